@@ -1,0 +1,94 @@
+public import Chronology
+
+/// Which events a timeline, a graph or an export is about.
+///
+/// Different properties are *and*; several values of one are *or*. Refs are those of the store: the
+/// command line has resolved the names that people type.
+public struct Filter: Hashable, Sendable {
+  /// The days in which an event can lie; with ``certain``, in which it must.
+  public var days: DayRange
+  /// The date that an event's days are compared with where `--during` named one.
+  public var certain: Bool
+  /// Actors of which one takes part, itself or through someone who represents it then.
+  public var actors: [Ref]
+  /// Leaves the representatives out.
+  public var direct: Bool
+  /// Lets an actor's predecessors count as the actor.
+  public var withPredecessors: Bool
+  /// Records of which the event is about one, or mentions it.
+  public var about: [Ref]
+  /// Two actors that both take part.
+  public var between: Pair?
+  /// Leaves out what was said on such an occasion, or by one to or about the other.
+  public var onlyJoint: Bool
+  /// Kinds, each with its sub-kinds.
+  public var kinds: [EventKind]
+  /// Roles; those of ``actors`` where both are given.
+  public var roles: [Role]
+  /// Forms of statement.
+  public var forms: [Statement.Form]
+  /// Topics, each with those under it.
+  public var topics: [Ref]
+  /// Sources, each with those in it.
+  public var sources: [Ref]
+  /// Places, each with those within it.
+  public var places: [Ref]
+  /// Words, all of which occur.
+  public var text: [String]
+  /// Actors that do not take part, themselves or through others.
+  public var without: [Ref]
+  /// Kinds left out.
+  public var notKinds: [EventKind]
+  /// Topics left out.
+  public var notTopics: [Ref]
+  /// Puts events at this date of theirs: signed, received, published.
+  public var dateRole: String?
+  /// Keeps what was recorded at or after this instant, in milliseconds since 1970.
+  public var addedSince: Int64?
+  /// Lets leads in.
+  public var leads: Bool
+  /// Lets private events in.
+  public var includePrivate: Bool
+  /// At most so many events.
+  public var limit: Int?
+  /// Newest first.
+  public var reverse: Bool
+
+  /// Two actors.
+  public struct Pair: Hashable, Sendable {
+    /// One of them.
+    public var first: Ref
+    /// The other.
+    public var second: Ref
+
+    /// Makes a pair.
+    public init(_ first: Ref, _ second: Ref) {
+      self.first = first
+      self.second = second
+    }
+  }
+
+  /// The filter that keeps every settled, public event.
+  public init() {
+    days = DayRange(first: nil, last: nil)
+    certain = false
+    actors = []
+    direct = false
+    withPredecessors = false
+    about = []
+    onlyJoint = false
+    kinds = []
+    roles = []
+    forms = []
+    topics = []
+    sources = []
+    places = []
+    text = []
+    without = []
+    notKinds = []
+    notTopics = []
+    leads = false
+    includePrivate = false
+    reverse = false
+  }
+}

@@ -1,0 +1,79 @@
+public import Chronology
+
+/// The time for which a name, an office or a membership holds; nothing given means always.
+public struct Validity: Hashable, Sendable {
+  /// The date as given; nil when none is known, which is taken for always.
+  public var date: EDTF?
+
+  /// Makes a validity from a date.
+  public init(_ date: EDTF?) {
+    self.date = date
+  }
+
+  /// The validity that has no bounds.
+  public static let always = Validity(nil)
+
+  /// The days on which it can hold, as wide as the date allows; nil is unbounded.
+  public var possible: DayRange {
+    DayRange(first: date?.bounds.earliest.day, last: date?.bounds.latest.day)
+  }
+
+  /// The days on which it must hold, or nil when there is none.
+  public var certain: DayRange? {
+    guard let bounds = date?.bounds else { return DayRange(first: nil, last: nil) }
+    let first: Int64? =
+      switch bounds.latestBeginning {
+      case .day(let day): day
+      case .open: nil
+      // It began, nobody knows when: certain only from the first day of its end on.
+      case .unknown: bounds.earliestEnd.day
+      }
+    let last: Int64? =
+      switch bounds.earliestEnd {
+      case .day(let day): day
+      case .open: nil
+      case .unknown: bounds.latestBeginning.day
+      }
+    if let first, let last, first > last { return nil }
+    return DayRange(first: first, last: last)
+  }
+
+  /// Whether it can hold on a day; a nil day is one of which nothing is known.
+  public func canHold(on day: Int64?) -> Bool {
+    guard let day else { return true }
+    return possible.contains(day)
+  }
+
+  /// Whether it can hold on some day of a span.
+  public func canHold(during range: DayRange) -> Bool {
+    possible.overlaps(range)
+  }
+
+  /// Whether a day is the one on which it can end and no later one.
+  public func ends(on day: Int64) -> Bool { possible.last == day }
+
+  /// Whether a day is the one on which it begins.
+  public func begins(on day: Int64) -> Bool { possible.first == day }
+}
+
+extension DayRange {
+  /// Whether a day lies in the span.
+  public func contains(_ day: Int64) -> Bool {
+    (first.map { $0 <= day } ?? true) && (last.map { day <= $0 } ?? true)
+  }
+
+  /// Whether two spans share a day.
+  public func overlaps(_ other: DayRange) -> Bool {
+    if let last, let begin = other.first, begin > last { return false }
+    if let first, let end = other.last, end < first { return false }
+    return true
+  }
+
+  /// The days that both spans have, or nil when there is none.
+  public func intersection(_ other: DayRange) -> DayRange? {
+    guard overlaps(other) else { return nil }
+    let first = [self.first, other.first].compactMap { $0 }.max()
+    let last = [self.last, other.last].compactMap { $0 }.min()
+    return DayRange(first: first, last: last)
+  }
+}
