@@ -1,0 +1,37 @@
+/// The calendar in which a date was given.
+public enum DateCalendar: String, CaseIterable, Sendable {
+  /// The calendar of EDTF, New Style.
+  case gregorian
+  /// Old Style, converted to the Gregorian calendar.
+  case julian
+}
+
+/// Which of two numbers is the day, in `3/4/2001`.
+public enum NumericOrder: String, CaseIterable, Sendable {
+  /// 3 April.
+  case dayFirst
+  /// March 4.
+  case monthFirst
+}
+
+/// What was read from a date in words.
+public struct DateReading: Hashable, Sendable {
+  /// The date, or nil if the words say that there is none: `undated`.
+  public var edtf: EDTF?
+  /// The words, untouched.
+  public var given: String
+  /// Whether the year or the day came from the dateline.
+  public var usedDateline: Bool
+  /// The calendar in which the words give the date.
+  public var calendar: DateCalendar
+
+  /// Makes a reading.
+  public init(
+    edtf: EDTF?, given: String, usedDateline: Bool = false, calendar: DateCalendar = .gregorian
+  ) {
+    self.edtf = edtf
+    self.given = given
+    self.usedDateline = usedDateline
+    self.calendar = calendar
+  }
+}
