@@ -1,5 +1,3 @@
-public import Chronology
-
 /// What a statement has beyond an event; its gist is the event's title, its speaker and its
 /// addressee are participations.
 public struct Statement: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Chronology
+
 /// Chooses among a record's names the one to show for a day.
 public enum NameOfTheDay {
   /// The full name in use on a day, or the best there is.

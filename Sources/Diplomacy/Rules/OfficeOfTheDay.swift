@@ -1,3 +1,5 @@
+import Chronology
+
 /// Finds the office that a person held on a day.
 public enum OfficeOfTheDay {
   /// The tenures that can hold on a day, the one begun last coming first.

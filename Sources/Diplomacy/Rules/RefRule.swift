@@ -80,7 +80,7 @@ public enum RefRule {
     return ["\(relation.from)-\(middle)\(tail)"]
   }
 
-  /// The first ref of a list that is free, else the last with `-b`, `-c`, ... behind it.
+  /// Chooses the first ref of a list that is free, else the last with a letter behind it.
   ///
   /// - Parameter fallback: What to begin with where no name gave a ref: the kind of record.
   public static func choose(
@@ -97,7 +97,7 @@ public enum RefRule {
     }
   }
 
-  /// `b` for 1, `c` for 2, ... `z`, then `ba`: a number in letters.
+  /// Writes a number in letters: 1 is `b`, 25 is `z`, 26 is `ba`.
   private static func suffix(_ number: Int) -> String {
     var rest = number
     var letters = ""

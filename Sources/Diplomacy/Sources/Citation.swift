@@ -2,7 +2,7 @@
 public struct Citation: Hashable, Sendable {
   /// The source.
   public var source: Ref
-  /// The page, document number or paragraph: "¶6", "p. 14", "doc. 231".
+  /// The page, document number or paragraph.
   public var locator: String?
   /// The fact that it supports (date, place, words, ...); nil for the record as a whole.
   public var fact: String?
