@@ -8,7 +8,7 @@ enum YAMLScalar {
   static func inline(_ text: String, isText: Bool, inFlow: Bool) -> String {
     let isPlain =
       canBePlain(text, inFlow: inFlow, mayBeginWithDot: !isText)
-      && !(isText && looksTyped(text))
+      && !looksLikeASwitch(text) && !(isText && looksLikeANumber(text))
     return isPlain ? text : quoted(text)
   }
 
@@ -86,10 +86,14 @@ enum YAMLScalar {
     return true
   }
 
-  /// Whether a reader that guesses at types would take a text for a number, a date or a switch.
-  private static func looksTyped(_ text: String) -> Bool {
+  /// Whether YAML has a word for something else: nothing, yes, no.
+  private static func looksLikeASwitch(_ text: String) -> Bool {
     let words: Set<String> = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"]
-    if words.contains(text.lowercased()) { return true }
+    return words.contains(text.lowercased())
+  }
+
+  /// Whether a reader that guesses at types would take a text for a number, a date or a time.
+  private static func looksLikeANumber(_ text: String) -> Bool {
     guard let first = text.utf8.first, (48...57).contains(first) else { return false }
     let digits = Set("0123456789abcdefABCDEFxXoO_.:+-TZ ".utf8)
     return text.utf8.allSatisfy(digits.contains)
@@ -97,6 +101,8 @@ enum YAMLScalar {
 
   private static func quoted(_ text: String) -> String {
     var result = "\""
+    // The parser takes a byte order mark at the beginning of a text for none of the text's.
+    if text.unicodeScalars.first == "\u{FEFF}" { result += "\\uFEFF" }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
