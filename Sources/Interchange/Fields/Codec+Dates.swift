@@ -3,19 +3,20 @@ import Diplomacy
 
 extension Codec<EDTF> {
   /// A date in EDTF and nothing else.
-  static let edtf = Codec(looks: "EDTF", write: { FieldTree(.token($0.description)) }) {
-    node, key, reading in
-    guard let text = node.scalar else {
-      reading.refuseDate(node, key: key)
-      return nil
-    }
-    do throws(EDTFError) {
-      return try EDTF(parsing: text)
-    } catch {
-      reading.note(node.line, "\(key) \(shown(text)) is not EDTF: \(error.reason)")
-      return nil
-    }
-  }
+  static let edtf = Codec(
+    looks: "EDTF", write: { FieldTree(.token($0.description)) },
+    read: { node, key, reading in
+      guard let text = node.scalar else {
+        reading.refuseDate(node, key: key)
+        return nil
+      }
+      do throws(EDTFError) {
+        return try EDTF(parsing: text)
+      } catch {
+        reading.note(node.line, "\(key) \(shown(text)) is not EDTF: \(error.reason)")
+        return nil
+      }
+    })
 }
 
 extension Codec<Validity> {

@@ -15,13 +15,13 @@ extension Codec {
     _ looks: String, write: @escaping @Sendable (Value) -> FieldTree.Content,
     read: @escaping @Sendable (String) -> Value?
   ) -> Codec {
-    Codec(looks: looks, write: { FieldTree(write($0)) }) { node, key, reading in
-      guard let text = node.scalar, let value = read(text) else {
+    Codec(
+      looks: looks, write: { FieldTree(write($0)) },
+      read: { node, key, reading in
+        if let text = node.scalar, let value = read(text) { return value }
         reading.refuse(node, key: key, wants: looks)
         return nil
-      }
-      return value
-    }
+      })
   }
 
   /// The same values, which by hand may be written short, as one scalar.

@@ -8,14 +8,17 @@ enum YAMLScalar {
   static func inline(_ text: String, isText: Bool, inFlow: Bool) -> String {
     let isPlain =
       canBePlain(text, inFlow: inFlow, mayBeginWithDot: !isText)
-      && !looksLikeASwitch(text) && !(isText && looksLikeANumber(text))
+      && !YAMLGuard.hasAnchor(text) && !looksLikeASwitch(text)
+      && !(isText && looksLikeANumber(text))
     return isPlain ? text : quoted(text)
   }
 
   /// A text of several lines as a literal block, or nil where that would lose something.
   static func literal(_ text: String, indent: Int) -> String? {
     let scalars = text.unicodeScalars
-    guard scalars.contains("\n"), scalars.allSatisfy({ $0 == "\n" || isPrintable($0) }) else {
+    guard scalars.contains("\n"), scalars.allSatisfy({ $0 == "\n" || isPrintable($0) }),
+      !YAMLGuard.hasAnchor(text)
+    else {
       return nil
     }
     var lines = scalars.split(separator: "\n", omittingEmptySubsequences: false)
@@ -33,7 +36,9 @@ enum YAMLScalar {
   /// A long text as a folded block, or nil where that would lose something or gain nothing.
   static func folded(_ text: String, indent: Int, width: Int) -> String? {
     let scalars = text.unicodeScalars
-    guard scalars.count > width - indent, scalars.allSatisfy(isPrintable) else { return nil }
+    guard scalars.count > width - indent, scalars.allSatisfy(isPrintable),
+      !YAMLGuard.hasAnchor(text)
+    else { return nil }
     let words = scalars.split(separator: " ", omittingEmptySubsequences: false)
     guard words.count > 1, words.allSatisfy({ !$0.isEmpty }) else { return nil }
     let margin = String(repeating: " ", count: indent)
@@ -100,6 +105,7 @@ enum YAMLScalar {
   }
 
   private static func quoted(_ text: String) -> String {
+    let hasAnchor = YAMLGuard.hasAnchor(text)
     var result = "\""
     // The parser takes a byte order mark at the beginning of a text for none of the text's.
     if text.unicodeScalars.first == "\u{FEFF}" { result += "\\uFEFF" }
@@ -110,6 +116,7 @@ enum YAMLScalar {
       case "\n": result += "\\n"
       case "\t": result += "\\t"
       case "\r": result += "\\r"
+      case "&" where hasAnchor: result += "\\x26"
       case _ where isPrintable(scalar): result.unicodeScalars.append(scalar)
       default:
         let value = scalar.value
