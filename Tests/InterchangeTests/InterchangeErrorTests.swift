@@ -19,6 +19,7 @@ import Testing
       "date \"1815-13-01\" is not EDTF: \"13\" is no month"
     ),
     ("events: [{kind: war, date: 30 February 2001}]", "date \"30 February 2001\" is impossible"),
+    ("events: [{kind: war, date: 3/4/2001}]", "date \"3/4/2001\" is ambiguous: 3 April or"),
     ("events: [{kind: war, date: on Wednesday}]", "needs a dateline"),
     (
       "events: [{kind: war, date: [..2001-11-22]}]", "put it in quotation marks, \"[..2001-11-22]\""

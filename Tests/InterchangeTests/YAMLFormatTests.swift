@@ -148,4 +148,16 @@ import Testing
 
         """)
   }
+
+  @Test func whatIsShortInYAMLIsWholeInJSONLines() throws {
+    let event = try event(
+      "{kind: event, date: 1942, participants: [a:victim], sources: [\"b#p. 1\"]}")
+    #expect(
+      JSONLinesWriter().line(.event(event)) == """
+        {"record":"event","kind":"event","date":{"edtf":"1942"},\
+        "participants":[{"actor":"a","role":"victim"}],\
+        "sources":[{"source":"b","locator":"p. 1"}]}
+
+        """)
+  }
 }

@@ -70,11 +70,12 @@ extension Codec<HistoricalDate> {
     looks: "EDTF, words, undated, or {edtf, given, calendar, dateline}",
     write: { date in
       let isBare = date.given == nil && date.calendar == .gregorian && date.dateline == nil
-      if isBare { return Codec<EDTF?>.edtfOrUndated.write(date.edtf) }
-      return DateParts.codec.write(
+      let whole = DateParts.codec.write(
         DateParts(
           edtf: .some(date.edtf), given: date.given,
           calendar: date.calendar == .gregorian ? nil : date.calendar, dateline: date.dateline))
+      guard isBare else { return whole }
+      return FieldTree(.short(.token(date.edtf?.description ?? "undated"), long: whole))
     },
     read: { node, key, reading in
       if let text = node.scalar { return reading.date(text, line: node.line, key: key) }
@@ -116,6 +117,10 @@ extension Reading {
         return HistoricalDate(
           reading.edtf, given: text, calendar: reading.calendar, dateline: dateline)
       } catch {
+        if case .ambiguous = error {
+          note(line, "\(key) \(shown(text)) is \(error)")
+          return nil
+        }
         // What has no letters was meant for EDTF: say what keeps it from being that.
         let isWords = text.unicodeScalars.contains {
           $0.properties.isAlphabetic && !"XYTZ".unicodeScalars.contains($0)

@@ -6,6 +6,7 @@ enum JSONEmitter {
     case .empty: text += "null"
     case .literal(let literal): text += literal
     case .text(let words), .token(let words): write(words, to: &text)
+    case .short(_, let long): write(long, to: &text)
     case .list(let items):
       text += "["
       for (place, item) in items.enumerated() {

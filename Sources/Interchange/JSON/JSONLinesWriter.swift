@@ -2,7 +2,9 @@ public import Diplomacy
 
 /// Writes a chronicle as JSON Lines: one record a line, with the keys of the YAML form.
 ///
-///     {"record":"actor","ref":"nato","kind":"organisation","names":["NATO"]}
+/// What YAML may write short is written in full, so that a key has always the same type of value.
+///
+///     {"record":"actor","ref":"nato","kind":"organisation","names":[{"name":"NATO"}]}
 public struct JSONLinesWriter: Sendable {
   /// Makes a writer.
   public init() {}

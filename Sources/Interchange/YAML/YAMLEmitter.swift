@@ -64,6 +64,7 @@ struct YAMLEmitter {
     case .text(let text): YAMLScalar.inline(text, isText: true, inFlow: inFlow)
     case .token(let text): YAMLScalar.inline(text, isText: false, inFlow: inFlow)
     case .literal(let text): text
+    case .short(let content, _): inline(FieldTree(content), inFlow: inFlow)
     case .empty, .list, .map: ""
     }
   }
@@ -73,7 +74,7 @@ struct YAMLEmitter {
     case .list(let items): "[" + items.map(flow).joined(separator: ", ") + "]"
     case .map(let entries):
       "{" + entries.map { "\($0.key): \(flow($0.value))" }.joined(separator: ", ") + "}"
-    case .empty, .text, .token, .literal: inline(node, inFlow: true)
+    case .empty, .text, .token, .literal, .short: inline(node, inFlow: true)
     }
   }
 

@@ -5,7 +5,7 @@ public import Diplomacy
 /// Records come in the order of the sections: chronicle, kinds, topics, sources, actors, places,
 /// relations, events, supplements. One that belongs in a section already left begins a second
 /// document, which ``YAMLFormat/read(_:file:)`` reads like the first.
-public struct YAMLWriter {
+public struct YAMLWriter: Sendable {
   private var section: RecordSection?
 
   /// Makes a writer at the beginning of a file.
