@@ -1,0 +1,69 @@
+/// How a value is written as a tree of fields and read from one: both ways in one place.
+///
+/// A reader that cannot read notes why in the ``Reading`` and answers nil.
+struct Codec<Value>: Sendable {
+  /// What a value looks like, as a form shows it: `EDTF`, `a ref`, `true or false`.
+  let looks: String
+  let write: @Sendable (Value) -> FieldTree
+  /// Reads a node; the key is for messages.
+  let read: @Sendable (_ node: FieldTree, _ key: String, _ reading: Reading) -> Value?
+}
+
+extension Codec {
+  /// A codec for values that are a single scalar.
+  static func scalar(
+    _ looks: String, write: @escaping @Sendable (Value) -> FieldTree.Content,
+    read: @escaping @Sendable (String) -> Value?
+  ) -> Codec {
+    Codec(looks: looks, write: { FieldTree(write($0)) }) { node, key, reading in
+      guard let text = node.scalar, let value = read(text) else {
+        reading.refuse(node, key: key, wants: looks)
+        return nil
+      }
+      return value
+    }
+  }
+
+  /// The same values, which by hand may be written short, as one scalar.
+  ///
+  /// - Parameters:
+  ///   - looks: What the short form looks like.
+  ///   - write: The short form of a value that has one.
+  ///   - read: Reads the short form.
+  func shortened(
+    _ looks: String, write short: @escaping @Sendable (Value) -> FieldTree.Content?,
+    read full:
+      @escaping @Sendable (
+        _ text: String, _ node: FieldTree, _ key: String, _ reading: Reading
+      ) -> Value?
+  ) -> Codec {
+    let long = self
+    return Codec(
+      looks: "\(looks), or \(long.looks)",
+      write: { value in short(value).map { FieldTree($0) } ?? long.write(value) },
+      read: { node, key, reading in
+        if let text = node.scalar { return full(text, node, key, reading) }
+        return long.read(node, key, reading)
+      })
+  }
+
+  /// A codec for lists of these values; a single value stands for a list of one.
+  var list: Codec<[Value]> {
+    let element = self
+    return Codec<[Value]>(
+      looks: "a list of: \(looks)",
+      write: { FieldTree(.list($0.map(element.write))) },
+      read: { node, key, reading in
+        switch node.content {
+        case .empty: []
+        case .list(let nodes): nodes.compactMap { element.read($0, key, reading) }
+        case .text, .token, .literal: element.read(node, key, reading).map { [$0] } ?? []
+        case .map:
+          {
+            reading.refuse(node, key: key, wants: "a list (begin each line with \"- \")")
+            return nil
+          }()
+        }
+      })
+  }
+}

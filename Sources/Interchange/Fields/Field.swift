@@ -1,0 +1,69 @@
+/// One key of a map: which property it is, and how that is written and read.
+struct Field<Root>: Sendable {
+  let key: String
+  /// What the key is for, as a form tells it.
+  let help: String
+  let looks: String
+  let isRequired: Bool
+  /// The value to write, or nil where there is nothing to say.
+  let write: @Sendable (Root) -> FieldTree?
+  let read: @Sendable (FieldTree, inout Root, Reading) -> Void
+}
+
+extension Field {
+  /// A property that every record has.
+  static func required<Value>(
+    _ key: String, _ path: Path<Root, Value>, _ codec: Codec<Value>,
+    _ help: String
+  ) -> Field {
+    Field(
+      key: key, help: help, looks: codec.looks, isRequired: true,
+      write: { codec.write($0[keyPath: path]) },
+      read: { node, root, reading in
+        if let value = codec.read(node, key, reading) { root[keyPath: path] = value }
+      })
+  }
+
+  /// A property that may have nothing to say.
+  static func optional<Value>(
+    _ key: String, _ path: Path<Root, Value?>, _ codec: Codec<Value>,
+    _ help: String
+  ) -> Field {
+    Field(
+      key: key, help: help, looks: codec.looks, isRequired: false,
+      write: { $0[keyPath: path].map(codec.write) },
+      read: { node, root, reading in
+        if let value = codec.read(node, key, reading) { root[keyPath: path] = value }
+      })
+  }
+
+  /// A property of which the usual value is not written.
+  static func usually<Value: Equatable & Sendable>(
+    _ key: String, _ path: Path<Root, Value>, _ codec: Codec<Value>,
+    _ usual: Value, _ help: String
+  ) -> Field {
+    Field(
+      key: key, help: help, looks: codec.looks, isRequired: false,
+      write: { $0[keyPath: path] == usual ? nil : codec.write($0[keyPath: path]) },
+      read: { node, root, reading in
+        if let value = codec.read(node, key, reading) { root[keyPath: path] = value }
+      })
+  }
+
+  /// A property of several values.
+  static func several<Value>(
+    _ key: String, _ path: Path<Root, [Value]>, _ codec: Codec<Value>,
+    _ help: String
+  ) -> Field {
+    let list = codec.list
+    return Field(
+      key: key, help: help, looks: list.looks, isRequired: false,
+      write: { $0[keyPath: path].isEmpty ? nil : list.write($0[keyPath: path]) },
+      read: { node, root, reading in
+        if let value = list.read(node, key, reading) { root[keyPath: path] = value }
+      })
+  }
+}
+
+/// A property that can be read and set, as what is shared between tasks may hold it.
+typealias Path<Root, Value> = any WritableKeyPath<Root, Value> & Sendable

@@ -1,0 +1,84 @@
+/// The keys of a map, in the order in which they are written, and the value that they make.
+struct Shape<Root: Sendable>: Sendable {
+  /// What such a map is, for messages: `event`.
+  let noun: String
+  /// The value before any key has been read.
+  let new: Root
+  let fields: [Field<Root>]
+  /// What remains to be settled when all keys have been read.
+  let finish: @Sendable (inout Root, FieldTree, Reading) -> Void
+  private let places: [String: Int]
+
+  init(
+    _ noun: String, new: Root, _ fields: [Field<Root>],
+    finish: @escaping @Sendable (inout Root, FieldTree, Reading) -> Void = { _, _, _ in }
+  ) {
+    self.noun = noun
+    self.new = new
+    self.fields = fields
+    self.finish = finish
+    places = Dictionary(
+      fields.enumerated().map { ($0.element.key, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The map of a value.
+  func write(_ root: Root) -> FieldTree {
+    FieldTree(
+      .map(
+        fields.compactMap { field in
+          field.write(root).map { .init(key: field.key, line: 0, value: $0) }
+        }))
+  }
+
+  /// The value of a map; nil, with the reasons noted, where it has none.
+  func read(_ node: FieldTree, _ reading: Reading) -> Root? {
+    guard case .map(let entries) = node.content else {
+      reading.note(
+        node.line,
+        "\(node.sort) where the keys of \(noun.withArticle) are wanted, as in \"\(sample)\"")
+      return nil
+    }
+    var root = new
+    var given: Set<Int> = []
+    for entry in entries {
+      guard let place = places[entry.key] else {
+        let advice = Nearest.advice(for: entry.key, among: fields.map(\.key))
+        reading.note(entry.line, "\(noun) has no key \(shown(entry.key))\(advice)")
+        continue
+      }
+      guard given.insert(place).inserted else {
+        reading.note(entry.line, "key \(shown(entry.key)) is given twice")
+        continue
+      }
+      if case .empty = entry.value.content {
+        given.remove(place)
+        continue
+      }
+      fields[place].read(entry.value, &root, reading)
+    }
+    for (place, field) in fields.enumerated() where field.isRequired && !given.contains(place) {
+      reading.note(
+        node.line, "\(noun.withArticle) needs the key \"\(field.key)\": \(field.looks)")
+    }
+    finish(&root, node, reading)
+    return root
+  }
+
+  /// The map as a value of another.
+  var codec: Codec<Root> {
+    Codec(
+      looks: "{\(fields.map(\.key).joined(separator: ", "))}", write: { self.write($0) },
+      read: { node, _, reading in self.read(node, reading) })
+  }
+
+  private var sample: String { "\(fields.first(where: \.isRequired)?.key ?? "title"): …" }
+}
+
+extension String {
+  /// The word with "a" or "an" before it.
+  var withArticle: String {
+    guard let first = unicodeScalars.first else { return self }
+    return "aeio".unicodeScalars.contains(first) ? "an \(self)" : "a \(self)"
+  }
+}

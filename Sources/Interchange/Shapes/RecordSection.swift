@@ -1,0 +1,84 @@
+import Diplomacy
+
+/// The sections of a chronicle's file, in their order; each has records of one sort.
+enum RecordSection: String, CaseIterable, Sendable {
+  case chronicle
+  case kinds
+  case topics
+  case sources
+  case actors
+  case places
+  case relations
+  case events
+  case supplements
+
+  /// What one record of the section is called.
+  var noun: String { self == .chronicle ? rawValue : String(rawValue.dropLast()) }
+
+  /// The section in which a record of this name stands: `event` in `events`.
+  init?(noun: String) {
+    guard let section = RecordSection.allCases.first(where: { $0.noun == noun }) else {
+      return nil
+    }
+    self = section
+  }
+
+  /// The section in which a record stands.
+  init(of record: Record) {
+    self =
+      switch record {
+      case .chronicle: .chronicle
+      case .kind: .kinds
+      case .topic: .topics
+      case .source: .sources
+      case .actor: .actors
+      case .place: .places
+      case .relation: .relations
+      case .event: .events
+      case .supplement: .supplements
+      }
+  }
+
+  /// The section in which records of a sort stand.
+  init(of kind: RecordKind) {
+    self =
+      switch kind {
+      case .event: .events
+      case .actor: .actors
+      case .place: .places
+      case .source: .sources
+      case .topic: .topics
+      case .relation: .relations
+      }
+  }
+
+  /// The record of a map; nil, with the reasons noted, where it has none.
+  func read(_ node: FieldTree, _ reading: Reading) -> Record? {
+    switch self {
+    case .chronicle: ChronicleDescription.shape.read(node, reading).map(Record.chronicle)
+    case .kinds: EventKindRecord.shape.read(node, reading).map(Record.kind)
+    case .topics: Topic.shape.read(node, reading).map(Record.topic)
+    case .sources: Source.shape.read(node, reading).map(Record.source)
+    case .actors: Actor.shape.read(node, reading).map(Record.actor)
+    case .places: Place.shape.read(node, reading).map(Record.place)
+    case .relations: Relation.shape.read(node, reading).map(Record.relation)
+    case .events: Event.shape.read(node, reading).map(Record.event)
+    case .supplements: Supplement.shape.read(node, reading).map(Record.supplement)
+    }
+  }
+
+  /// The map of a record.
+  static func write(_ record: Record) -> FieldTree {
+    switch record {
+    case .chronicle(let chronicle): ChronicleDescription.shape.write(chronicle)
+    case .kind(let kind): EventKindRecord.shape.write(kind)
+    case .topic(let topic): Topic.shape.write(topic)
+    case .source(let source): Source.shape.write(source)
+    case .actor(let actor): Actor.shape.write(actor)
+    case .place(let place): Place.shape.write(place)
+    case .relation(let relation): Relation.shape.write(relation)
+    case .event(let event): Event.shape.write(event)
+    case .supplement(let supplement): Supplement.shape.write(supplement)
+    }
+  }
+}

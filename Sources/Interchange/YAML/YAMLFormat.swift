@@ -1,0 +1,94 @@
+public import Diplomacy
+
+/// Chronicles and single records as YAML, which people write by hand and keep under version control.
+public enum YAMLFormat {
+  /// Reads the records of a file, in its order.
+  ///
+  /// - Parameter file: What the file is called in messages.
+  /// - Throws: ``InterchangeError`` with every problem of the file, up to its limit.
+  public static func read(_ text: String, file: String) throws(InterchangeError) -> [LocatedRecord]
+  {
+    let reading = Reading(file: file)
+    var items: [(section: RecordSection, node: FieldTree)] = []
+    for document in YAMLTree.documents(text, reading) {
+      sections(of: document, into: &items, reading)
+    }
+    for (_, node) in items { reading.takeRef(of: node) }
+    var records: [LocatedRecord] = []
+    for (section, node) in items {
+      guard let record = section.read(node, reading) else { continue }
+      records.append(LocatedRecord(record: record, file: file, line: node.line))
+    }
+    try reading.finish()
+    return records
+  }
+
+  /// Reads records of one kind, a YAML document a record, without the headings of sections.
+  ///
+  /// - Throws: ``InterchangeError`` with every problem of the text, up to its limit.
+  public static func readRecords(
+    _ text: String, of kind: RecordKind, file: String
+  ) throws(InterchangeError) -> [LocatedRecord] {
+    let reading = Reading(file: file)
+    let section = RecordSection(of: kind)
+    let nodes = YAMLTree.documents(text, reading).filter { $0.content != .empty }
+    for node in nodes { reading.takeRef(of: node) }
+    var records: [LocatedRecord] = []
+    for node in nodes {
+      guard let record = section.read(node, reading) else { continue }
+      records.append(LocatedRecord(record: record, file: file, line: node.line))
+    }
+    if nodes.isEmpty && !reading.hasProblems {
+      reading.note(0, "there is no \(section.noun) in it")
+    }
+    try reading.finish()
+    return records
+  }
+
+  /// Writes one record as a document of its own, without the heading of its section.
+  public static func write(_ record: Record) -> String {
+    var emitter = YAMLEmitter()
+    emitter.keys(of: RecordSection.write(record), indent: 0)
+    return emitter.text
+  }
+
+  private static func sections(
+    of document: FieldTree, into items: inout [(section: RecordSection, node: FieldTree)],
+    _ reading: Reading
+  ) {
+    let names = RecordSection.allCases.map(\.rawValue)
+    guard case .map(let entries) = document.content else {
+      if document.content == .empty { return }
+      return reading.note(
+        document.line, "a chronicle is a map of \(names.joined(separator: ", "))")
+    }
+    for entry in entries {
+      guard let section = RecordSection(rawValue: entry.key) else {
+        let advice = Nearest.advice(for: entry.key, among: names)
+        reading.note(entry.line, "a chronicle has no key \(shown(entry.key))\(advice)")
+        continue
+      }
+      switch (section, entry.value.content) {
+      case (_, .empty): continue
+      case (.chronicle, _): items.append((section, entry.value))
+      case (_, .list(let nodes)): items += nodes.map { (section, $0) }
+      default:
+        reading.note(
+          entry.line, "\(section.rawValue) is a list: begin each \(section.noun) with \"- \"")
+      }
+    }
+  }
+}
+
+extension Reading {
+  /// Notes down the ref that a record's map gives; that it is well formed is seen to elsewhere.
+  fileprivate func takeRef(of node: FieldTree) {
+    guard case .map(let entries) = node.content else { return }
+    for entry in entries where entry.key == "ref" {
+      guard let text = entry.value.scalar, let ref = Ref(text) else { continue }
+      if !refs.insert(ref).inserted {
+        note(entry.line, "ref \(shown(text)) is used by an earlier record of this file")
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Chronology
+import Diplomacy
+
+extension RecordGenerator {
+  /// One record of each sort, in the order of the sections.
+  mutating func records() -> [Record] {
+    [
+      .chronicle(chronicle()), .kind(EventKindRecord(kind: kind(), under: maybe { $0.kind() })),
+      .topic(topic()), .source(source()), .source(source()), .actor(actor()), .actor(actor()),
+      .place(place()), .relation(relation()), .relation(relation()), .event(event()),
+      .event(event()), .supplement(supplement()),
+    ]
+  }
+
+  mutating func chronicle() -> ChronicleDescription {
+    ChronicleDescription(
+      title: maybe { $0.text() }, editor: maybe { $0.text() }, licence: maybe { $0.text() },
+      language: maybe { $0.text() }, note: maybe { $0.text() })
+  }
+
+  mutating func kind() -> EventKind { EventKind(coin() ? "meeting" : text()) }
+
+  mutating func topic() -> Topic {
+    Topic(
+      uid: uid(), ref: ref(), name: text(), under: maybe { $0.reference() },
+      note: maybe { $0.text() })
+  }
+
+  mutating func source() -> Source {
+    var source = Source(uid: uid(), ref: ref(), title: text())
+    let paths: [WritableKeyPath<Source, String?>] = [
+      \.kind, \.short, \.author, \.publisher, \.zone, \.archive, \.collection, \.reference,
+      \.number, \.classification, \.url, \.language, \.fixity, \.note,
+    ]
+    for path in paths { source[keyPath: path] = maybe { $0.text() } }
+    source.published = maybe { $0.date() }
+    source.time = coin() ? clock() : nil
+    source.dateline = maybe { maker in
+      Dateline(place: maker.maybe { $0.text() }, date: maker.maybe { $0.date() })
+    }
+    source.within = maybe { $0.reference() }
+    source.reliability = maybe { $0.pick(Source.Reliability.allCases) }
+    source.identifiers = some { $0.identifier() }
+    source.citations = some { $0.citation() }
+    return source
+  }
+
+  mutating func actor() -> Actor {
+    Actor(
+      uid: uid(), ref: ref(), kind: pick(Actor.Kind.allCases), names: some { $0.name() },
+      existence: coin() ? edtf() : nil, identifiers: some { $0.identifier() },
+      note: maybe { $0.text() }, citations: some { $0.citation() }, claims: some { $0.claim() })
+  }
+
+  mutating func place() -> Place {
+    Place(
+      uid: uid(), ref: ref(), names: some { $0.name() },
+      coordinates: coin() ? Coordinates(latitude: -33.856_784, longitude: 0.1 + 0.2) : nil,
+      within: maybe { $0.reference() }, state: maybe { $0.reference() }, zone: maybe { $0.text() },
+      identifiers: some { $0.identifier() }, note: maybe { $0.text() },
+      citations: some { $0.citation() }, claims: some { $0.claim() })
+  }
+
+  mutating func relation() -> Relation {
+    Relation(
+      uid: uid(), ref: ref(), kind: pick(Relation.Kind.allCases), from: reference(),
+      to: reference(), office: maybe { $0.text() }, title: maybe { $0.text() }, represents: coin(),
+      validity: Validity(coin() ? edtf() : nil), note: maybe { $0.text() },
+      citations: some { $0.citation() }, claims: some { $0.claim() })
+  }
+
+  mutating func participation() -> Participation {
+    if coin() {
+      return Participation(actor: maybe { $0.reference() }, role: pick(Role.all))
+    }
+    return Participation(
+      actor: maybe { $0.reference() }, role: pick(Role.all), capacity: maybe { $0.text() },
+      principal: pick([.ofTheDay, .nobody, .actor(reference())]), side: maybe { $0.text() },
+      presence: pick(Participation.Presence.allCases), note: maybe { $0.text() },
+      citations: some { $0.citation() })
+  }
+
+  mutating func event() -> Event {
+    var event = Event(
+      kind: kind(), date: date(), title: maybe { $0.text() }, ref: maybe { $0.ref() })
+    event.uid = uid()
+    event.number = maybe { Int64(bitPattern: $0.next()) }
+    event.short = maybe { $0.text() }
+    event.dates = some { RoleDate(role: $0.text(), date: $0.date()) }
+    event.time = coin() ? clock() : nil
+    event.zone = maybe { $0.text() }
+    event.sequence = maybe { Int64(bitPattern: $0.next()) }
+    event.place = maybe { $0.reference() }
+    event.summary = maybe { $0.text() }
+    event.topics = some { $0.reference() }
+    event.participations = some { $0.participation() }
+    event.links = some { $0.link() }
+    event.after = some { $0.reference() }
+    event.before = some { $0.reference() }
+    event.figures = some { $0.figure() }
+    event.identifiers = some { $0.identifier() }
+    event.codes = some { $0.identifier() }
+    event.status = pick(Event.Status.allCases)
+    event.isPrivate = coin()
+    event.note = maybe { $0.text() }
+    event.citations = some { $0.citation() }
+    event.claims = some { $0.claim() }
+    event.meeting = maybe { $0.meeting() }
+    event.visit = maybe { maker in
+      Visit(
+        style: maker.maybe { $0.pick(Visit.Style.allCases) }, agenda: maker.maybe { $0.text() },
+        outcome: maker.maybe { $0.text() })
+    }
+    event.statement = maybe { $0.statement() }
+    event.origin = maybe { Origin(name: $0.text(), key: $0.text()) }
+    return event
+  }
+
+  mutating func meeting() -> Meeting {
+    Meeting(
+      level: maybe { $0.pick(Meeting.Level.allCases) },
+      channel: maybe { $0.pick(Meeting.Channel.allCases) },
+      setting: maybe { $0.pick(Meeting.Setting.allCases) }, agenda: maybe { $0.text() },
+      outcome: maybe { $0.text() })
+  }
+
+  mutating func statement() -> Statement {
+    Statement(
+      form: maybe { $0.pick(Statement.Form.allCases) }, medium: maybe { $0.text() },
+      occasion: maybe { $0.reference() }, quote: maybe { $0.text() },
+      original: maybe { $0.text() }, language: maybe { $0.text() },
+      translation: maybe { $0.text() }, about: some { $0.reference() },
+      via: some { maker in
+        Attribution(
+          actor: maker.maybe { $0.reference() }, date: maker.maybe { $0.date() },
+          source: maker.maybe { $0.reference() })
+      },
+      commitments: some { maker in
+        Commitment(
+          kind: maker.pick(Commitment.Kind.allCases), text: maker.text(),
+          due: maker.maybe { $0.date() }, owedTo: maker.maybe { $0.reference() })
+      })
+  }
+
+  mutating func supplement() -> Supplement {
+    Supplement(
+      to: reference(), citations: some { $0.citation() }, claims: some { $0.claim() },
+      links: some { $0.link() })
+  }
+}
