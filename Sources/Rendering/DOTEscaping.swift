@@ -1,21 +1,25 @@
 /// Makes text from outside safe inside a DOT file: the one place where anything is escaped.
+///
+/// GraphViz reads no string of more than 16,384 bytes, so all but refs, which are short, is cut
+/// well before that.
 enum DOTEscaping {
-  /// A quoted string: an ID, a tooltip, a plain label.
-  ///
-  /// Backslashes are doubled, so that no `\N` or `\G` of a name is taken for GraphViz's own.
-  static func quoted(_ text: String) -> String {
-    "\"" + escapedLines([text]) + "\""
+  /// An ID, whole.
+  static func id(_ text: String) -> String {
+    "\"\(backslashed(visible(text, limit: .max)))\""
   }
 
-  /// A quoted string of several lines.
+  /// A quoted string of several lines: a tooltip.
+  ///
+  /// Backslashes are doubled, so that no `\N` or `\G` of a name is taken for GraphViz's own.
   static func quoted(lines: [String]) -> String {
-    "\"" + escapedLines(lines) + "\""
+    let lines = lines.map { backslashed(visible($0, limit: 300)) }
+    return "\"\(lines.joined(separator: "\\n"))\""
   }
 
   /// Text inside an HTML label; never empty, which GraphViz takes for an error.
-  static func html(_ text: String) -> String {
+  static func html(_ text: String, limit: Int = 400) -> String {
     var escaped = ""
-    for scalar in visible(text).unicodeScalars {
+    for scalar in visible(text, limit: limit).unicodeScalars {
       switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
@@ -31,21 +35,23 @@ enum DOTEscaping {
   }
 
   /// Text inside an HTML label, set in lines of at most so many characters.
-  static func html(_ text: String, width: Int) -> String {
-    lines(of: text, width: width).map(html).joined(separator: "<BR/>")
+  static func html(_ text: String, width: Int, limit: Int = 400) -> String {
+    lines(of: visible(text, limit: limit), width: width)
+      .map { html($0, limit: limit) }
+      .joined(separator: "<BR/>")
   }
 
   /// Text after `//`, which ends with its line.
   static func comment(_ text: String) -> String {
-    visible(text)
+    visible(text, limit: 1_000)
   }
 
   /// Breaks text between words, and words that are longer than a line; from the eighth line on it
   /// is cut, since a box the size of a page helps nobody: the tooltip has it whole.
-  static func lines(of text: String, width: Int) -> [String] {
+  private static func lines(of text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in visible(text).split(separator: " ") {
+    for word in text.split(separator: " ") {
       var rest = word[...]
       if !line.isEmpty && line.count + 1 + rest.count > width {
         lines.append(line)
@@ -63,23 +69,26 @@ enum DOTEscaping {
     return lines.prefix(6) + [lines[6] + "…"]
   }
 
-  private static func escapedLines(_ lines: [String]) -> String {
-    lines.map { line in
-      var escaped = ""
-      for scalar in visible(line).unicodeScalars {
-        if scalar == "\"" || scalar == "\\" { escaped += "\\" }
-        escaped.unicodeScalars.append(scalar)
-      }
-      return escaped
+  private static func backslashed(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" || scalar == "\\" { escaped.append("\\") }
+      escaped.append(scalar)
     }
-    .joined(separator: "\\n")
+    return String(escaped)
   }
 
   /// The text without what would end a string, break the XML of an HTML label, or turn the
-  /// direction of what follows; spaces of all sorts become plain ones.
-  private static func visible(_ text: String) -> String {
+  /// direction of what follows, and without what is beyond so many bytes.
+  private static func visible(_ text: String, limit: Int) -> String {
     var shown = String.UnicodeScalarView()
+    var bytes = 0
     for scalar in text.unicodeScalars {
+      bytes += UTF8.width(scalar)
+      if bytes > limit {
+        shown.append("…")
+        break
+      }
       switch scalar.value {
       case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: shown.append(" ")
       case 0x00...0x1F: shown.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")

@@ -47,7 +47,8 @@ struct NetworkDOTEdges {
     }
     var upright: [Set<Ref>: Int] = [:]
     var heading: Network.EdgeKind?
-    for line in lines {
+    // Those that hold the picture together come first: GraphViz keeps what it has placed.
+    for line in lines.sorted(by: Self.precedes) {
       if heading != line.kind {
         out += "\n  // \(EdgePaint(line.kind).legend)\n"
         heading = line.kind
@@ -55,6 +56,15 @@ struct NetworkDOTEdges {
       out += edge(line, upright: &upright)
     }
     return out + anchors(lines)
+  }
+
+  private static func precedes(_ left: Line, _ right: Line) -> Bool {
+    if left.kind != right.kind { return rank(left.kind) > rank(right.kind) }
+    return (left.from, left.to) < (right.from, right.to)
+  }
+
+  private static func rank(_ kind: Network.EdgeKind) -> Int {
+    Network.EdgeKind.allCases.firstIndex(of: kind) ?? 0
   }
 
   private func edge(_ line: Line, upright: inout [Set<Ref>: Int]) -> String {
@@ -78,7 +88,7 @@ struct NetworkDOTEdges {
     attributes += weight(line, distance: to - from)
     attributes += label(line, isUpright: from == to, upright: &upright)
     attributes.append("tooltip=\(DOTEscaping.quoted(lines: tooltip(line)))")
-    return "  \(DOTEscaping.quoted(tail.text)) -> \(DOTEscaping.quoted(head.text)) "
+    return "  \(DOTEscaping.id(tail.text)) -> \(DOTEscaping.id(head.text)) "
       + "[\(attributes.joined(separator: ", "))];\n"
   }
 
@@ -92,35 +102,43 @@ struct NetworkDOTEdges {
   }
 
   private func weight(_ line: Line, distance: Int) -> [String] {
-    if clusterOf[line.from] == clusterOf[line.to] { return ["weight=6"] }
+    if clusterOf[line.from] == clusterOf[line.to] { return ["weight=4"] }
     return line.kind == .met && abs(distance) == 1 ? ["weight=10"] : []
   }
 
-  /// The dates. Between two of a column they stand beside the line, near one end: GraphViz has no
-  /// room of its own for them there.
+  /// The dates.
+  ///
+  /// Between two of a column they stand beside the line, near one end: GraphViz has no room of its
+  /// own for them there.
   private func label(_ line: Line, isUpright: Bool, upright: inout [Set<Ref>: Int]) -> [String] {
     guard let (text, html) = words(line) else { return [] }
-    guard isUpright else { return ["label=\(html)"] }
+    guard isUpright else { return ["label=\(Self.roomy(html))"] }
     let nth = upright[[line.from, line.to], default: 0]
     upright[[line.from, line.to]] = nth + 1
     // One label at each end; a third would lie on one of them, and the tooltip has it.
     guard nth < 2 else { return [] }
-    return ["\(nth == 0 ? "taillabel" : "headlabel")=\(html)"] + LabelPosition(text).attributes
+    return ["\(nth == 0 ? "taillabel" : "headlabel")=<\(html)>"] + LabelPosition(text).attributes
   }
 
   private func words(_ line: Line) -> (text: String, html: String)? {
     if line.kind == .succeeded {
       guard let year = NetworkDates.year(of: line.edges[0].validity) else { return nil }
-      return (year, DOTEscaping.quoted(year))
+      return (year, DOTEscaping.html(year))
     }
     let evidence = line.edges[0].evidence
     guard line.kind.isOfEvents, !evidence.isEmpty else { return nil }
     if line.kind == .met, evidence.count > 1 {
       let text = dates.parts(evidence).dates
-      return (text, "<<B>met \(evidence.count)</B><BR/>\(DOTEscaping.html(text))>")
+      return (text, "<B>met \(evidence.count)</B><BR/>\(DOTEscaping.html(text))")
     }
     let text = dates.label(evidence)
-    return (text, DOTEscaping.quoted(text))
+    return (text, DOTEscaping.html(text))
+  }
+
+  /// A label with room about it, or lines that pass by run through its letters.
+  private static func roomy(_ html: String) -> String {
+    "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\"><TR><TD>"
+      + "\(html)</TD></TR></TABLE>>"
   }
 
   /// What the line stands for, at most twenty lines of it.
@@ -149,8 +167,8 @@ struct NetworkDOTEdges {
     let missing = firstOfColumn.indices.dropLast().filter { !steps.contains($0) }
     guard !missing.isEmpty else { return "" }
     return missing.reduce("\n  // the order of the columns\n") { out, column in
-      out + "  \(DOTEscaping.quoted(firstOfColumn[column].text)) -> "
-        + "\(DOTEscaping.quoted(firstOfColumn[column + 1].text)) [style=\"invis\", weight=0];\n"
+      out + "  \(DOTEscaping.id(firstOfColumn[column].text)) -> "
+        + "\(DOTEscaping.id(firstOfColumn[column + 1].text)) [style=\"invis\", weight=0];\n"
     }
   }
 }

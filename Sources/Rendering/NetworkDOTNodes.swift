@@ -11,9 +11,30 @@ struct NetworkDOTNodes {
     self.columns = columns
   }
 
+  /// How many ties each unit has with others: those with the most are placed first, in the middle.
+  private var weights: [Int] {
+    var weights = Array(repeating: 0, count: columns.clusters.units.count)
+    var unitOf: [Ref: Int] = [:]
+    for (index, node) in network.nodes.enumerated() {
+      unitOf[node.ref] = columns.clusters.unitOf[index]
+    }
+    for edge in network.edges where edge.kind.isOfEvents {
+      guard let from = unitOf[edge.from], let to = unitOf[edge.to], from != to else { continue }
+      weights[from] += 1
+      weights[to] += 1
+    }
+    return weights
+  }
+
   var text: String {
     var out = ""
-    let units = columns.clusters.units
+    let units = columns.clusters.units.enumerated()
+      .sorted {
+        weights[$0.offset] == weights[$1.offset]
+          ? $0.offset < $1.offset
+          : weights[$0.offset] > weights[$1.offset]
+      }
+      .map(\.element)
     for unit in units where unit.members.isEmpty { out += "    \(node(unit.head))\n" }
     for unit in units where !unit.members.isEmpty { out += cluster(unit) }
     out += "\n    // columns, from left to right\n"
@@ -23,7 +44,7 @@ struct NetworkDOTNodes {
     return out
   }
 
-  private func id(_ index: Int) -> String { DOTEscaping.quoted(network.nodes[index].ref.text) }
+  private func id(_ index: Int) -> String { DOTEscaping.id(network.nodes[index].ref.text) }
 
   private func cluster(_ unit: NetworkClusters.Unit) -> String {
     let head = network.nodes[unit.head]
@@ -33,7 +54,7 @@ struct NetworkDOTNodes {
     let label = DOTEscaping.html("\(verb) for \(name)", width: 40)
     var out = """
 
-          subgraph \(DOTEscaping.quoted("cluster_\(head.ref.text)")) {
+          subgraph \(DOTEscaping.id("cluster_\(head.ref.text)")) {
             label=<\(label)>; labelloc=b; labeljust=r; fontsize=10; fontcolor="\(paint.text)";
             style="rounded,filled"; pencolor="\(paint.line)"; fillcolor="\(paint.fill)"; margin=16;
 

@@ -36,19 +36,20 @@ struct NetworkLegend {
   /// The lines of the table, or nil when there is nothing to explain.
   var lines: [String]? {
     guard !cells.isEmpty else { return nil }
-    // Above eleven the row would be wider than most graphs.
-    let perRow = cells.count > 11 ? (cells.count + 1) / 2 : cells.count
-    var lines = [
-      "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"6\" CELLPADDING=\"3\">"
-    ]
+    // Above twelve the row would be wider than most graphs. Each row is a table of its own, or the
+    // columns of one would stretch those of the other.
+    let rows = (cells.count + 11) / 12
+    let perRow = (cells.count + rows - 1) / rows
+    let table = "<TABLE BORDER=\"0\" CELLBORDER=\"0\""
+    var lines = ["\(table) CELLSPACING=\"0\" CELLPADDING=\"0\">"]
     for start in stride(from: 0, to: cells.count, by: perRow) {
-      lines.append("  <TR>")
+      lines.append("  <TR><TD>\(table) CELLSPACING=\"6\" CELLPADDING=\"3\"><TR>")
       lines += cells[start..<min(start + perRow, cells.count)].map { "    \($0)" }
-      lines.append("  </TR>")
+      lines.append("  </TR></TABLE></TD></TR>")
     }
     if !notes.isEmpty {
       lines.append(
-        "  <TR><TD COLSPAN=\"\(perRow)\"><FONT COLOR=\"\(NetworkPalette.pale)\">"
+        "  <TR><TD CELLPADDING=\"3\"><FONT COLOR=\"\(NetworkPalette.pale)\">"
           + "\(notes.joined(separator: " · "))</FONT></TD></TR>")
     }
     return lines + ["</TABLE>"]

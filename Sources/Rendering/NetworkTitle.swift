@@ -25,9 +25,9 @@ struct NetworkTitle {
   /// The text of an HTML label: a text with fonts, and no table.
   var label: String {
     "<FONT POINT-SIZE=\"20\" COLOR=\"\(NetworkPalette.ink)\"><B>"
-      + DOTEscaping.html(title, width: 80) + "</B></FONT><BR/>"
+      + DOTEscaping.html(title, width: 80, limit: 800) + "</B></FONT><BR/>"
       + "<FONT POINT-SIZE=\"11\" COLOR=\"#5A5A5A\">"
-      + DOTEscaping.html(subtitle, width: 130) + "</FONT><BR/> "
+      + DOTEscaping.html(subtitle, width: 130, limit: 800) + "</FONT><BR/> "
   }
 
   private static func window(_ heading: TimelineHeading, style: DateStyle) -> String? {
