@@ -1,0 +1,119 @@
+import Chronology
+
+/// A meeting that a description tells of.
+struct MeetingInText: Hashable {
+  /// Whom the row's people met; empty where the text does not say.
+  var parties: [Party]
+  /// The day or days, where the sentence gives them.
+  var date: TextDate?
+  /// The places that the sentence names.
+  var places: [NamedPlace]
+  /// The clause in the text's words.
+  var words: String
+}
+
+/// Finds the meetings in a description: only where it says that people met.
+///
+/// "Met with", "meeting with", "luncheon with", "discussed X with President Y", "conferred with",
+/// "visit with President Y" and "informal meeting at Key West" say so. "Attended the summit",
+/// "attended the funeral", "met by", "was met", "to meet with" and a dinner that both attended do
+/// not.
+struct MeetingReader {
+  /// Reads the dates of the sentences.
+  var dates: TextDateReader
+
+  /// The meetings of a description, in the order of the text.
+  func meetings(in clauses: [[Token]]) -> [MeetingInText] {
+    clauses.flatMap(meetings)
+  }
+
+  private func meetings(in clause: [Token]) -> [MeetingInText] {
+    var meetings: [MeetingInText] = []
+    var index = 0
+    while index < clause.count {
+      guard let start = MeetingWords.listStart(in: clause, at: index) else {
+        index += 1
+        continue
+      }
+      let end = listEnd(in: clause, from: start)
+      let rest = end..<(restEnd(in: clause, from: end))
+      let parties = DignitaryReader.parties(in: clause[start..<end], trustsNames: false)
+      if !parties.isEmpty {
+        meetings.append(
+          MeetingInText(
+            parties: parties, date: date(in: clause, before: index, after: rest),
+            places: PlacesInText.places(in: clause, within: circumstances(in: clause, rest)),
+            words: words(clause)))
+      }
+      index = max(rest.upperBound, index + 1)
+    }
+    if meetings.isEmpty, let place = MeetingWords.bareMeeting(in: clause) {
+      let rest = place..<clause.count
+      meetings.append(
+        MeetingInText(
+          parties: [], date: dates.first(in: clause, within: rest),
+          places: PlacesInText.places(in: clause, within: circumstances(in: clause, rest)),
+          words: words(clause)))
+    }
+    return meetings
+  }
+
+  /// Where a list of people ends: at a preposition, a day, a bracket, a verb.
+  private func listEnd(in clause: [Token], from start: Int) -> Int {
+    var index = start
+    while index < clause.count {
+      let token = clause[index]
+      if index > start {
+        if MeetingWords.stops.contains(token.lower) || token.before.contains("(") { return index }
+        if TextDateReader.month(token.lower) != nil, index + 1 < clause.count,
+          clause[index + 1].number != nil
+        {
+          return index
+        }
+        let followsBreak = clause[index - 1].after.contains(",") || clause[index - 1].lower == "and"
+        if followsBreak, !token.isCapitalised, !MeetingWords.listWords.contains(token.lower) {
+          return clause[index - 1].lower == "and" ? index - 1 : index
+        }
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// Where the circumstances of a meeting end: at the next verb.
+  private func restEnd(in clause: [Token], from start: Int) -> Int {
+    var index = start
+    while index + 1 < clause.count {
+      if clause[index].lower == "and", !clause[index + 1].isCapitalised,
+        clause[index + 1].number == nil, !["at", "in", "on"].contains(clause[index + 1].lower)
+      {
+        return index
+      }
+      index += 1
+    }
+    return clause.count
+  }
+
+  /// The words that say where: not what the visitor did besides, before or after.
+  private func circumstances(in clause: [Token], _ rest: Range<Int>) -> Range<Int> {
+    let end = rest.first { index in
+      MeetingWords.besides.contains(clause[index].lower)
+        || (clause[index].lower == "en" && index + 1 < rest.upperBound
+          && clause[index + 1].lower == "route")
+    }
+    return rest.lowerBound..<(end ?? rest.upperBound)
+  }
+
+  private func date(in clause: [Token], before start: Int, after rest: Range<Int>) -> TextDate? {
+    if let date = dates.first(in: clause, within: rest) { return date }
+    // "April 1 met with": the day may open the clause.
+    guard let date = dates.first(in: clause, within: 0..<start), date.range.upperBound >= start - 1
+    else { return nil }
+    return date
+  }
+
+  private func words(_ clause: [Token]) -> String {
+    let text = clause.map { $0.before + $0.text + $0.after }.joined(separator: " ")
+    return String(text.reversed().drop { " ;.".contains($0) }.reversed())
+  }
+}
