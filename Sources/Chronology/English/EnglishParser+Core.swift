@@ -10,6 +10,12 @@ extension EnglishParser {
       if let weekday = Vocabulary.weekdays[name] { return try parseWeekday(weekday) }
       if Vocabulary.months[name] != nil { return try parseMonthFirst() }
       if Vocabulary.seasons[name] != nil { return parseSeason() }
+      if take(oneOf: ["northern", "southern"]) {
+        guard Vocabulary.seasons[word() ?? ""] != nil, var date = parseSeason() else { return nil }
+        date.grouping = date.grouping.map { $0 + (name == "northern" ? 4 : 8) }
+        return date
+      }
+      if take(oneOf: ["decade", "century"]) { return parseStatedYears(isDecade: name == "decade") }
       return parseQuarter()
     }
     if kind() == .sign("?"), kind(1) == .sign("?") { return parseUnknownDay() }
@@ -119,7 +125,7 @@ extension EnglishParser {
       date.year = Int64(number.value)
       advance()
       if date.grouping == 24, kind() == .sign("/") || kind() == .hyphen || kind() == .dash,
-        let next = self.number(1),
+        let next = self.number(1), word(2) == nil,
         [1: 10, 2: 100, 4: 10_000][next.digits].map({ (number.value + 1) % $0 == next.value })
           == true
       {

@@ -7,7 +7,9 @@ extension EnglishParser {
     var qualifier: Qualifier?
     var isJulian = false
     while let next = word() {
-      if let mark = Vocabulary.qualifiers[next] {
+      if take(oneOf: ["on or about", "in or about", "on or around", "in or around"]) {
+        qualifier = Qualifier.approximate.joined(qualifier)
+      } else if let mark = Vocabulary.qualifiers[next] {
         qualifier = mark.joined(qualifier)
         advance()
       } else if take(oneOf: ["os", "old style"]) {

@@ -21,8 +21,8 @@ extension EnglishParser {
     return try parseRange(after: first)
   }
 
-  private mutating func parseList(
-    after first: PartialDate
+  mutating func parseList(
+    after first: PartialDate, isBoth: Bool = false
   ) throws(DateReadingError) -> EDTF.Form? {
     var dates = [first]
     var kind = EDTF.SetKind.oneOf
@@ -30,7 +30,9 @@ extension EnglishParser {
       let isComma = take(",")
       let isOr = take(words: "or")
       let isAnd = !isOr && take(words: "and")
-      guard isComma || isOr || isAnd, let next = try parsePoint() else { return nil }
+      guard isComma || isOr || isAnd,
+        let next = try parsePoint(afterMonthAndDay: first.isDay)
+      else { return nil }
       dates.append(next)
       if isAnd { kind = .all }
       if isOr || isAnd { break }
@@ -47,7 +49,7 @@ extension EnglishParser {
       }
     }
     let elements = members.flatMap(\.elements)
-    if kind == .all, members.count == 2, elements.count == 2, isGrouping(elements) {
+    if !isBoth, kind == .all, members.count == 2, elements.count == 2, isGrouping(elements) {
       return .interval(.date(elements[0]), .date(elements[1]))
     }
     return .set(kind, members)

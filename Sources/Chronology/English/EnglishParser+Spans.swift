@@ -19,6 +19,16 @@ extension EnglishParser {
     return masked(String(base) + "X")
   }
 
+  /// `the decade 1900–1909` or `the century 1900–1999`, its first word behind.
+  mutating func parseStatedYears(isDecade: Bool) -> PartialDate? {
+    guard let first = number(), let last = number(2), first.digits == 4, last.digits == 4,
+      kind(1) == .dash || kind(1) == .hyphen, first.value % (isDecade ? 10 : 100) == 0,
+      last.value == first.value + (isDecade ? 9 : 99)
+    else { return nil }
+    advance(3)
+    return masked(isDecade ? "\(first.value / 10)X" : "\(first.value / 100)XX")
+  }
+
   private func masked(_ text: String) -> PartialDate? {
     var date = PartialDate()
     guard case .date(let element)? = EDTF(text)?.form else { return nil }
@@ -40,6 +50,10 @@ extension EnglishParser {
     if take(words: "century"), !isLast { return try century(ordinal) }
     if take(oneOf: ["quarter of", "quarter"]), !isLast {
       return try grouping(ordinal, of: 4, base: 32)
+    }
+    if let three = number(), three.value == 3, three.digits == 0, word(1) == "of" {
+      advance(2)
+      return try grouping(isLast ? 3 : ordinal, of: 3, base: 36)
     }
     if take(oneOf: ["half of", "half"]), !isLast { return try grouping(ordinal, of: 2, base: 39) }
     if take(oneOf: ["week of", "week in"]) { return try weekOfMonth(ordinal, isLast: isLast) }

@@ -25,10 +25,20 @@ extension EnglishParser {
       return .interval(.date(try point().first), .open)
     }
     if take(oneOf: ["until", "till", "up to", "up until", "down to"]) {
-      return .interval(.open, .date(try point().last))
+      let end = try point().last
+      let isUnknown = take(",") && take(words: "beginning unknown")
+      return .interval(isUnknown ? .unknown : .open, .date(end))
+    }
+    if take(oneOf: ["before the end of", "by the end of"]) {
+      return .set(.oneOf, [.upTo(try point().last)])
     }
     for (phrases, bound) in Self.bounds where take(oneOf: phrases) {
       return bounded(bound, try point())
+    }
+    if take(words: "both"), let first = try parsePoint(),
+      case .set(.all, let members)? = try parseList(after: first, isBoth: true)
+    {
+      return .set(.all, members)
     }
     _ = take(words: "either")
     return try parseRangeOrList()
@@ -41,13 +51,13 @@ extension EnglishParser {
   private static let bounds: [([String], Bound)] = [
     (
       [
-        "on or before", "not later than", "no later than", "not after", "at the latest",
+        "on or before", "in or before", "not later than", "no later than", "not after", "at the latest",
         "at latest", "by",
       ], .upTo
     ),
     (
       [
-        "on or after", "not earlier than", "no earlier than", "not before", "at the earliest",
+        "on or after", "in or after", "not earlier than", "no earlier than", "not before", "at the earliest",
         "at earliest",
       ], .from
     ),

@@ -106,7 +106,7 @@ extension EnglishParser {
       }
       return try parser.parseCore()
     }) {
-      if date.isDay {
+      if date.isDay || (date.bare ?? 32) <= 31 {
         date.weekday = weekday
         return date
       }
