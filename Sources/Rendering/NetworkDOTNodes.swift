@@ -28,6 +28,7 @@ struct NetworkDOTNodes {
 
   var text: String {
     var out = ""
+    let weights = weights
     let units = columns.clusters.units.enumerated()
       .sorted {
         weights[$0.offset] == weights[$1.offset]

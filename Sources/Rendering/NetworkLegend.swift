@@ -44,8 +44,10 @@ struct NetworkLegend {
     var lines = ["\(table) CELLSPACING=\"0\" CELLPADDING=\"0\">"]
     for start in stride(from: 0, to: cells.count, by: perRow) {
       lines.append("  <TR><TD>\(table) CELLSPACING=\"6\" CELLPADDING=\"3\"><TR>")
+      // Empty cells at both ends take up the width that the notes below need.
+      lines.append("    <TD></TD>")
       lines += cells[start..<min(start + perRow, cells.count)].map { "    \($0)" }
-      lines.append("  </TR></TABLE></TD></TR>")
+      lines.append("    <TD></TD></TR></TABLE></TD></TR>")
     }
     if !notes.isEmpty {
       lines.append(

@@ -90,6 +90,45 @@ enum NetworkFixture {
       [rosenberg]),
   ]
 
+  /// One entry a day, so that their order is that of their days and nothing else.
+  static var byDays: [TimelineEntry] {
+    var seen: Set<String> = []
+    return entries.filter { seen.insert($0.date.edtf?.description ?? "").inserted }
+  }
+
+  /// So many persons, two to a state, who meet each other by chance: the same chance every time.
+  static func congress(of count: Int) -> [TimelineEntry] {
+    var state: UInt64 = 2001
+    func chance(_ below: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % below
+    }
+    func envoy(_ number: Int, _ role: Role = .participant) -> Party {
+      let home = NamedRef(ref: Ref(stored: "s\(number / 2)"), name: "State \(number / 2)")
+      return party(
+        "p\(number)", "Envoy \(number)", .person, role, office: "Minister", principal: home)
+    }
+    return (0..<count).map { number in
+      let other = chance(count)
+      let date = "2001-\(number % 2 == 0 ? "10" : "11")-\(10 + chance(19))"
+      switch number % 4 {
+      case 0, 1:
+        return entry("m\(number)", "meeting", date, "Talks", [envoy(number), envoy(other)])
+      case 2:
+        return entry(
+          "s\(number)", "statement", date, "Words",
+          [envoy(number, .speaker), envoy(other, .addressee)])
+      default:
+        let home = NamedRef(ref: Ref(stored: "s\(other / 2)"), name: "State \(other / 2)")
+        return entry(
+          "a\(number)", "statement", date, "Words", [envoy(number, .speaker)], about: [home])
+      }
+    }
+  }
+
+  /// How many actors the congress has: the persons and their states.
+  static func nodes(of count: Int) -> Int { count + (count + 1) / 2 }
+
   static let actors: [Ref: Actor] = Dictionary(
     uniqueKeysWithValues: [
       actor("putin", .person, "Vladimir Putin"), actor("robertson", .person, "Lord Robertson"),

@@ -65,7 +65,7 @@ import Testing
   /// Names, offices, titles, places and refs that are all the text; every kind of node and tie.
   static func network(_ text: String) -> Network {
     // A ref is short by its own rule, and otherwise anything a damaged file may hold.
-    let odd = String(text.prefix(100))
+    let odd = String(text.unicodeScalars.prefix(50))
     let state = Ref(stored: "state" + odd)
     let refs = Actor.Kind.allCases.map { Ref(stored: $0.rawValue + odd) }
     let nodes = zip(refs, Actor.Kind.allCases).map { ref, kind in
