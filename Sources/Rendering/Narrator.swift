@@ -19,8 +19,8 @@ struct Narrator: Sendable {
   }
 
   /// Makes a narrator; the arrow stands between who speaks and who is spoken to.
-  init(dates: DateWords, arrow: String, notes: Bool) {
-    links = LinkWords(dates: dates)
+  init(dates: DateWords, arrow: String, notes: Bool, marksAttributed: Bool = false) {
+    links = LinkWords(dates: dates, marksAttributed: marksAttributed)
     self.arrow = arrow
     self.notes = notes
   }
@@ -38,7 +38,7 @@ struct Narrator: Sendable {
     let hangs = hangs(entry)
     var words = EntryWords(
       title: entry.title, place: entry.place?.name, parties: [], details: [],
-      tail: TailWord.words(for: entry))
+      tail: TailWord.words(for: entry, links: !links.marksAttributed))
     if hangs, entry.place?.ref == above?.place { words.place = nil }
     let answersAbove = answersAbove(entry, hangs: hangs)
     if entry.family == .statement {

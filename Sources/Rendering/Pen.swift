@@ -19,7 +19,7 @@ struct Pen: Hashable, Sendable {
 
   private static let plain: [Character: String] = [
     "“": "\"", "”": "\"", "„": "\"", "‘": "'", "’": "'", "–": "-", "—": "--", "…": "...",
-    "→": "->", "←": "<-", "·": ";", "•": "*", "¶": "par. ", "\u{A0}": " ", "⟨": "<", "⟩": ">",
+    "→": "->", "←": "<-", "·": ";", "•": "*", "¶": "par. ", "⟨": "<", "⟩": ">",
     "━": "=", "─": "-", "×": "x",
   ]
 
@@ -46,6 +46,8 @@ struct Pen: Hashable, Sendable {
     var used = 0
     var room: Int { max(1, lines.isEmpty ? min(first ?? width, width) : width - indent) }
     func finish() {
+      // Words that belong together came with a no-break space between them.
+      line = line.contains("\u{A0}") ? String(line.map { $0 == "\u{A0}" ? " " : $0 }) : line
       lines.append(lines.isEmpty ? line : spaces(indent) + line)
       line = ""
       used = 0

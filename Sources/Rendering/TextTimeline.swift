@@ -21,7 +21,8 @@ public struct TextTimeline: TimelineRenderer {
     self.options = options
     pen = Pen(options)
     dates = DateWords(style: options.style)
-    narrator = Narrator(dates: dates, arrow: " → ", notes: options.notes)
+    narrator = Narrator(
+      dates: dates, arrow: " → ", notes: options.notes, marksAttributed: options.columns >= 120)
   }
 
   /// The title with what the timeline spans, and the heads of the columns.
