@@ -19,7 +19,7 @@ struct Pen: Hashable, Sendable {
 
   private static let plain: [Character: String] = [
     "“": "\"", "”": "\"", "„": "\"", "‘": "'", "’": "'", "–": "-", "—": "--", "…": "...",
-    "→": "->", "←": "<-", "·": ";", "•": "*", "¶": "par. ", "⟨": "<", "⟩": ">",
+    "→": "->", "←": "<-", "·": "/", "•": "*", "¶": "par. ", "⟨": "<", "⟩": ">",
     "━": "=", "─": "-", "×": "x",
   ]
 
@@ -87,8 +87,8 @@ struct Pen: Hashable, Sendable {
   }
 
   /// The text filled up on the left.
-  func rightAligned(_ text: String, to width: Int) -> String {
-    spaces(width - DisplayWidth.of(text)) + text
+  func rightAligned(_ text: String, to width: Int, styled: String? = nil) -> String {
+    spaces(width - DisplayWidth.of(text)) + (styled ?? text)
   }
 
   // MARK: Styles

@@ -112,7 +112,9 @@ struct WideLayout: Hashable, Sendable {
     for cited in entry.sources {
       let number = sources.number(of: cited)
       let mark = [String(number), cited.citation.locator].compactMap { $0 }.joined(separator: " ")
-      for line in pen.wrap(mark, width: source, indent: 2) where !lines.contains(line) { lines.append(line) }
+      for line in pen.wrap(mark, width: source, indent: 2) where !lines.contains(line) {
+        lines.append(line)
+      }
     }
     return lines
   }
