@@ -33,8 +33,10 @@ struct DateWords: Hashable, Sendable {
     let years = edtf.years
     let isOneYear = years.map { $0.lowerBound == $0.upperBound } ?? false
     let shares = isOneYear && years == own.edtf?.years
-    return edtf.english(
+    let words = edtf.english(
       DateWording(style: style, abbreviated: edtf.isInterval && !isOneYear, omitYear: shares))
+    // A short one is not to be torn apart at the end of a line.
+    return words.count > 15 ? words : String(words.map { $0 == " " ? "\u{A0}" : $0 })
   }
 
   /// A day in full.

@@ -23,27 +23,41 @@ struct NarrowLayout: Hashable, Sendable {
   var width: Int
 
   func rows(_ words: EntryWords, marks: [String]) -> [Row] {
-    var rows: [Row] = []
     let place = words.place.map(pen.clean) ?? ""
     let placeWidth = DisplayWidth.of(place)
     // The place stands beside the title unless that would leave the title too little.
     let isBeside = !place.isEmpty && width - placeWidth - 2 >= max(24, width / 2)
     let first = isBeside ? width - placeWidth - 2 : width
-    var titles = pen.wrap(words.headline, width: width, first: first)
-    if titles.isEmpty { titles = [""] }
-    for (index, line) in titles.enumerated() {
-      rows.append(Row(line, styled: index == 0 ? bold(words.speaker, in: line) : line))
-    }
+    // One cell stays free at the right, or text would run into what stands at the edge above it.
+    let text = width - 1
+    var lines = pen.wrap(words.headline, width: text, first: first)
+    if lines.isEmpty { lines = [""] }
     if isBeside {
-      let gap = pen.spaces(width - placeWidth - DisplayWidth.of(rows[0].plain))
-      rows[0] = Row(rows[0].plain + gap + place, styled: rows[0].styled + gap + place)
+      lines[0] = pen.padded(lines[0], to: width - placeWidth) + place
     } else if !place.isEmpty {
-      rows += pen.wrap(place, width: width).map { pen.right(Row($0), width: width) }
+      lines += pen.wrap(place, width: width).map { pen.rightAligned($0, to: width) }
     }
     for line in [words.capacity].compactMap({ $0 }) + words.parties + words.details {
-      rows += pen.wrap(line, width: width).map { Row($0) }
+      lines += pen.wrap(line, width: text)
     }
-    return withTail(rows, pen.tail(words.tail, marks: marks, width: width))
+    let tail = pen.tail(words.tail, marks: marks, width: width)
+    let isTitleOnly = lines.count == 1
+    if let end = tail.first, tail.count == 1, !(isTitleOnly && isBeside) {
+      lines = makingRoom(for: end, in: lines)
+    }
+    var rows = lines.map { Row($0) }
+    rows[0].styled = bold(words.speaker, in: lines[0])
+    return withTail(rows, tail)
+  }
+
+  /// Takes a word from a full last line to a line below, so that the end does not stand alone.
+  private func makingRoom(for end: Row, in lines: [String]) -> [String] {
+    guard let last = lines.last, pen.joined(Row(last), end, width: width) == nil,
+      let space = last.lastIndex(of: " "), space > last.startIndex, last.first != " "
+    else { return lines }
+    let word = String(last[last.index(after: space)...])
+    guard pen.joined(Row(word), end, width: width) != nil else { return lines }
+    return lines.dropLast() + [String(last[..<space]), word]
   }
 
   private func withTail(_ rows: [Row], _ tail: [Row]) -> [Row] {

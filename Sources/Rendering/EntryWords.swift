@@ -11,8 +11,9 @@ struct TailWord: Hashable, Sendable {
     self.isWarning = isWarning
   }
 
-  /// What stands at the end of an entry, without its sources.
-  static func words(for entry: TimelineEntry) -> [TailWord] {
+  /// What stands at the end of an entry, without its sources; on request, without what its ties
+  /// say themselves.
+  static func words(for entry: TimelineEntry, links: Bool = true) -> [TailWord] {
     var words: [TailWord] = []
     let event = entry.event
     switch event.status {
@@ -24,7 +25,7 @@ struct TailWord: Hashable, Sendable {
     if isDisputed(event) { words.append(TailWord("disputed", isWarning: true)) }
     let form = event.statement?.form
     let shownLinks = entry.links.filter { $0.link.kind != .partOf }
-    if form != .attributed, shownLinks.contains(where: { $0.link.standing == .attributed }) {
+    if links, form != .attributed, shownLinks.contains(where: { $0.link.standing == .attributed }) {
       words.append(TailWord("attributed", isWarning: true))
     }
     if let form {

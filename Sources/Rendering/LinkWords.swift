@@ -4,6 +4,8 @@ import Diplomacy
 /// Puts an event's ties to others into words: "after: Brussels, 3 October".
 struct LinkWords: Hashable, Sendable {
   var dates: DateWords
+  /// Whether a tie that is only understood says so itself, and not the end of the entry.
+  var marksAttributed = false
 
   /// A tie as a line of a timeline; nil where a timeline leaves it out.
   func line(_ linked: LinkedEvent, from entry: TimelineEntry, answersAbove: Bool) -> String? {
@@ -27,7 +29,8 @@ struct LinkWords: Hashable, Sendable {
       case .fulfils: "fulfils"
       case .breaks: "breaks"
       }
-    return "\(label): \(other(linked, from: entry))\(doubt(link.standing))"
+    let mark = marksAttributed && link.standing == .attributed ? " (attributed)" : ""
+    return "\(label): \(other(linked, from: entry))\(doubt(link.standing))\(mark)"
   }
 
   /// What is added where a tie is not simply stated.

@@ -20,7 +20,7 @@ public struct MarkdownTimeline: TimelineRenderer {
   public init(options: TimelineOptions) {
     self.options = options
     dates = DateWords(style: options.style)
-    narrator = Narrator(dates: dates, arrow: " to ", notes: options.notes)
+    narrator = Narrator(dates: dates, notes: options.notes, prose: true)
   }
 
   /// The title and what the timeline spans.

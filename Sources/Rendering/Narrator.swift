@@ -7,6 +7,8 @@ struct Narrator: Sendable {
   private let links: LinkWords
   private let arrow: String
   private let notes: Bool
+  /// Whether the words are to be read as sentences rather than as lines.
+  private let prose: Bool
   private var named: Set<String> = []
   private var capacities: [String: String] = [:]
   private var above: Above?
@@ -18,11 +20,12 @@ struct Narrator: Sendable {
     var said: Set<Ref>
   }
 
-  /// Makes a narrator; the arrow stands between who speaks and who is spoken to.
-  init(dates: DateWords, arrow: String, notes: Bool) {
-    links = LinkWords(dates: dates)
-    self.arrow = arrow
+  /// Makes a narrator for lines, or for the sentences of prose.
+  init(dates: DateWords, notes: Bool, prose: Bool = false, marksAttributed: Bool = false) {
+    links = LinkWords(dates: dates, marksAttributed: marksAttributed)
+    arrow = prose ? " to " : " → "
     self.notes = notes
+    self.prose = prose
   }
 
   /// Whether a statement was made on the occasion of the line above.
@@ -38,7 +41,7 @@ struct Narrator: Sendable {
     let hangs = hangs(entry)
     var words = EntryWords(
       title: entry.title, place: entry.place?.name, parties: [], details: [],
-      tail: TailWord.words(for: entry))
+      tail: TailWord.words(for: entry, links: !links.marksAttributed))
     if hangs, entry.place?.ref == above?.place { words.place = nil }
     let answersAbove = answersAbove(entry, hangs: hangs)
     if entry.family == .statement {
@@ -136,17 +139,17 @@ struct Narrator: Sendable {
         let brackets = PartyWords.brackets(party, plain: plain)
         let capacity = PartyWords.capacity(party, speaks: false)
         capacities[key(party)] = capacity
-        if PartyWords.mentions(party, in: title), side.key == nil {
+        if PartyWords.mentions(party, in: title), side.key == nil, !prose {
           if let capacity { return capacity + brackets }
           return brackets.isEmpty ? nil : party.short + brackets
         }
         return PartyWords.named(name(party), party) + brackets
       }
       guard !words.isEmpty else { continue }
-      let list = words.joined(separator: side.key == nil ? " · " : "; ")
+      let list = words.joined(separator: side.key == nil && !prose ? " · " : "; ")
       groups.append(side.key.map { "\($0): \(list)" } ?? list)
     }
-    return groups.isEmpty ? [] : [groups.joined(separator: " · ")]
+    return groups.isEmpty ? [] : [groups.joined(separator: prose ? "; " : " · ")]
   }
 
   private func proposal(_ present: [Party], title: String) -> [String] {
@@ -162,6 +165,9 @@ struct Narrator: Sendable {
     case (true, true): break
     case (false, true): lines.append("by \(OfficeOfTheDay.definite(ends[0]))")
     case (true, false): lines.append("to \(OfficeOfTheDay.definite(ends[1]))")
+    case (false, false) where prose:
+      lines.append(
+        "from \(OfficeOfTheDay.definite(ends[0])) to \(OfficeOfTheDay.definite(ends[1]))")
     case (false, false): lines.append(ends[0] + arrow + ends[1])
     }
     return lines + byRole(others)
@@ -177,7 +183,7 @@ struct Narrator: Sendable {
         return "\(label) (\(names))"
       }.joined(separator: " against ")
     }
-    let names = fighting.map(name)
+    let names = fighting.map { prose ? OfficeOfTheDay.definite(name($0)) : name($0) }
     return names.count == 2 ? names.joined(separator: " against ") : names.joined(separator: " · ")
   }
 

@@ -19,7 +19,7 @@ struct Pen: Hashable, Sendable {
 
   private static let plain: [Character: String] = [
     "“": "\"", "”": "\"", "„": "\"", "‘": "'", "’": "'", "–": "-", "—": "--", "…": "...",
-    "→": "->", "←": "<-", "·": ";", "•": "*", "¶": "par. ", "\u{A0}": " ", "⟨": "<", "⟩": ">",
+    "→": "->", "←": "<-", "·": "/", "•": "*", "¶": "par. ", "⟨": "<", "⟩": ">",
     "━": "=", "─": "-", "×": "x",
   ]
 
@@ -46,6 +46,8 @@ struct Pen: Hashable, Sendable {
     var used = 0
     var room: Int { max(1, lines.isEmpty ? min(first ?? width, width) : width - indent) }
     func finish() {
+      // Words that belong together came with a no-break space between them.
+      line = line.contains("\u{A0}") ? String(line.map { $0 == "\u{A0}" ? " " : $0 }) : line
       lines.append(lines.isEmpty ? line : spaces(indent) + line)
       line = ""
       used = 0
@@ -85,8 +87,8 @@ struct Pen: Hashable, Sendable {
   }
 
   /// The text filled up on the left.
-  func rightAligned(_ text: String, to width: Int) -> String {
-    spaces(width - DisplayWidth.of(text)) + text
+  func rightAligned(_ text: String, to width: Int, styled: String? = nil) -> String {
+    spaces(width - DisplayWidth.of(text)) + (styled ?? text)
   }
 
   // MARK: Styles

@@ -21,7 +21,8 @@ public struct TextTimeline: TimelineRenderer {
     self.options = options
     pen = Pen(options)
     dates = DateWords(style: options.style)
-    narrator = Narrator(dates: dates, arrow: " → ", notes: options.notes)
+    narrator = Narrator(
+      dates: dates, notes: options.notes, marksAttributed: options.columns >= 120)
   }
 
   /// The title with what the timeline spans, and the heads of the columns.
@@ -118,7 +119,7 @@ public struct TextTimeline: TimelineRenderer {
       let sign =
         line == 0 ? first(block, next: next) : later(block, runsOn: runsOn)
       let row = line < block.rows.count ? block.rows[line].styled : ""
-      lines.append(pen.dim(pen.rightAligned(date, to: 14)) + "  " + sign + row)
+      lines.append(pen.rightAligned(date, to: 14, styled: pen.dim(date)) + "  " + sign + row)
     }
     guard let next else { return lines }
     guard runsOn else { return lines + between(next) }

@@ -6,16 +6,16 @@ struct WideLayout: Hashable, Sendable {
   private let what: Int
   private let who: Int
   private let place: Int
-  private let source = 9
+  private let source = 11
   private let gap = 2
 
-  /// Shares the columns of a page out; of 140, what has 53, who 43 and where 10.
+  /// Shares the columns of a page out; of 140, what has 51, who 43 and where 10.
   init(pen: Pen, columns: Int) {
     self.pen = pen
     place = min(24, max(10, columns / 14))
     let rest = columns - 19 - source - place - 3 * 2
-    what = rest * 53 / 96
-    who = rest - what
+    who = rest * 43 / 94
+    what = rest - who
   }
 
   /// The heads of the columns.
@@ -112,7 +112,9 @@ struct WideLayout: Hashable, Sendable {
     for cited in entry.sources {
       let number = sources.number(of: cited)
       let mark = [String(number), cited.citation.locator].compactMap { $0 }.joined(separator: " ")
-      for line in pen.wrap(mark, width: source) where !lines.contains(line) { lines.append(line) }
+      for line in pen.wrap(mark, width: source, indent: 2) where !lines.contains(line) {
+        lines.append(line)
+      }
     }
     return lines
   }

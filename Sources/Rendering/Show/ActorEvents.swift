@@ -89,7 +89,8 @@ enum ActorEvents {
     var lines: [String] = []
     for meeting in card.silent {
       let what = meeting.place?.name ?? meeting.title
-      lines.append("no words from \(what), \(when(meeting, page)), although a meeting is recorded")
+      let date = page.dates.full(meeting.date)
+      lines.append("no words from \(what), \(date), although a meeting is recorded")
     }
     let present = card.present
     let cited = Set(present.flatMap { $0.sources.map(\.citation.source) })

@@ -72,14 +72,12 @@ struct CardPage: Sendable {
   mutating func columns(
     _ first: String, width wanted: Int, _ text: String, tail: [TailWord] = [], marks: [String] = []
   ) {
-    let column = min(wanted, room / 2)
-    let left = pen.clean(first)
-    if DisplayWidth.of(left) > column {
-      row(left)
-      row(text, indent: min(3, column), tail: tail, marks: marks)
+    guard wanted <= room / 2, DisplayWidth.of(pen.clean(first)) <= wanted else {
+      if !first.isEmpty { row(first) }
+      row(text, indent: 3, tail: tail, marks: marks)
       return
     }
-    let prefix = pen.padded(left, to: column) + "  "
+    let prefix = pen.padded(pen.clean(first), to: wanted) + "  "
     row(text, prefix: prefix, tail: tail, marks: marks)
   }
 

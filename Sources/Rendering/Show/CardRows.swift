@@ -48,7 +48,7 @@ extension CardPage {
         citation.credibility.map { "credibility \($0)" }, citation.note,
       ].compactMap { $0 }
       guard !details.isEmpty else { continue }
-      let number = marks([citation]).first ?? ""
+      let number = marks([Citation(source: citation.source)]).first ?? ""
       row(details.joined(separator: "; "), prefix: number, indent: 2)
     }
   }

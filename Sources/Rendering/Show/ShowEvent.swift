@@ -12,8 +12,7 @@ public enum ShowEvent {
     page.heading(entry.title, right: ([kind(event, entry)] + refs).joined(separator: "   "))
     page.field("short", event.short)
     when(entry, &page)
-    page.field(
-      "where", entry.place.map { $0.name == $0.ref.text ? $0.name : "\($0.name)   \($0.ref)" })
+    page.field("where", entry.place?.name, marks: entry.place.map { [$0.ref.text] } ?? [])
     EventParties.add(entry, to: &page)
     page.field("summary", event.summary)
     EventWords.add(card, to: &page)
@@ -38,11 +37,8 @@ public enum ShowEvent {
   private static func when(_ entry: TimelineEntry, _ page: inout CardPage) {
     let event = entry.event
     page.block("when")
-    var words = page.dates.full(event.date, weekday: true)
-    if let edtf = event.date.edtf, edtf.singleDay == nil || !edtf.isDayCertain {
-      words += "   EDTF \(edtf)"
-    }
-    page.row(words)
+    page.row(
+      page.dates.full(event.date, weekday: true), marks: event.date.edtf.map { ["\($0)"] } ?? [])
     if event.date.isUndated, let shown = page.dates.shown(entry) {
       page.row("by what comes before and after it: \(page.dates.full(HistoricalDate(shown)))")
     }

@@ -15,7 +15,7 @@ public enum ShowRelation {
     page.field(labels(relation.kind).to, card.to.name, marks: [card.to.ref.text])
     page.block("valid")
     if let date = relation.validity.date {
-      page.row("\(date.english(DateWording(style: options.style)))   EDTF \(date)")
+      page.row(date.english(DateWording(style: options.style)), marks: ["\(date)"])
     } else {
       page.row("no dates: taken for always")
     }
