@@ -17,14 +17,12 @@ struct Dignitary: Hashable, Sendable {
   func capacity(of state: String?) -> String? {
     let held = offices.joined(separator: " and ")
     guard !held.isEmpty else { return nil }
+    if held == "Pope" { return held }
     let office = isFormer ? "former \(held)" : held
     guard let state, !office.contains(" of the ") || office.hasPrefix("President of the Council")
     else { return office }
     return "\(office) of \(state)"
   }
-
-  /// The name as it tells a person from others: small letters, no accents, no second initials.
-  var key: String { name }
 }
 
 /// What a piece of a list of people turned out to be.

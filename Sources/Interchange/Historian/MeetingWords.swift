@@ -2,6 +2,8 @@
 enum MeetingWords {
   /// Where the list of people begins that the words at an index lead to; nil where they do not.
   static func listStart(in clause: [Token], at index: Int) -> Int? {
+    // "Meeting scheduled November 19 with President Reagan cancelled."
+    if clause.contains(where: { negations.contains($0.lower) }) { return nil }
     let word = clause[index].lower
     let before = index > 0 ? clause[index - 1].lower : ""
     if word == "met" { return afterMet(in: clause, at: index, before: before) }
@@ -16,11 +18,13 @@ enum MeetingWords {
     }
     if occasions.contains(word) {
       if meals.contains(word) && attended(in: clause, before: index) { return nil }
-      return afterWith(in: clause, from: index + 1, within: 1, needsPerson: false)
+      return afterWith(
+        in: clause, from: index + 1, within: 1, needsPerson: !["meeting", "meetings", "audience"]
+          .contains(word) && !meals.contains(word))
         ?? (["meeting", "meetings"].contains(word) && !attended(in: clause, before: index)
           ? afterWith(in: clause, from: index + 1, within: 8, needsPerson: true) : nil)
     }
-    if word == "visit" || word == "visits" {
+    if word == "visit" {
       return afterWith(in: clause, from: index + 1, within: 1, needsPerson: true)
     }
     return nil
@@ -54,7 +58,14 @@ enum MeetingWords {
     in clause: [Token], from start: Int, within reach: Int, needsPerson: Bool
   ) -> Int? {
     var index = start
-    while index < min(clause.count, start + reach) {
+    var end = start + reach
+    while index < min(clause.count, end) {
+      // "Summit Meeting (December 2-3) with": the days stand between.
+      if TextDateReader.month(clause[index].lower) != nil || clause[index].number != nil
+        || clause[index].text == "–"
+      {
+        end += 1
+      }
       // What lies beyond another verb belongs to that.
       if index > start, ["met", "attended", "to", "while"].contains(clause[index].lower) {
         return nil
@@ -88,6 +99,9 @@ enum MeetingWords {
     return !words[verb...].contains("working")
   }
 
+  private static let negations: Set<String> = [
+    "cancelled", "canceled", "postponed", "scheduled", "planned", "declined",
+  ]
   private static let verbs: Set<String> = ["attended", "attending", "attend", "hosted", "part"]
   private static let meals: Set<String> = ["dinner", "luncheon", "lunch", "breakfast", "reception"]
   private static let occasions: Set<String> = [
@@ -108,7 +122,7 @@ enum MeetingWords {
   static let stops: Set<String> = [
     "at", "in", "on", "during", "while", "after", "before", "en", "to", "for", "following",
     "prior", "regarding", "concerning", "about", "as", "when", "who", "from", "by", "until",
-    "near", "aboard", "upon", "via", "where", "which", "whose", "over", "outside", "–",
+    "near", "aboard", "across", "upon", "via", "where", "which", "whose", "over", "outside", "–",
   ]
 
   /// Words in small letters with which a further item of a list may begin.

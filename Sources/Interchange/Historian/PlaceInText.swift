@@ -15,6 +15,9 @@ struct NamedPlace: Hashable, Sendable {
   /// The capital, where a visit is when the text names no other place.
   static let washington = american("Washington")
 
+  /// Where the United Nations sit.
+  static let newYork = american("New York City")
+
   /// A place in the United States; well-known ones get their state where the text leaves it out.
   static func american(_ name: String) -> NamedPlace {
     NamedPlace(name: wellKnown[name] ?? name, country: .unitedStates)
@@ -71,6 +74,7 @@ enum PlacesInText {
       index += 1
       if !token.after.isEmpty && token.lower != "st" && token.lower != "ft" { break }
     }
+    if words == ["New", "York", "University"] { return ("New York City", index) }
     guard let last = words.last, !notPlaceEnds.contains(last.lowercased()) else { return nil }
     var name = words.joined(separator: " ")
     if words.contains(where: { $0.contains("General") || $0 == "Nations" }) { return nil }

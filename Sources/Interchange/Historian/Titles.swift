@@ -113,7 +113,7 @@ enum Titles {
     "Member of the Presidency", "Opposition Leader", "Leader", "Chief Executive",
     "First Lady", "Attorney General", "President of the European Commission",
     "President of the European Council", "President of the Commission", "State Counsellor",
-    "State Councilor", "Archbishop", "Patriarch", "Chief Minister", "Chief Justice",
+    "State Councilor", "Chief Minister", "Chief Justice",
     "Paramount Chief", "Party Chairman",
   ]
 
@@ -127,7 +127,7 @@ enum Titles {
 
   private static let styles: Set<String> = [
     "Lord", "Lady", "Viscount", "Earl", "Duke", "Duchess", "Baron", "Marquess", "Count", "Sir",
-    "Dame", "Dr", "Cardinal", "Sheikh", "Shaikh", "Sheik", "Monsignor", "Dom",
+    "Dame", "Dr", "Cardinal", "Archbishop", "Patriarch", "Sheikh", "Shaikh", "Sheik", "Monsignor", "Dom",
   ]
 
   private static let ranks: Set<String> = [
