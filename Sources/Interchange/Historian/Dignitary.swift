@@ -8,6 +8,9 @@ struct Dignitary: Hashable, Sendable {
   var people: String?
   /// The state named after the person: "Cambodia" of "Prince Sihanouk of Cambodia".
   var state: String?
+  /// Whether the words before an "and" may say whose office it is: "Palestinian President Abbas and
+  /// Prime Minister Fayyad".
+  var mayShareState = false
   /// Whether the office is one of the past ("former President Truman").
   var isFormer = false
   /// The words of the text.

@@ -42,6 +42,9 @@ enum DignitaryReader {
           carried.append(title)
         }
       case .person(var person):
+        if !piece.followsComma, person.people == nil, case .person(let last)? = parties.last {
+          person.mayShareState = last.people != nil
+        }
         if !carried.isEmpty && (trustsNames || isPrince(person.offices)) {
           // "Premier and Prince Sihanouk": two titles of one person.
           person.offices = carried + (isPrince(person.offices) ? [] : person.offices)
@@ -90,8 +93,9 @@ enum DignitaryReader {
       if !words.isEmpty {
         pieces.append(Piece(words: words, followsComma: followsComma))
       }
+      // ", and" is a comma too.
+      followsComma = comma || (words.isEmpty && followsComma)
       words = []
-      followsComma = comma
     }
     for token in tokens {
       if ["and", "&", "/", "with"].contains(token.lower) {
@@ -131,8 +135,11 @@ enum DignitaryReader {
     let text = restored(token)
     for crown in ["-Prince", "-King", "/President", "/Prime", "/Prince", "/King"] {
       if let range = text.firstRange(of: crown), text[..<range.lowerBound] != "Crown" {
-        return [String(text[..<range.lowerBound]), String(text[range].dropFirst())
-          + text[range.upperBound...]]
+        return [
+          String(text[..<range.lowerBound]),
+          String(text[range].dropFirst())
+            + text[range.upperBound...],
+        ]
       }
     }
     return [text]
@@ -255,7 +262,8 @@ enum DignitaryReader {
   private static func untitled(
     _ words: ArraySlice<String>, text: String, after plural: Plural?, trustsNames: Bool
   ) -> Party {
-    let isName = !words.isEmpty && words.count < 6 && words.allSatisfy(isNameWord)
+    let isName =
+      !words.isEmpty && words.count < 6 && words.allSatisfy(isNameWord)
       && (words.first.map(isNameLike) ?? false)
     if isName, let plural {
       return .person(

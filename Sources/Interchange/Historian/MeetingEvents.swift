@@ -70,9 +70,12 @@ struct MeetingEvents {
       return (Participation(actor: nil, capacity: title), false)
     case .person(let person):
       if let american = american(person, during: days, in: &builder) { return american }
-      let isLocal = person.people == nil && person.state == nil && !person.offices.isEmpty
+      let isLocal =
+        person.people == nil && person.state == nil && !person.offices.isEmpty
+        && !person.mayShareState && !person.offices.contains(where: Titles.isOfNoState)
       let state =
-        PeopleNames.state(of: person, on: days.lowerBound) ?? (isLocal ? localState : nil)
+        PeopleNames.state(of: person, on: days.lowerBound)
+        ?? (isLocal ? isAmericanAbroad(person) ? Country.unitedStates : localState : nil)
       let isAmericanOffice = isInUnitedStates && isLocal && state == nil
       let country = isAmericanOffice ? Country.unitedStates : state
       let key = builder.add(person, from: country)
@@ -88,6 +91,13 @@ struct MeetingEvents {
         country != nil && !person.isFormer && person.offices.contains(where: Titles.isHead)
       )
     }
+  }
+
+  /// "Secretary of State Rice" in Baghdad; the Holy See has a secretary of state of its own.
+  private func isAmericanAbroad(_ person: Dignitary) -> Bool {
+    let offices = ["Secretary of State", "Secretary of Defense", "Secretary of the Treasury"]
+    return !isInUnitedStates && localState?.key != "holy-see"
+      && person.offices.contains(where: offices.contains)
   }
 
   /// A president, an elected or a former one, of the United States.

@@ -28,6 +28,8 @@ struct MeetingReader {
   }
 
   private func meetings(in clause: [Token]) -> [MeetingInText] {
+    // "Meeting scheduled November 19 with President Reagan cancelled."
+    if clause.contains(where: { MeetingWords.negations.contains($0.lower) }) { return [] }
     var meetings: [MeetingInText] = []
     var index = 0
     while index < clause.count {
@@ -41,11 +43,11 @@ struct MeetingReader {
         subject(of: clause, before: index)
         + DignitaryReader.parties(in: clause[start..<end], trustsNames: false)
       if !parties.isEmpty {
-        meetings.append(
-          MeetingInText(
-            parties: parties, date: date(in: clause, before: start, after: rest),
-            places: PlacesInText.places(in: clause, within: circumstances(in: clause, rest)),
-            words: words(clause)))
+        let meeting = MeetingInText(
+          parties: parties, date: date(in: clause, before: start, after: rest),
+          places: PlacesInText.places(in: clause, within: circumstances(in: clause, rest)),
+          words: words(clause))
+        meetings += apart(meeting, days: days(in: clause, within: rest))
       }
       index = max(rest.upperBound, index + 1)
     }
@@ -58,6 +60,31 @@ struct MeetingReader {
           words: words(clause)))
     }
     return meetings
+  }
+
+  /// "At Washington (April 16–17) and Hyde Park (April 20)" are two meetings.
+  private func apart(_ meeting: MeetingInText, days: [TextDate]) -> [MeetingInText] {
+    guard meeting.places.count > 1, meeting.places.count == days.count else { return [meeting] }
+    return zip(meeting.places, days).map { place, day in
+      var one = meeting
+      one.places = [place]
+      one.date = day
+      return one
+    }
+  }
+
+  private func days(in clause: [Token], within range: Range<Int>) -> [TextDate] {
+    var days: [TextDate] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let date = dates.date(in: clause, at: index) {
+        days.append(date)
+        index = date.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return days
   }
 
   /// "President Nixon met with the Emperor": who met is a party too.

@@ -2,8 +2,6 @@
 enum MeetingWords {
   /// Where the list of people begins that the words at an index lead to; nil where they do not.
   static func listStart(in clause: [Token], at index: Int) -> Int? {
-    // "Meeting scheduled November 19 with President Reagan cancelled."
-    if clause.contains(where: { negations.contains($0.lower) }) { return nil }
     let word = clause[index].lower
     let before = index > 0 ? clause[index - 1].lower : ""
     if word == "met" { return afterMet(in: clause, at: index, before: before) }
@@ -19,7 +17,8 @@ enum MeetingWords {
     if occasions.contains(word) {
       if meals.contains(word) && attended(in: clause, before: index) { return nil }
       return afterWith(
-        in: clause, from: index + 1, within: 1, needsPerson: !["meeting", "meetings", "audience"]
+        in: clause, from: index + 1, within: 1,
+        needsPerson: !["meeting", "meetings", "audience"]
           .contains(word) && !meals.contains(word))
         ?? (["meeting", "meetings"].contains(word) && !attended(in: clause, before: index)
           ? afterWith(in: clause, from: index + 1, within: 8, needsPerson: true) : nil)
@@ -99,7 +98,8 @@ enum MeetingWords {
     return !words[verb...].contains("working")
   }
 
-  private static let negations: Set<String> = [
+  /// Words that say of a whole clause that nobody met.
+  static let negations: Set<String> = [
     "cancelled", "canceled", "postponed", "scheduled", "planned", "declined",
   ]
   private static let verbs: Set<String> = ["attended", "attending", "attend", "hosted", "part"]
@@ -111,7 +111,8 @@ enum MeetingWords {
   ]
   private static let adverbs: Set<String> = [
     "informally", "briefly", "privately", "again", "also", "separately", "individually", "jointly",
-    "twice", "first", "later", "bilaterally", "there", "formally", "unofficially",
+    "twice", "first", "afterward", "afterwards", "later", "bilaterally", "there", "formally",
+    "unofficially",
   ]
   private static let adjectives: Set<String> = [
     "informal", "working", "private", "summit", "brief", "official", "unofficial", "first",
@@ -127,7 +128,7 @@ enum MeetingWords {
 
   /// Words in small letters with which a further item of a list may begin.
   static let listWords: Set<String> = [
-    "with", "other", "others", "senior", "the", "a", "several", "various", "members", "leaders",
+    "with", "other", "others", "senior", "the", "several", "various", "members", "leaders",
     "officials", "representatives", "top", "high", "business", "congressional", "former", "then",
     "high-level", "local", "regional", "foreign", "other", "military", "government", "opposition",
     "and", "all", "newly", "newly-elected", "other", "heads",

@@ -68,6 +68,7 @@ enum PeopleNames {
     Ghanaian|ghana|Ghana
     Guyanese|guyana|Guyana
     Haitian|haiti|Haiti
+    Ivorian|cote-divoire|Ivory Coast
     Jamaican|jamaica|Jamaica
     Kazakh,Kazakhstani|kazakhstan|Kazakhstan
     Kosovar|kosovo|Kosovo

@@ -49,7 +49,7 @@ enum PlacesInText {
       index += 1
       while let (name, next) = place(in: tokens, at: index, limit: range.upperBound) {
         places.append(.american(name))
-        index = next
+        index = afterDate(in: tokens, at: next, limit: range.upperBound)
         // "in Washington and Bolivar (Missouri)" are two.
         guard index + 1 < range.upperBound, tokens[index].lower == "and",
           tokens[index + 1].isCapitalised
@@ -58,6 +58,14 @@ enum PlacesInText {
       }
     }
     return places
+  }
+
+  /// The word after a date: "at Washington (April 16–17) and Hyde Park" are two places.
+  private static func afterDate(in tokens: [Token], at start: Int, limit: Int) -> Int {
+    guard start < limit, TextDateReader.month(tokens[start].lower) != nil else { return start }
+    var index = start + 1
+    while index < limit, tokens[index].number != nil || tokens[index].text == "–" { index += 1 }
+    return index
   }
 
   /// The place that begins with a word, and the word after it.
@@ -99,7 +107,7 @@ enum PlacesInText {
 
   private static let notPlaces: Set<String> = [
     "u.n", "un", "u.s", "nato", "apec", "president", "general", "conference", "meeting", "summit",
-    "mayo", "eisenhower", "lbj’s",
+    "mayo", "eisenhower", "lbj’s", "america",
   ]
 
   private static let notPlaceEnds: Set<String> = [

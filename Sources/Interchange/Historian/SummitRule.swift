@@ -13,13 +13,17 @@ struct Gathering: Hashable {
   /// Whether it goes on for days; a ceremony and a meal do not.
   var lasts: Bool {
     let words = Set(name.lowercased().split(separator: " ").map(String.init))
-    return kind == .meeting && words.isDisjoint(with: ["dinner", "luncheon", "brunch", "breakfast"])
+    return kind == .meeting
+      && words.isDisjoint(with: ["dinner", "luncheon", "brunch", "breakfast"])
   }
 
   /// What rows of the same gathering share.
   var slug: String {
-    String(RefRule.slug(name.split(separator: " ").map { $0.filter { $0 != "." } }
-      .joined(separator: " ")).prefix(60))
+    String(
+      RefRule.slug(
+        name.split(separator: " ").map { $0.filter { $0 != "." } }
+          .joined(separator: " ")
+      ).prefix(60))
   }
 }
 
@@ -41,7 +45,8 @@ enum SummitRule {
     // "after attending": it is over, and was elsewhere.
     if index > 0, ["after", "before", "following"].contains(clause[index - 1].lower) { return nil }
     // "(Camp David summit talks)"
-    if clause[index].before == "(", clause[index...].prefix(4).contains(where: { $0.lower == "summit" })
+    if clause[index].before == "(",
+      clause[index...].prefix(4).contains(where: { $0.lower == "summit" })
     {
       return index
     }

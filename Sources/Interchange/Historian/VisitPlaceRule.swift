@@ -7,13 +7,22 @@ enum VisitPlaceRule {
     guard let first = clauses.first else { return .washington }
     let words = first.map(\.lower)
     if let place = placeOfVisit(in: first, words: words) { return place }
-    if let place = gathering?.place { return place }
+    if let place = gathering?.place, isWhole(gathering, of: clauses) { return place }
     if mentionsWashington(clauses) { return .washington }
     let named = Set(meetings.flatMap(\.places))
     if named.count == 1, let only = named.first { return only }
     if isAtAssembly(words) { return .newYork }
     if words.contains("u.n") || words.contains("un") || words.contains("assembly") { return nil }
     return .washington
+  }
+
+  /// Whether the gathering is what the visit was for: "Unofficial visit; attended the centennial in
+  /// Minneapolis", but not "Working visit. Attended the dinner in New York City".
+  private static func isWhole(_ gathering: Gathering?, of clauses: [[Token]]) -> Bool {
+    guard let first = clauses.first else { return false }
+    if SummitRule.gathering(in: [first]) == gathering { return true }
+    let isBare = first.count == 2 && ["private", "unofficial", "informal"].contains(first[0].lower)
+    return isBare && clauses.count > 1 && SummitRule.gathering(in: [clauses[1]]) == gathering
   }
 
   /// Whether the first words say that it was at the General Assembly, which sits in New York.
