@@ -8,6 +8,9 @@ struct Dignitary: Hashable, Sendable {
   var people: String?
   /// The state named after the person: "Cambodia" of "Prince Sihanouk of Cambodia".
   var state: String?
+  /// Whether the words before an "and" may say whose office it is: "Palestinian President Abbas and
+  /// Prime Minister Fayyad".
+  var mayShareState = false
   /// Whether the office is one of the past ("former President Truman").
   var isFormer = false
   /// The words of the text.
@@ -17,14 +20,12 @@ struct Dignitary: Hashable, Sendable {
   func capacity(of state: String?) -> String? {
     let held = offices.joined(separator: " and ")
     guard !held.isEmpty else { return nil }
+    if held == "Pope" { return held }
     let office = isFormer ? "former \(held)" : held
     guard let state, !office.contains(" of the ") || office.hasPrefix("President of the Council")
     else { return office }
     return "\(office) of \(state)"
   }
-
-  /// The name as it tells a person from others: small letters, no accents, no second initials.
-  var key: String { name }
 }
 
 /// What a piece of a list of people turned out to be.

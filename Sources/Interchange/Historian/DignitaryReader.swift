@@ -21,10 +21,17 @@ enum DignitaryReader {
   static func parties(in tokens: ArraySlice<Token>, trustsNames: Bool) -> [Party] {
     var parties: [Party] = []
     var carried: [String] = []
-    var plural: Titles.Match?
+    var plural: Plural?
     for piece in pieces(of: tokens) {
       let party = read(piece.words, after: plural, trustsNames: trustsNames)
-      if let match = pluralTitle(of: piece.words) { plural = match }
+      if let title = pluralTitle(of: piece.words) {
+        // "Prime Ministers Churchill and Attlee", but not "the Prime Ministers of Fiji and Nauru".
+        if case .person(let person) = party {
+          plural = Plural(title: title, people: person.people)
+        } else {
+          plural = nil
+        }
+      }
       switch party {
       case .office(let title):
         if case .person(var last)? = parties.last, piece.followsComma, carried.isEmpty {
@@ -35,6 +42,9 @@ enum DignitaryReader {
           carried.append(title)
         }
       case .person(var person):
+        if !piece.followsComma, person.people == nil, case .person(let last)? = parties.last {
+          person.mayShareState = last.people != nil
+        }
         if !carried.isEmpty && (trustsNames || isPrince(person.offices)) {
           // "Premier and Prince Sihanouk": two titles of one person.
           person.offices = carried + (isPrince(person.offices) ? [] : person.offices)
@@ -47,7 +57,8 @@ enum DignitaryReader {
       case .others(let words):
         parties += carried.map(Party.office)
         carried = []
-        if case .others(let before)? = parties.last {
+        if isPostnominal(piece.words), !parties.isEmpty { continue }
+        if case .others(let before)? = parties.last, before.contains(" of ") {
           parties[parties.count - 1] = .others("\(before), \(words)")
         } else {
           parties.append(.others(words))
@@ -55,6 +66,17 @@ enum DignitaryReader {
       }
     }
     return parties + carried.map(Party.office)
+  }
+
+  /// A title in the plural, and the people before it, which the names that follow share.
+  struct Plural {
+    var title: Titles.Match
+    var people: String?
+  }
+
+  /// "K.C.B." is no party.
+  private static func isPostnominal(_ words: [String]) -> Bool {
+    words.count == 1 && words[0].contains(".") && words[0] == words[0].uppercased()
   }
 
   private struct Piece {
@@ -71,8 +93,9 @@ enum DignitaryReader {
       if !words.isEmpty {
         pieces.append(Piece(words: words, followsComma: followsComma))
       }
+      // ", and" is a comma too.
+      followsComma = comma || (words.isEmpty && followsComma)
       words = []
-      followsComma = comma
     }
     for token in tokens {
       if ["and", "&", "/", "with"].contains(token.lower) {
@@ -83,7 +106,6 @@ enum DignitaryReader {
       for part in split(token) {
         words.append(part)
       }
-      if suffixes.contains(token.lower) { continue }
       if token.after.contains(",") || token.after.contains(";") { close(comma: true) }
     }
     close(comma: false)
@@ -107,14 +129,17 @@ enum DignitaryReader {
     return result
   }
 
-  private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii"]
+  private static let suffixes: Set<String> = ["jr", "sr"]
 
   private static func split(_ token: Token) -> [String] {
     let text = restored(token)
     for crown in ["-Prince", "-King", "/President", "/Prime", "/Prince", "/King"] {
       if let range = text.firstRange(of: crown), text[..<range.lowerBound] != "Crown" {
-        return [String(text[..<range.lowerBound]), String(text[range].dropFirst())
-          + text[range.upperBound...]]
+        return [
+          String(text[..<range.lowerBound]),
+          String(text[range].dropFirst())
+            + text[range.upperBound...],
+        ]
       }
     }
     return [text]
@@ -142,7 +167,7 @@ enum DignitaryReader {
 
   /// One piece: a person, an office or others.
   static func read(
-    _ all: [String], after plural: Titles.Match?, trustsNames: Bool
+    _ all: [String], after plural: Plural?, trustsNames: Bool
   ) -> Party {
     let text = all.joined(separator: " ")
     var words = all[...]
@@ -235,15 +260,17 @@ enum DignitaryReader {
   ]
 
   private static func untitled(
-    _ words: ArraySlice<String>, text: String, after plural: Titles.Match?, trustsNames: Bool
+    _ words: ArraySlice<String>, text: String, after plural: Plural?, trustsNames: Bool
   ) -> Party {
-    let isName = !words.isEmpty && words.count < 6 && words.allSatisfy(isNameWord)
+    let isName =
+      !words.isEmpty && words.count < 6 && words.allSatisfy(isNameWord)
       && (words.first.map(isNameLike) ?? false)
     if isName, let plural {
       return .person(
         Dignitary(
-          name: (plural.sort == .crown ? "\(plural.title) " : "") + words.joined(separator: " "),
-          offices: [plural.title], text: text))
+          name: (plural.title.sort == .crown ? "\(plural.title.title) " : "")
+            + words.joined(separator: " "),
+          offices: [plural.title.title], people: plural.people, text: text))
     }
     if isName, trustsNames {
       return .person(Dignitary(name: words.joined(separator: " "), offices: [], text: text))

@@ -26,7 +26,7 @@ struct MeetingEvents {
       event.participations.append(Participation(actor: nil, note: "not named"))
       isSummit = false
     }
-    for party in meeting.parties {
+    for party in meeting.parties where !isOwn(party) {
       let (participation, isHead) = participation(
         of: party, on: meeting.date?.first, in: &builder)
       event.participations.append(participation)
@@ -35,6 +35,12 @@ struct MeetingEvents {
     event.participations = unique(event.participations)
     event.meeting = Meeting(level: isSummit ? .summit : nil, channel: .inPerson, setting: nil)
     return event
+  }
+
+  /// "Met with the Emperor", where the row is the Emperor's.
+  private func isOwn(_ party: Party) -> Bool {
+    guard case .office(let title) = party else { return false }
+    return participants.contains { $0.capacity?.hasPrefix("\(title) of ") ?? false }
   }
 
   /// A meeting with several of one sort is one with each of them, once.
@@ -64,8 +70,13 @@ struct MeetingEvents {
       return (Participation(actor: nil, capacity: title), false)
     case .person(let person):
       if let american = american(person, during: days, in: &builder) { return american }
-      let state = PeopleNames.state(of: person) ?? (isInUnitedStates ? nil : localState)
-      let isAmericanOffice = isInUnitedStates && person.people == nil && person.state == nil
+      let isLocal =
+        person.people == nil && person.state == nil && !person.offices.isEmpty
+        && !person.mayShareState && !person.offices.contains(where: Titles.isOfNoState)
+      let state =
+        PeopleNames.state(of: person, on: days.lowerBound)
+        ?? (isLocal ? isAmericanAbroad(person) ? Country.unitedStates : localState : nil)
+      let isAmericanOffice = isInUnitedStates && isLocal && state == nil
       let country = isAmericanOffice ? Country.unitedStates : state
       let key = builder.add(person, from: country)
       let capacity = person.capacity(of: country?.wording)
@@ -77,9 +88,16 @@ struct MeetingEvents {
         Participation(
           actor: key, capacity: country == nil && !whole.isEmpty ? whole : capacity,
           principal: principal),
-        person.offices.contains(where: Titles.isHead) && !person.isFormer
+        country != nil && !person.isFormer && person.offices.contains(where: Titles.isHead)
       )
     }
+  }
+
+  /// "Secretary of State Rice" in Baghdad; the Holy See has a secretary of state of its own.
+  private func isAmericanAbroad(_ person: Dignitary) -> Bool {
+    let offices = ["Secretary of State", "Secretary of Defense", "Secretary of the Treasury"]
+    return !isInUnitedStates && localState?.key != "holy-see"
+      && person.offices.contains(where: offices.contains)
   }
 
   /// A president, an elected or a former one, of the United States.

@@ -28,6 +28,8 @@ struct MeetingReader {
   }
 
   private func meetings(in clause: [Token]) -> [MeetingInText] {
+    // "Meeting scheduled November 19 with President Reagan cancelled."
+    if clause.contains(where: { MeetingWords.negations.contains($0.lower) }) { return [] }
     var meetings: [MeetingInText] = []
     var index = 0
     while index < clause.count {
@@ -37,13 +39,15 @@ struct MeetingReader {
       }
       let end = listEnd(in: clause, from: start)
       let rest = end..<(restEnd(in: clause, from: end))
-      let parties = DignitaryReader.parties(in: clause[start..<end], trustsNames: false)
+      let parties =
+        subject(of: clause, before: index)
+        + DignitaryReader.parties(in: clause[start..<end], trustsNames: false)
       if !parties.isEmpty {
-        meetings.append(
-          MeetingInText(
-            parties: parties, date: date(in: clause, before: index, after: rest),
-            places: PlacesInText.places(in: clause, within: circumstances(in: clause, rest)),
-            words: words(clause)))
+        let meeting = MeetingInText(
+          parties: parties, date: date(in: clause, before: start, after: rest),
+          places: PlacesInText.places(in: clause, within: circumstances(in: clause, rest)),
+          words: words(clause))
+        meetings += apart(meeting, days: days(in: clause, within: rest))
       }
       index = max(rest.upperBound, index + 1)
     }
@@ -58,6 +62,40 @@ struct MeetingReader {
     return meetings
   }
 
+  /// "At Washington (April 16–17) and Hyde Park (April 20)" are two meetings.
+  private func apart(_ meeting: MeetingInText, days: [TextDate]) -> [MeetingInText] {
+    guard meeting.places.count > 1, meeting.places.count == days.count else { return [meeting] }
+    return zip(meeting.places, days).map { place, day in
+      var one = meeting
+      one.places = [place]
+      one.date = day
+      return one
+    }
+  }
+
+  private func days(in clause: [Token], within range: Range<Int>) -> [TextDate] {
+    var days: [TextDate] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let date = dates.date(in: clause, at: index) {
+        days.append(date)
+        index = date.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return days
+  }
+
+  /// "President Nixon met with the Emperor": who met is a party too.
+  private func subject(of clause: [Token], before index: Int) -> [Party] {
+    let parties = DignitaryReader.parties(in: clause[..<index], trustsNames: false)
+    guard clause[index].lower == "met", parties.count == 1, case .person? = parties.first else {
+      return []
+    }
+    return parties
+  }
+
   /// Where a list of people ends: at a preposition, a day, a bracket, a verb.
   private func listEnd(in clause: [Token], from start: Int) -> Int {
     var index = start
@@ -65,8 +103,9 @@ struct MeetingReader {
       let token = clause[index]
       if index > start {
         if MeetingWords.stops.contains(token.lower) || token.before.contains("(") { return index }
+        // "Theresa May" is no month.
         if TextDateReader.month(token.lower) != nil, index + 1 < clause.count,
-          clause[index + 1].number != nil
+          clause[index + 1].number != nil || token.lower != "may"
         {
           return index
         }
@@ -84,11 +123,14 @@ struct MeetingReader {
   private func restEnd(in clause: [Token], from start: Int) -> Int {
     var index = start
     while index + 1 < clause.count {
-      if clause[index].lower == "and", !clause[index + 1].isCapitalised,
-        clause[index + 1].number == nil, !["at", "in", "on"].contains(clause[index + 1].lower)
+      let next = clause[index + 1]
+      if clause[index].lower == "and", !next.isCapitalised, next.number == nil,
+        !["at", "in", "on"].contains(next.lower)
       {
         return index
       }
+      // "at Wye Plantation, Maryland, Signed": another act.
+      if clause[index].after.contains(","), next.lower.hasSuffix("ed") { return index + 1 }
       index += 1
     }
     return clause.count

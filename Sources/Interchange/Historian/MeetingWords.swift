@@ -16,11 +16,14 @@ enum MeetingWords {
     }
     if occasions.contains(word) {
       if meals.contains(word) && attended(in: clause, before: index) { return nil }
-      return afterWith(in: clause, from: index + 1, within: 1, needsPerson: false)
+      return afterWith(
+        in: clause, from: index + 1, within: 1,
+        needsPerson: !["meeting", "meetings", "audience"]
+          .contains(word) && !meals.contains(word))
         ?? (["meeting", "meetings"].contains(word) && !attended(in: clause, before: index)
           ? afterWith(in: clause, from: index + 1, within: 8, needsPerson: true) : nil)
     }
-    if word == "visit" || word == "visits" {
+    if word == "visit" {
       return afterWith(in: clause, from: index + 1, within: 1, needsPerson: true)
     }
     return nil
@@ -54,7 +57,14 @@ enum MeetingWords {
     in clause: [Token], from start: Int, within reach: Int, needsPerson: Bool
   ) -> Int? {
     var index = start
-    while index < min(clause.count, start + reach) {
+    var end = start + reach
+    while index < min(clause.count, end) {
+      // "Summit Meeting (December 2-3) with": the days stand between.
+      if TextDateReader.month(clause[index].lower) != nil || clause[index].number != nil
+        || clause[index].text == "–"
+      {
+        end += 1
+      }
       // What lies beyond another verb belongs to that.
       if index > start, ["met", "attended", "to", "while"].contains(clause[index].lower) {
         return nil
@@ -88,6 +98,10 @@ enum MeetingWords {
     return !words[verb...].contains("working")
   }
 
+  /// Words that say of a whole clause that nobody met.
+  static let negations: Set<String> = [
+    "cancelled", "canceled", "postponed", "scheduled", "planned", "declined",
+  ]
   private static let verbs: Set<String> = ["attended", "attending", "attend", "hosted", "part"]
   private static let meals: Set<String> = ["dinner", "luncheon", "lunch", "breakfast", "reception"]
   private static let occasions: Set<String> = [
@@ -97,7 +111,8 @@ enum MeetingWords {
   ]
   private static let adverbs: Set<String> = [
     "informally", "briefly", "privately", "again", "also", "separately", "individually", "jointly",
-    "twice", "first", "later", "bilaterally", "there", "formally", "unofficially",
+    "twice", "first", "afterward", "afterwards", "later", "bilaterally", "there", "formally",
+    "unofficially",
   ]
   private static let adjectives: Set<String> = [
     "informal", "working", "private", "summit", "brief", "official", "unofficial", "first",
@@ -108,12 +123,12 @@ enum MeetingWords {
   static let stops: Set<String> = [
     "at", "in", "on", "during", "while", "after", "before", "en", "to", "for", "following",
     "prior", "regarding", "concerning", "about", "as", "when", "who", "from", "by", "until",
-    "near", "aboard", "upon", "via", "where", "which", "whose", "over", "outside", "–",
+    "near", "aboard", "across", "upon", "via", "where", "which", "whose", "over", "outside", "–",
   ]
 
   /// Words in small letters with which a further item of a list may begin.
   static let listWords: Set<String> = [
-    "with", "other", "others", "senior", "the", "a", "several", "various", "members", "leaders",
+    "with", "other", "others", "senior", "the", "several", "various", "members", "leaders",
     "officials", "representatives", "top", "high", "business", "congressional", "former", "then",
     "high-level", "local", "regional", "foreign", "other", "military", "government", "opposition",
     "and", "all", "newly", "newly-elected", "other", "heads",

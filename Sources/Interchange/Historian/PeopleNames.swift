@@ -1,8 +1,18 @@
+import Chronology
+
 /// The states that adjectives before an office stand for: "Soviet Premier Stalin".
 enum PeopleNames {
   /// The state that a person's text names, by an adjective or after "of".
-  static func state(of person: Dignitary) -> Country? {
-    if let people = person.people, let found = states[people] { return found }
+  ///
+  /// - Parameter day: The day, for adjectives that meant another state then.
+  static func state(of person: Dignitary, on day: Int64) -> Country? {
+    if person.offices.contains("Pope") { return Country(id: "holy-see", text: "Holy See") }
+    if let people = person.people {
+      for past in past where past.people == people && (past.first...past.last).contains(day) {
+        return past.state
+      }
+      if let found = states[people] { return found }
+    }
     guard let state = person.state else { return nil }
     let slug = state.lowercased().filter { $0.isLetter || $0 == " " }
     let id = slug.split(separator: " ").joined(separator: "-")
@@ -13,6 +23,20 @@ enum PeopleNames {
     "U.S.S.R": "russia", "Soviet Union": "russia", "South Korea": "korea-south",
     "Republic of Korea": "korea-south", "China": "china", "Vatican City": "holy-see",
   ]
+
+  /// What adjectives meant once: the Republic of China before the People's, and the Federal
+  /// Republic of Germany while there were two.
+  private static let past: [(people: String, first: Int64, last: Int64, state: Country)] = [
+    (
+      "Chinese", .min, number("1949-09-30"), Country(id: "taiwan", text: "China, Republic of")
+    ),
+    (
+      "German", number("1949-05-23"), number("1990-10-02"),
+      Country(id: "germany", text: "Germany, Federal Republic of")
+    ),
+  ]
+
+  private static func number(_ iso: String) -> Int64 { CivilDate(iso: iso)?.dayNumber ?? 0 }
 
   private static let states: [String: Country] = {
     var states: [String: Country] = [:]
@@ -27,6 +51,48 @@ enum PeopleNames {
   }()
 
   private static let table = """
+    Albanian|albania|Albania
+    Algerian|algeria|Algeria
+    Armenian|armenia|Armenia
+    Azerbaijani|azerbaijan|Azerbaijan
+    Bahamian|bahamas|Bahamas
+    Bangladeshi|bangladesh|Bangladesh
+    Barbadian|barbados|Barbados
+    Belarusian|belarus|Belarus
+    Bosnian|bosnia-herzegovina|Bosnia-Herzegovina
+    Burmese|burma|Burma
+    Cambodian|cambodia|Cambodia
+    Cypriot|cyprus|Cyprus
+    Czechoslovak,Czechoslovakian|czechoslovakia|Czechoslovakia
+    East German|german-democratic-republic|German Democratic Republic
+    Ghanaian|ghana|Ghana
+    Guyanese|guyana|Guyana
+    Haitian|haiti|Haiti
+    Ivorian|cote-divoire|Ivory Coast
+    Jamaican|jamaica|Jamaica
+    Kazakh,Kazakhstani|kazakhstan|Kazakhstan
+    Kosovar|kosovo|Kosovo
+    Kyrgyz|kyrgyzstan|Kyrgyzstan
+    Lao,Laotian|laos|Laos
+    Macedonian|macedonia|Macedonia
+    Maltese|malta|Malta
+    Moldovan|moldova|Moldova
+    Mongolian|mongolia|Mongolia
+    Montenegrin|montenegro|Montenegro
+    Nepalese|nepal|Nepal
+    Omani|oman|Oman
+    Paraguayan|paraguay|Paraguay
+    Qatari|qatar|Qatar
+    Rwandan|rwanda|Rwanda
+    Senegalese|senegal|Senegal
+    Serbian|serbia|Serbia
+    Sri Lankan|sri-lanka|Sri Lanka
+    Tanzanian|tanzania|Tanzania
+    Trinidadian|trinidad-and-tobago|Trinidad and Tobago
+    Ugandan|uganda|Uganda
+    Uzbek|uzbekistan|Uzbekistan
+    Yemeni|yemen|Yemen
+    Zambian|zambia|Zambia
     Afghan|afghanistan|Afghanistan
     Argentine,Argentinian|argentina|Argentina
     Australian|australia|Australia

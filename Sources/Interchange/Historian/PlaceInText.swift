@@ -15,6 +15,9 @@ struct NamedPlace: Hashable, Sendable {
   /// The capital, where a visit is when the text names no other place.
   static let washington = american("Washington")
 
+  /// Where the United Nations sit.
+  static let newYork = american("New York City")
+
   /// A place in the United States; well-known ones get their state where the text leaves it out.
   static func american(_ name: String) -> NamedPlace {
     NamedPlace(name: wellKnown[name] ?? name, country: .unitedStates)
@@ -46,7 +49,7 @@ enum PlacesInText {
       index += 1
       while let (name, next) = place(in: tokens, at: index, limit: range.upperBound) {
         places.append(.american(name))
-        index = next
+        index = afterDate(in: tokens, at: next, limit: range.upperBound)
         // "in Washington and Bolivar (Missouri)" are two.
         guard index + 1 < range.upperBound, tokens[index].lower == "and",
           tokens[index + 1].isCapitalised
@@ -55,6 +58,14 @@ enum PlacesInText {
       }
     }
     return places
+  }
+
+  /// The word after a date: "at Washington (April 16–17) and Hyde Park" are two places.
+  private static func afterDate(in tokens: [Token], at start: Int, limit: Int) -> Int {
+    guard start < limit, TextDateReader.month(tokens[start].lower) != nil else { return start }
+    var index = start + 1
+    while index < limit, tokens[index].number != nil || tokens[index].text == "–" { index += 1 }
+    return index
   }
 
   /// The place that begins with a word, and the word after it.
@@ -71,6 +82,7 @@ enum PlacesInText {
       index += 1
       if !token.after.isEmpty && token.lower != "st" && token.lower != "ft" { break }
     }
+    if words == ["New", "York", "University"] { return ("New York City", index) }
     guard let last = words.last, !notPlaceEnds.contains(last.lowercased()) else { return nil }
     var name = words.joined(separator: " ")
     if words.contains(where: { $0.contains("General") || $0 == "Nations" }) { return nil }
@@ -95,7 +107,7 @@ enum PlacesInText {
 
   private static let notPlaces: Set<String> = [
     "u.n", "un", "u.s", "nato", "apec", "president", "general", "conference", "meeting", "summit",
-    "mayo", "eisenhower", "lbj’s",
+    "mayo", "eisenhower", "lbj’s", "america",
   ]
 
   private static let notPlaceEnds: Set<String> = [

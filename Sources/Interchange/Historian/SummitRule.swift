@@ -10,10 +10,20 @@ struct Gathering: Hashable {
   /// Where it was, where the text says so.
   var place: NamedPlace?
 
+  /// Whether it goes on for days; a ceremony and a meal do not.
+  var lasts: Bool {
+    let words = Set(name.lowercased().split(separator: " ").map(String.init))
+    return kind == .meeting
+      && words.isDisjoint(with: ["dinner", "luncheon", "brunch", "breakfast"])
+  }
+
   /// What rows of the same gathering share.
   var slug: String {
-    String(RefRule.slug(name.split(separator: " ").map { $0.filter { $0 != "." } }
-      .joined(separator: " ")).prefix(60))
+    String(
+      RefRule.slug(
+        name.split(separator: " ").map { $0.filter { $0 != "." } }
+          .joined(separator: " ")
+      ).prefix(60))
   }
 }
 
@@ -32,6 +42,14 @@ enum SummitRule {
   }
 
   private static func start(in clause: [Token], at index: Int) -> Int? {
+    // "after attending": it is over, and was elsewhere.
+    if index > 0, ["after", "before", "following"].contains(clause[index - 1].lower) { return nil }
+    // "(Camp David summit talks)"
+    if clause[index].before == "(",
+      clause[index...].prefix(4).contains(where: { $0.lower == "summit" })
+    {
+      return index
+    }
     let words = clause[index...].prefix(3).map(\.lower)
     switch words.first {
     case "attended", "attending": return index + 1
@@ -46,11 +64,14 @@ enum SummitRule {
   private static func name(in clause: [Token], from start: Int) -> Gathering? {
     var index = start
     var words: [Token] = []
+    var isQuoted = false
     while index < clause.count {
       let token = clause[index]
-      let isBreak = !token.before.isEmpty && !token.after.contains(")")
-      if stops.contains(token.lower) || isBreak { break }
-      if token.lower == "in" || token.lower == "at" { break }
+      let isBreak = token.before.contains("(") && !token.after.contains(")") && index > start
+      if isBreak { break }
+      if token.before.contains("“") { isQuoted = true }
+      if !isQuoted, stops.contains(token.lower) || ["in", "at"].contains(token.lower) { break }
+      if token.after.contains("”") { isQuoted = false }
       if TextDateReader.month(token.lower) != nil { break }
       if token.lower == "and", index + 1 < clause.count, !clause[index + 1].isCapitalised { break }
       if token.lower == "with", index + 1 < clause.count { break }
@@ -68,8 +89,10 @@ enum SummitRule {
     words.enumerated().map { offset, token in
       let isLast = offset == words.count - 1
       let stop = token.after.hasPrefix(".") && token.text.contains(".") ? "." : ""
-      return token.before + token.text + (isLast ? (token.before.isEmpty ? stop : ")")
-        : token.after)
+      let isBracketed = token.before.contains("(") && token.after.contains(")")
+      let closing = token.after.contains("”") ? "”" : isBracketed ? ")" : stop
+      let opening = token.before.contains("(") && !isBracketed ? "" : token.before
+      return opening + token.text + (isLast ? closing : token.after)
     }.joined(separator: " ")
   }
 

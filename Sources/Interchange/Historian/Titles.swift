@@ -42,10 +42,23 @@ enum Titles {
   /// Whether an office is that of a head of state or of government.
   static func isHead(_ title: String) -> Bool { heads.contains(title) || crowns.contains(title) }
 
+  /// Whether an office is not one of a state, or says nothing of which: an envoy's, a mayor's.
+  static func isOfNoState(_ title: String) -> Bool { ofNoState.contains(title) }
+
+  private static let ofNoState: Set<String> = [
+    "Ambassador", "Special Envoy", "Special Representative", "High Representative", "Governor",
+    "Lieutenant Governor", "Mayor", "Senator", "First Minister", "Deputy First Minister",
+    "Secretary General", "Secretary-General", "U.N. Secretary General", "Commissioner",
+    "High Commissioner", "President of the European Commission", "President of the Commission",
+    "President of the European Council", "Opposition Leader", "Party Chairman",
+  ]
+
   private static let known: [String: (title: String, sort: Sort)] = {
     var known: [String: (title: String, sort: Sort)] = [:]
-    let qualifiers = ["Acting", "Interim", "Provisional", "Transitional", "Deputy", "Vice", "First",
-      "Federal", "Outgoing", "Caretaker", "Assistant"]
+    let qualifiers = [
+      "Acting", "Interim", "Provisional", "Transitional", "Deputy", "Vice", "First",
+      "Federal", "Outgoing", "Caretaker", "Assistant",
+    ]
     for office in offices + Array(heads) {
       known[office.lowercased()] = (office, .office)
       for qualifier in qualifiers {
@@ -103,7 +116,8 @@ enum Titles {
   ]
 
   private static let offices: [String] = [
-    "Minister", "Foreign Minister", "Defense Minister", "Defence Minister", "Finance Minister",
+    "Minister", "First Minister", "Deputy First Minister", "Foreign Minister", "Defense Minister",
+    "Defence Minister", "Finance Minister",
     "Minister of Foreign Affairs", "Minister for Foreign Affairs", "Minister of Defense",
     "Minister of State", "Secretary of State", "Secretary of Defense", "Secretary of the Treasury",
     "Secretary General", "Secretary-General", "U.N. Secretary General", "Under Secretary of State",
@@ -113,7 +127,7 @@ enum Titles {
     "Member of the Presidency", "Opposition Leader", "Leader", "Chief Executive",
     "First Lady", "Attorney General", "President of the European Commission",
     "President of the European Council", "President of the Commission", "State Counsellor",
-    "State Councilor", "Archbishop", "Patriarch", "Chief Minister", "Chief Justice",
+    "State Councilor", "Chief Minister", "Chief Justice",
     "Paramount Chief", "Party Chairman",
   ]
 
@@ -127,12 +141,15 @@ enum Titles {
 
   private static let styles: Set<String> = [
     "Lord", "Lady", "Viscount", "Earl", "Duke", "Duchess", "Baron", "Marquess", "Count", "Sir",
-    "Dame", "Dr", "Cardinal", "Sheikh", "Shaikh", "Sheik", "Monsignor", "Dom",
+    "Dame", "Dr", "Cardinal", "Archbishop", "Patriarch", "Sheikh", "Shaikh", "Sheik", "Monsignor",
+    "Dom",
   ]
 
   private static let ranks: Set<String> = [
     "General", "Lieutenant General", "Brigadier General", "Major General", "Brigadier", "Colonel",
-    "Lieutenant Colonel", "Captain", "Major", "Marshal", "Field Marshal", "Admiral", "Generalissimo",
-    "Commander", "Lieutenant", "Flight Lieutenant", "Sergeant", "Mr", "Mrs", "Ms", "Comandante",
+    "Lieutenant Colonel", "Captain", "Major", "Marshal", "Field Marshal", "Admiral",
+    "Generalissimo",
+    "Commander", "Gen", "Adm", "Col", "Maj", "Lt", "Lieutenant", "Flight Lieutenant", "Sergeant",
+    "Mr", "Mrs", "Ms", "Comandante",
   ]
 }

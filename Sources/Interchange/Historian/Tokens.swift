@@ -37,6 +37,9 @@ enum Tokens {
     return spaced.split(whereSeparator: \.isWhitespace).map(token)
   }
 
+  /// The words that a clause has at most: text from outside must not make the rules slow.
+  private static let longest = 300
+
   private static func token(_ word: Substring) -> Token {
     let opening = word.prefix { "([“\"".contains($0) }
     let rest = word.dropFirst(opening.count)
@@ -54,13 +57,24 @@ enum Tokens {
     for (index, token) in tokens.enumerated() {
       clause.append(token)
       let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-      if token.after.contains(";") || endsSentence(token, before: next) {
+      if clause.count >= longest
+        || token.after.contains(";") && !listGoesOn(tokens, from: index + 1)
+        || endsSentence(token, before: next)
+      {
         clauses.append(clause)
         clause = []
       }
     }
     if !clause.isEmpty { clauses.append(clause) }
     return clauses
+  }
+
+  /// Whether a list goes on behind a semicolon: "; and with Chancellor Schmidt", "; the Kings of".
+  private static func listGoesOn(_ tokens: [Token], from index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1]
+    if tokens[index].lower == "and" { return next.lower == "with" || next.lower == "the" }
+    return tokens[index].lower == "the" && next.isCapitalised
   }
 
   private static func endsSentence(_ token: Token, before next: Token?) -> Bool {

@@ -29,6 +29,7 @@ enum USStates {
     District of Columbia|DC
     Florida|Fla|FL
     Georgia|Ga
+    Guam
     Hawaii|HI
     Idaho|Ida
     Illinois|Ill|IL
@@ -64,6 +65,7 @@ enum USStates {
     Tennessee|Tenn|TN
     Texas|Tex|TX
     Utah|UT
+    Virgin Islands|VI
     Vermont|Vt
     Virginia|Va
     Washington State

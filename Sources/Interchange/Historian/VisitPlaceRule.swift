@@ -6,29 +6,56 @@ enum VisitPlaceRule {
   {
     guard let first = clauses.first else { return .washington }
     let words = first.map(\.lower)
-    if !words.contains(where: elsewhere.contains) {
-      if let noun = words.firstIndex(of: "visit"), noun + 1 < first.count,
-        ["at", "in", "to"].contains(words[noun + 1]),
-        let (name, _) = PlacesInText.place(in: first, at: noun + 2, limit: first.count)
-      {
-        return .american(name)
-      }
-    }
+    if let place = placeOfVisit(in: first, words: words) { return place }
+    if let place = gathering?.place, isWhole(gathering, of: clauses) { return place }
     if mentionsWashington(clauses) { return .washington }
-    if let place = gathering?.place { return place }
     let named = Set(meetings.flatMap(\.places))
     if named.count == 1, let only = named.first { return only }
-    if words.contains("assembly") || words.contains("u.n") || words.contains("un") { return nil }
+    if isAtAssembly(words) { return .newYork }
+    if words.contains("u.n") || words.contains("un") || words.contains("assembly") { return nil }
     return .washington
+  }
+
+  /// Whether the gathering is what the visit was for: "Unofficial visit; attended the centennial in
+  /// Minneapolis", but not "Working visit. Attended the dinner in New York City".
+  private static func isWhole(_ gathering: Gathering?, of clauses: [[Token]]) -> Bool {
+    guard let first = clauses.first else { return false }
+    if SummitRule.gathering(in: [first]) == gathering { return true }
+    let isBare = first.count == 2 && ["private", "unofficial", "informal"].contains(first[0].lower)
+    return isBare && clauses.count > 1 && SummitRule.gathering(in: [clauses[1]]) == gathering
+  }
+
+  /// Whether the first words say that it was at the General Assembly, which sits in New York.
+  static func isAtAssembly(_ words: [String]) -> Bool {
+    guard let assembly = words.firstIndex(of: "assembly") else { return false }
+    let before = words[..<assembly].suffix(5)
+    return before.contains("at") && !before.contains("while") && !before.contains("after")
+  }
+
+  /// "Informal visit at Key West", "Visited El Paso (Texas) in an exchange of visits".
+  private static func placeOfVisit(in clause: [Token], words: [String]) -> NamedPlace? {
+    if words.first == "visited", words.contains("exchange"),
+      let (name, _) = PlacesInText.place(in: clause, at: 1, limit: clause.count)
+    {
+      return .american(name)
+    }
+    if words.first == "visited", words.count > 1, words[1] == "president" {
+      return PlacesInText.places(in: clause, within: 2..<clause.count).first
+    }
+    guard !words.contains(where: elsewhere.contains), let noun = words.firstIndex(of: "visit"),
+      noun + 1 < clause.count, ["at", "in", "to"].contains(words[noun + 1])
+    else { return nil }
+    return PlacesInText.place(in: clause, at: noun + 2, limit: clause.count)
+      .map { .american($0.0) }
   }
 
   private static func mentionsWashington(_ clauses: [[Token]]) -> Bool {
     clauses.joined().contains { token in
-      token.lower == "washington" && token.before.isEmpty
+      ["washington", "house"].contains(token.lower) && token.before.isEmpty
     }
   }
 
   private static let elsewhere: Set<String> = [
-    "afterward", "afterwards", "later", "also", "previously", "earlier",
+    "afterward", "afterwards", "later", "also", "previously", "earlier", "obtain",
   ]
 }

@@ -60,6 +60,7 @@ enum VisitRecords {
     _ meeting: MeetingInText, visit: VisitRow, place: NamedPlace?
   ) -> NamedPlace? {
     if meeting.places.count == 1 { return meeting.places.first }
+    if VisitPlaceRule.isAtAssembly(Tokens.of(meeting.words).map(\.lower)) { return .newYork }
     return meeting.places.isEmpty ? place : nil
   }
 

@@ -21,6 +21,9 @@ struct VisitRow {
     guard let visitor = row.text("visitor") else {
       return .failure(RowFault(reason: "it names no visitor"))
     }
+    guard visitor.utf8.count <= 2000 else {
+      return .failure(RowFault(reason: "its visitor is a text of more than 2,000 bytes"))
+    }
     guard let from = row.fields["from"], !from.text.isEmpty else {
       return .failure(RowFault(reason: "it names no country that the visitor is from"))
     }

@@ -12,6 +12,7 @@ struct Summits {
     var rows: [String]
     var visitors: [(Dignitary, Country)]
     var line: Int
+    var place: NamedPlace?
     var isAnnounced = false
   }
 
@@ -41,7 +42,8 @@ struct Summits {
       Group(
         gathering: gathering, start: visit.span.start, end: visit.span.end,
         latestStart: visit.span.start, earliestEnd: visit.span.end, rows: [visit.id],
-        visitors: visit.visitors.map { ($0, visit.country) }, line: visit.line))
+        visitors: visit.visitors.map { ($0, visit.country) }, line: visit.line,
+        place: VisitPlaceRule.place(of: visit.clauses, meetings: [], gathering: gathering)))
   }
 
   /// Forgets what only one row names.
@@ -79,7 +81,9 @@ struct Summits {
     event.participations = group.visitors.map { person, country in
       VisitRecords.participation(of: person, from: country, role: .participant, in: &builder)
     }
-    event.place = (group.gathering.place).map { builder.add($0) }
+    event.participations.append(
+      Participation(actor: builder.add(Country.unitedStates), role: .host))
+    event.place = group.place.map { builder.add($0) }
     let numbers = group.rows.joined(separator: ", ")
     let origin = origin(of: group)
     _ = builder.add(event, origin: origin, locator: "visits \(numbers)")
@@ -87,11 +91,11 @@ struct Summits {
       records: builder.records, origin: origin, line: group.line, isShared: true)
   }
 
-  /// A conference goes on over the days of its visits; a ceremony was on one of those that all
-  /// share.
+  /// A conference goes on over the days of its visits; a ceremony and a meal were on one of those
+  /// that all share.
   private func date(of group: Group) -> EDTF? {
     let all = RowSpan(start: group.start, end: group.end)
-    if group.gathering.kind == .meeting { return all.stay }
+    if group.gathering.lasts { return all.stay }
     guard group.latestStart <= group.earliestEnd else { return all.oneDay }
     return RowSpan(start: group.latestStart, end: group.earliestEnd).oneDay
   }

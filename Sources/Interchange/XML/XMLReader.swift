@@ -48,7 +48,10 @@ final class XMLReader {
       let handle = library.readerForIO(
         { context, buffer, count in Input.at(context)?.read(into: buffer, count: count) ?? -1 },
         nil, context, nil, nil, XMLReader.options)
-    else { throw XMLError(file: file, reason: "cannot be read as XML: libxml2 refused to start") }
+    else {
+      close(descriptor)
+      throw XMLError(file: file, reason: "cannot be read as XML: libxml2 refused to start")
+    }
     library.setErrorHandler(
       handle,
       { context, message, severity, locator in
