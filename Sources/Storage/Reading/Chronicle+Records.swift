@@ -216,3 +216,27 @@ extension Chronicle {
     }
   }
 }
+
+extension Chronicle {
+  /// Whether a ref stands for something.
+  public func isTaken(_ ref: Ref) throws -> Bool {
+    try read { try RefTable(db: $0).entry(ref) != nil }
+  }
+}
+
+extension Chronicle {
+  /// The standard kind that a kind is, or is beneath.
+  ///
+  /// - Throws: ``StorageError/invalid(_:)`` when the chronicle has no such kind.
+  public func family(of kind: EventKind) throws -> EventKind {
+    try read { db in
+      let tree = try KindTree(db)
+      guard tree.contains(kind) else {
+        throw StorageError.invalid(
+          "no kind of event “\(kind)”; there are \(tree.names.joined(separator: ", ")); "
+            + "PARENT/\(kind) adds one")
+      }
+      return tree.family(of: kind)
+    }
+  }
+}

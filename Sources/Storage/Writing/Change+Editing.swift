@@ -142,7 +142,7 @@ extension Change {
     _ = try number(of: link.to, .event)
     _ = try id()
     try add(links: [link], to: from)
-    return db.lastInsertedRowID
+    return try db.number("SELECT max(id) FROM link WHERE event_id = ?", [from]) ?? 0
   }
 
   /// Removes a link by its number.
