@@ -8,7 +8,9 @@ struct ClockTests {
     #expect(try ClockTime(parsing: text).description == text)
   }
 
-  @Test(arguments: ["", "15", "24:00", "12:60", "12:00:60", "1:00", "noon", "１２:００", "12:00 ", "-1:00"])
+  @Test(arguments: [
+    "", "15", "24:00", "12:60", "12:00:60", "1:00", "noon", "１２:００", "12:00 ", "-1:00",
+  ])
   func isRefused(text: String) {
     #expect(throws: ClockTimeError.self) { try ClockTime(parsing: text) }
   }

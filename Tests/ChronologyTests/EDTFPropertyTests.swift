@@ -5,11 +5,11 @@ import Testing
 struct EDTFPropertyTests {
   static let dates: [EDTF] = {
     var generator = ExpressionGenerator(seed: 1949)
-    return (0..<6000).compactMap { _ in EDTF(generator.expression()) }
+    return (0..<3000).compactMap { _ in EDTF(generator.expression()) }
   }()
 
   @Test func theGeneratorMakesMostlyValidExpressions() {
-    #expect(Self.dates.count > 3000)
+    #expect(Self.dates.count > 2000)
   }
 
   @Test func whatIsWrittenIsReadBackTheSame() throws {
@@ -33,7 +33,8 @@ struct EDTFPropertyTests {
     for date in Self.dates {
       for _ in 0..<4 {
         let first = Int64.random(in: -800_000...20_000, using: &random)
-        let range = DayRange(first: first, last: first + Int64.random(in: 0...500_000, using: &random))
+        let length = Int64.random(in: 0...500_000, using: &random)
+        let range = DayRange(first: first, last: first + length)
         if date.mustLie(in: range) { #expect(date.canLie(in: range), "\(date)") }
       }
       #expect(date.canLie(in: DayRange(first: nil, last: nil)))
@@ -56,23 +57,28 @@ struct EDTFPropertyTests {
     }
   }
 
-  /// Every day of 200 years against every mask: the slow way must give the same answer.
+  /// Days of 130 years against masks: the slow way must give the same answer.
   @Test func unspecifiedDigitsStandForEveryRealDayAndNoOther() {
     var generator = ExpressionGenerator(seed: 25)
     let first = CivilDate(year: 1890, month: 1, day: 1)?.dayNumber ?? 0
     let last = CivilDate(year: 2019, month: 12, day: 31)?.dayNumber ?? 0
-    for _ in 0..<120 {
+    var wrong: [String] = []
+    for _ in 0..<40 {
       let year = generator.digits(generator.random.pick([1900, 1942, 2000, 2004]), 4, masked: true)
-      let month = generator.digits(Int.random(in: 1...12, using: &generator.random), 2, masked: true)
-      let day = generator.digits(Int.random(in: 1...31, using: &generator.random), 2, masked: true)
-      let pattern = "\(year)-\(month)-\(day)"
+      let (month, day) = (
+        generator.random.pick([1, 2, 4, 12]), generator.random.pick([9, 29, 31])
+      )
+      let pattern =
+        year + "-" + generator.digits(month, 2, masked: true) + "-"
+        + generator.digits(day, 2, masked: true)
       let date = EDTF(pattern)
-      for number in stride(from: first, through: last, by: 3) {
+      for number in stride(from: first, through: last, by: 23) {
         let fits = matches(CivilDate(dayNumber: number).description, pattern)
         let can = date?.canLie(in: DayRange(first: number, last: number)) ?? false
-        #expect(can == fits, "\(pattern) on \(CivilDate(dayNumber: number))")
+        if can != fits { wrong.append("\(pattern) on \(CivilDate(dayNumber: number))") }
       }
     }
+    #expect(wrong.isEmpty)
   }
 
   private func matches(_ day: String, _ pattern: String) -> Bool {
@@ -82,7 +88,7 @@ struct EDTFPropertyTests {
   @Test func aMutilatedExpressionIsAnsweredAndNeverCrashes() {
     var generator = ExpressionGenerator(seed: 3)
     let alphabet = Array("0123456789-/.,[]{}XYES?~%TZ:+ \u{301}\u{FF11}\0".unicodeScalars)
-    for _ in 0..<5000 {
+    for _ in 0..<2000 {
       var scalars = Array(generator.expression().unicodeScalars)
       for _ in 0..<2 {
         let place = Int.random(in: 0...scalars.count, using: &generator.random)

@@ -34,7 +34,10 @@ struct EnglishReaderTests {
     ("11 February 1731/2", "1732-02-22"), ("12 May, year unknown", "XXXX-05-12"),
     ("some day in May 1940", "1940-05-XX"), ("12 May 1940 (day uncertain)", "1940-05-?12"),
     ("11 November 1918, 11 a.m.", "1918-11-11T11:00:00"), ("[24 August 1949]", "1949-08-24"),
-    ("194x", "194X"), ("Monday 3 – Friday 7 September 2001", "2001-09-03/2001-09-07"),
+    ("194x", "194X"), ("[1940]", "1940"), ("12th-14th May 1940", "1940-05-12/1940-05-14"),
+    ("the beginning of May 1940", "[1940-05-01..1940-05-10]"), ("1999–00", "1999/2000"),
+    ("last week of May 1940", "1940-05-25/1940-05-31"), ("3 May 1940 (Friday)", "1940-05-03"),
+    ("Monday 3 – Friday 7 September 2001", "2001-09-03/2001-09-07"),
   ]
 
   @Test(arguments: complete)
@@ -54,6 +57,7 @@ struct EnglishReaderTests {
     ("last week", "2001-11-12/2001-11-18"), ("two days ago", "2001-11-21"),
     ("two weeks ago", "2001-11-09~"), ("ten years ago", "1991~"), ("last October", "2001-10"),
     ("the 14th inst.", "2001-11-14"), ("28th ult.", "2001-10-28"), ("3 Oct 41", "1941-10-03"),
+    ("Oct '62", "1962-10"), ("the evening of 3 October", "2001-10-03"),
     ("earlier this week", "[2001-11-19..2001-11-23]"), ("the 30th", "2001-10-30"),
   ]
 
@@ -103,7 +107,8 @@ struct EnglishReaderTests {
     let error = #expect(throws: DateReadingError.self) {
       try EnglishDateReader(dateline: Self.dateline).read(words)
     }
-    #expect(error.map { String(describing: Mirror(reflecting: $0).children.first?.label ?? "") } == reason)
+    let label = error.flatMap { Mirror(reflecting: $0).children.first?.label }
+    #expect(label == reason)
   }
 
   @Test func aHostileTextIsAnsweredAndNeverCrashes() {
@@ -115,11 +120,12 @@ struct EnglishReaderTests {
     ]
     var random = SplitMix64(seed: 11)
     let far = CivilDate(dayNumber: .max)
-    for round in 0..<20_000 {
+    for round in 0..<6000 {
       let count = Int.random(in: 1...6, using: &random)
-      let text = (0..<count).map { _ in random.pick(words) }.joined(separator: random.pick(["", " "]))
+      let parts = (0..<count).map { _ in random.pick(words) }
+      let text = parts.joined(separator: random.pick(["", " "]))
       let reader = EnglishDateReader(
-        dateline: round % 5 == 0 ? far : (round % 7 == 0 ? CivilDate(dayNumber: .min) : Self.dateline))
+        dateline: [far, CivilDate(dayNumber: .min), Self.dateline][round % 3])
       do {
         let date = try reader.read(text).edtf
         if let date { #expect(EDTF(date.description) == date) }

@@ -46,7 +46,8 @@ struct ExpressionGenerator {
     case 3:
       let sign = random.chance(30) ? "-" : ""
       let long = "Y\(sign)\(Int.random(in: 10_000...9_999_999, using: &random))"
-      return random.chance(50) ? long + mark() : "Y\(sign)17E\(Int.random(in: 3...30, using: &random))"
+      if random.chance(50) { return long + mark() }
+      return "Y\(sign)17E\(Int.random(in: 3...30, using: &random))"
     case 4, 5: return masked()
     default:
       var text = mark() + year() + mark()

@@ -26,7 +26,7 @@ extension ElementWords {
   /// All of several dates.
   func all(_ members: [EDTF.Member]) -> String {
     guard members.count > 1, let singles = singles(members) else {
-      return "all of " + Self.list(members.map(each), "and")
+      return "each of " + Self.list(members.map(each), "and")
     }
     let isCoarse = singles.allSatisfy {
       $0.pattern?.grouping != nil || $0.pattern?.hasUnspecified == true

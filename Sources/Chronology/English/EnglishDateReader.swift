@@ -53,6 +53,12 @@ public struct EnglishDateReader: Hashable, Sendable {
   /// The text as EDTF, in capitals or not.
   private func exact(_ text: String) -> EDTF? {
     guard let date = EDTF(text) ?? EDTF(text.uppercased()) else { return nil }
+    if case .set(.oneOf, let members) = date.form, members.count == 1,
+      case .single(let element) = members[0]
+    {
+      // "[1940]" is a date in an editor's brackets.
+      return EDTF(.date(element))
+    }
     guard case .date(.calendar(let pattern)) = date.form, pattern.marks.isEmpty,
       !pattern.isNegative, !pattern.hasUnspecified, let code = pattern.grouping?.code,
       let year = pattern.plainYear, Int64(code) > year % 100

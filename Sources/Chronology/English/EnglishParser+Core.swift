@@ -95,6 +95,12 @@ extension EnglishParser {
     date.month = word().flatMap { Vocabulary.months[$0] }
     advance()
     if kind() == .hyphen, number(1)?.digits == 4 { advance() }
+    if let number = number(), number.digits == 2, number.value > 31, position + 1 == tokens.count {
+      // No day: the last two digits of the year.
+      advance()
+      date.year = try century(of: number.value)
+      return date
+    }
     if let number = number(), number.digits <= 2, !isEraAhead(1) {
       date.day = number.value
       advance()
@@ -183,9 +189,15 @@ extension EnglishParser {
       return date
     }
     if number.isOrdinal {
-      // "the 14th": a day of the month of the dateline, or of the month before it.
-      let dateline = try needDateline()
-      return try dayOfMonth(number.value, notAfter: dateline)
+      (date.bare, date.isBareOrdinal) = (number.value, true)
+      return date
+    }
+    if number.digits == 4, word() == "q", let quarter = self.number(1), !isSpaced(1),
+      (1...4).contains(quarter.value)
+    {
+      advance(2)
+      (date.grouping, date.year) = (32 + quarter.value, Int64(number.value))
+      return date
     }
     if number.value > 0, let isAfter = takeEra() {
       date.year = isAfter ? Int64(number.value) : 1 - Int64(number.value)

@@ -4,7 +4,8 @@ extension EnglishParser {
     if let compact = parseCompact() { return compact }
     guard let first = number(), !first.isOrdinal, let separator = kind(1),
       separator == .hyphen || separator == .sign("/") || separator == .sign("."),
-      let second = number(2), !second.isOrdinal, !isSpaced(1), !isSpaced(2), second.digits <= 2
+      let second = number(2), !second.isOrdinal, !isSpaced(1), !isSpaced(2),
+      second.digits <= 2
         || (separator == .sign("/") && first.digits <= 2 && second.digits == 4)
     else { return nil }
     guard kind(3) == separator, let third = number(4), !third.isOrdinal, !isSpaced(3),
@@ -85,6 +86,12 @@ extension EnglishParser {
       guard (1...12).contains(first.value) else { return nil }
       advance(3)
       return partial(Int64(second.value), first.value, nil)
+    }
+    if separator == .sign("."), first.digits <= 2, second.digits <= 2,
+      position + 3 == tokens.count || kind(3) == .sign(".")
+    {
+      advance(3)
+      return partial(nil, second.value, first.value)
     }
     guard separator == .sign("/"), first.digits <= 2, position + 3 >= tokens.count else {
       return nil

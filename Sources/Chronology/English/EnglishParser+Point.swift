@@ -67,7 +67,9 @@ extension EnglishParser {
       part = .early
     } else if take(oneOf: ["mid", "middle", "the middle of", "middle of"]) {
       part = .mid
-    } else if take(oneOf: ["late", "the end of", "end of"]) {
+    } else if take(oneOf: [
+      "late", "the end of", "end of", "towards the end of", "toward the end of",
+    ]) {
       part = .late
     } else {
       return nil
@@ -106,6 +108,8 @@ extension EnglishParser {
     while true {
       if let sign = takeSignQualifier() {
         mark = sign.joined(mark)
+      } else if let weekday = takeWeekday(after: date) {
+        date.weekday = weekday
       } else if let component = takeDoubt() {
         date.doubtful = component
       } else if take(words: "year unknown") || takeAfterComma("year unknown") {
@@ -133,6 +137,21 @@ extension EnglishParser {
     if take(","), take(words: phrase) { return true }
     position = start
     return false
+  }
+
+  /// `3 October 2001, Wednesday` and `3 October 2001 (Wednesday)`.
+  private mutating func takeWeekday(after date: PartialDate) -> Weekday? {
+    guard date.isDay, date.weekday == nil,
+      let weekday = word(1).flatMap({ Vocabulary.weekdays[$0] })
+    else { return nil }
+    if kind() == .sign("("), kind(2) == .sign(")") {
+      advance(3)
+    } else if kind() == .sign(","), position + 2 == tokens.count {
+      advance(2)
+    } else {
+      return nil
+    }
+    return weekday
   }
 
   private mutating func takeSignQualifier() -> Qualifier? {

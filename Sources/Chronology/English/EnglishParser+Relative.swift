@@ -26,7 +26,11 @@ extension EnglishParser {
   mutating func skipPartOfDay() {
     let start = position
     _ = take(words: "in the")
-    if let next = word(), Vocabulary.partsOfDay.contains(next) { advance() } else { position = start }
+    if let next = word(), Vocabulary.partsOfDay.contains(next) {
+      advance()
+    } else {
+      position = start
+    }
   }
 
   /// `14th inst.`, `28th ult.`, `3rd prox.`: this month, the one before, the one after.
@@ -68,11 +72,11 @@ extension EnglishParser {
   /// The last such day of a month that is not after the dateline.
   func dayOfMonth(
     _ number: Int, notAfter dateline: CivilDate
-  ) throws(DateReadingError) -> PartialDate {
+  ) throws(DateReadingError) -> CivilDate {
     for step in 0...2 {
       let (year, month) = shifted(dateline, months: -step)
       if let day = CivilDate(year: year, month: month, day: number), day <= dateline {
-        return fixed(day)
+        return day
       }
     }
     throw .impossible(text: text, reason: "no month near the dateline has a day \(number)")
@@ -101,6 +105,8 @@ extension EnglishParser {
     case "day", "days": return fixed(dateline.adding(days: -Int64(count)))
     case "week", "weeks":
       element = self.element(dateline.adding(days: -7 * Int64(count)))
+    case "fortnight", "fortnights":
+      element = self.element(dateline.adding(days: -14 * Int64(count)))
     case "month", "months":
       let (year, month) = shifted(dateline, months: -count)
       element = .calendar(CalendarPattern(year, month))

@@ -13,14 +13,20 @@ extension EnglishParser {
     if ["or", "and"].contains(word(1)) || ["latest", "earliest"].contains(word(2)) { return }
     if word() == "this", number(1)?.isOrdinal == true { advance() }
     _ = take(oneOf: ["on", "in", "during", "at", "of"])
-    _ = take(oneOf: ["the night of", "night of", "the year", "the years"])
+    _ = take(words: "the whole of") || take(oneOf: ["throughout", "all of"])
+    let start = position
+    _ = take(words: "the")
+    if let next = word(), Vocabulary.partsOfDay.contains(next), word(1) == "of" {
+      advance(2)
+    } else {
+      position = start
+    }
+    _ = take(oneOf: ["the years", "the year"])
   }
 
   private mutating func parseForm() throws(DateReadingError) -> EDTF.Form {
     if take(words: "between") { return try parseBetween() }
-    if take(oneOf: ["from", "starting", "beginning"]), !isOf {
-      return try parseFrom()
-    }
+    if take(words: "from") { return try parseFrom() }
     if take(words: "ever since") || take(words: "since") {
       return .interval(.date(try point().first), .open)
     }
@@ -40,25 +46,23 @@ extension EnglishParser {
     {
       return .set(.all, members)
     }
-    _ = take(words: "either")
+    _ = take(oneOf: ["either", "one of"])
     return try parseRangeOrList()
   }
-
-  private var isOf: Bool { word() == "of" }
 
   private enum Bound { case before, upTo, after, from }
 
   private static let bounds: [([String], Bound)] = [
     (
       [
-        "on or before", "in or before", "not later than", "no later than", "not after", "at the latest",
-        "at latest", "by",
+        "on or before", "in or before", "not later than", "no later than", "not after",
+        "at the latest", "at latest", "by",
       ], .upTo
     ),
     (
       [
-        "on or after", "in or after", "not earlier than", "no earlier than", "not before", "at the earliest",
-        "at earliest",
+        "on or after", "in or after", "not earlier than", "no earlier than", "not before",
+        "at the earliest", "at earliest",
       ], .from
     ),
     (["before", "prior to", "earlier than", "ante"], .before),

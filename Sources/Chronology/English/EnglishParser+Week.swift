@@ -6,7 +6,7 @@ extension EnglishParser {
     let isEarlier = take(words: "earlier")
     _ = take(words: "the")
     let which: Which
-    if take(oneOf: ["this past", "last", "this last", "previous"]) {
+    if take(oneOf: ["this past", "last", "this last"]) {
       which = .last
     } else if take(oneOf: ["this coming", "next"]) {
       which = .next
@@ -15,7 +15,7 @@ extension EnglishParser {
     } else {
       return nil
     }
-    guard let name = word() else { return nil }
+    guard let name = word(), !["of", "in"].contains(word(1) ?? "") else { return nil }
     advance()
     if isEarlier { return try earlier(this: name, which) }
     if let weekday = Vocabulary.weekdays[name] {

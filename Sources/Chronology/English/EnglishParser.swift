@@ -79,9 +79,9 @@ struct EnglishParser {
   mutating func attempt<T>(
     _ body: (inout EnglishParser) throws(DateReadingError) -> T?
   ) throws(DateReadingError) -> T? {
-    let start = position
+    let (start, used, read) = (position, usedDateline, calendar)
     if let result = try body(&self) { return result }
-    position = start
+    (position, usedDateline, calendar) = (start, used, read)
     return nil
   }
 

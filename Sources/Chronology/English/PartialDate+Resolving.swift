@@ -9,6 +9,16 @@ extension EnglishParser {
       case .oneOf, .interval, .dateTime: throw .unsupported(text: text)
       }
     }
+    if let number = date.bare, date.isBareOrdinal {
+      // "the 14th": a day of the month of the dateline, or of the one before.
+      let day = try dayOfMonth(number, notAfter: try needDateline())
+      if let weekday = date.weekday, weekday != day.weekday {
+        throw .contradiction(
+          text: text, reason: "that day is a \(day.weekday.name), not a \(weekday.name)")
+      }
+      let found = element(day)
+      return .element(date.qualifier.map(found.qualified) ?? found)
+    }
     if let number = date.bare {
       if number > 31 || date.bareDigits > 2 { throw .notADate(text: text) }
       throw .ambiguous(

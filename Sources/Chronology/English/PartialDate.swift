@@ -14,6 +14,8 @@ struct PartialDate: Hashable {
   /// A number that may be a day or the end of a year, with its digits.
   var bare: Int?
   var bareDigits = 0
+  /// Whether the bare number is an ordinal, and so a day: `the 14th`.
+  var isBareOrdinal = false
   var part: Part?
   var isBeforeChrist = false
   var isJulian = false
@@ -44,9 +46,13 @@ struct PartialDate: Hashable {
     if let number = bare {
       if other.isDay || other.day != nil {
         (day, bare) = (number, nil)
-      } else if let theirs = other.year, other.isYearOnly, bareDigits <= 2, theirs > 0 {
+      } else if let theirs = other.year, other.isYearOnly, bareDigits <= 2, theirs > 0,
+        !isBareOrdinal
+      {
         let unit: Int64 = bareDigits == 1 ? 10 : 100
-        (year, bare) = (theirs - theirs % unit + Int64(number), nil)
+        // "1999–00" goes on into the next century.
+        let carry = number == 0 && theirs % unit == unit - 1 ? unit : 0
+        (year, bare) = (theirs - theirs % unit + Int64(number) + carry, nil)
         return
       }
     }

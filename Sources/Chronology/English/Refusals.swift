@@ -10,7 +10,9 @@ enum Refusals {
     if !set.isDisjoint(with: unsupportedWords) { return .unsupported }
     if text.hasPrefix("fy ") || text.hasPrefix("fiscal year")
       || text.hasPrefix("new years ")
-    { return .unsupported }
+    {
+      return .unsupported
+    }
     if !set.isDisjoint(with: relativeWords) || relative.contains(where: { contains($0, in: text) })
     {
       return .relative
@@ -34,11 +36,14 @@ enum Refusals {
       || text.split(separator: " ").windows(of: phrase.split(separator: " "))
   }
 
-  private static let undated: Set<String> = ["undated", "no date", "nd", "n d", "not dated", "sd"]
+  private static let undated: Set<String> = [
+    "undated", "no date", "nd", "n d", "not dated", "sd",
+    "date unknown", "date not known", "unknown date",
+  ]
 
   private static let relativeWords: Set<String> = [
     "later", "earlier", "afterwards", "thereafter", "beforehand", "subsequently", "thereupon",
-    "following", "ensuing", "meanwhile",
+    "following", "ensuing", "previous", "preceding", "that", "meanwhile",
   ]
 
   private static let relative = [
@@ -55,7 +60,7 @@ enum Refusals {
     "the near future", "the future", "the past", "for years", "one day", "nowadays", "presently",
     "at present", "a while ago", "once", "these days", "in those days", "time immemorial",
     "days ago", "weeks ago", "months ago", "years ago", "sooner", "eventually", "at some point",
-    "in the distant", "for many years", "formerly", "in ancient times",
+    "in the distant", "for many years", "formerly", "in ancient times", "the other day",
   ]
 
   private static let vagueWhole: Set<String> = [

@@ -26,7 +26,9 @@ extension Token {
     while index < scalars.count {
       let scalar = scalars[index]
       let start = index
-      if isSpace(scalar) {
+      let isElision =
+        isApostrophe(scalar) && index + 1 < scalars.count && isDigit(scalars[index + 1])
+      if isSpace(scalar) || isElision {
         isSpaced = true
         index += 1
         continue
