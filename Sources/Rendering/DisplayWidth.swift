@@ -6,6 +6,7 @@ public enum DisplayWidth {
   /// - Complexity: O(n) in the text.
   public static func of(_ text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    if let cells = SafeText.plainCount(of: text.unicodeScalars) { return cells }
     return text.reduce(0) { $0 + of($1) }
   }
 

@@ -34,15 +34,14 @@ enum PartyWords {
 
   /// Whether the words have a name in them as whole words.
   static func mentions(_ name: String, in words: String) -> Bool {
-    guard !name.isEmpty else { return false }
-    var rest = words[...]
-    while let range = rest.firstRange(of: name) {
-      let before =
-        range.lowerBound == words.startIndex
-        ? nil : words[words.index(before: range.lowerBound)]
-      let after = range.upperBound == words.endIndex ? nil : words[range.upperBound]
+    let sought = Array(name.utf8)
+    let text = Array(words.utf8)
+    guard let first = sought.first, text.count >= sought.count else { return false }
+    for start in 0...(text.count - sought.count)
+    where text[start] == first && text[start..<(start + sought.count)].elementsEqual(sought) {
+      let before = String(decoding: text[..<start], as: UTF8.self).last
+      let after = String(decoding: text[(start + sought.count)...], as: UTF8.self).first
       if !isLetter(before), !isLetter(after) { return true }
-      rest = rest[range.upperBound...]
     }
     return false
   }

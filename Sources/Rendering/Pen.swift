@@ -47,12 +47,13 @@ struct Pen: Hashable, Sendable {
     var room: Int { max(1, lines.isEmpty ? min(first ?? width, width) : width - indent) }
     func finish() {
       // Words that belong together came with a no-break space between them.
-      line = line.contains("\u{A0}") ? String(line.map { $0 == "\u{A0}" ? " " : $0 }) : line
+      if line.utf8.contains(0xC2) { line = String(line.map { $0 == "\u{A0}" ? " " : $0 }) }
       lines.append(lines.isEmpty ? line : spaces(indent) + line)
       line = ""
       used = 0
     }
-    for word in clean(text).split(separator: " ") {
+    for bytes in clean(text).utf8.split(separator: 0x20) {
+      let word = Substring(bytes)
       let cells = DisplayWidth.of(word)
       if used > 0, used + 1 + cells <= room {
         line += " " + word
@@ -79,7 +80,9 @@ struct Pen: Hashable, Sendable {
   }
 
   /// So many spaces.
-  func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+  func spaces(_ count: Int) -> String {
+    String(decoding: repeatElement(UInt8(ascii: " "), count: max(0, count)), as: UTF8.self)
+  }
 
   /// The text filled up on the right.
   func padded(_ text: String, to width: Int) -> String {

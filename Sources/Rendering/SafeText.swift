@@ -6,7 +6,7 @@ public enum SafeText {
   /// the direction of writing round or is otherwise invisible its number (`⟨U+202E⟩`). The two
   /// joiners stay: scripts need them.
   public static func line(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if plainCount(of: text.unicodeScalars) != nil { return text }
     var safe = String.UnicodeScalarView()
     var followsReturn = false
     for scalar in text.unicodeScalars {
@@ -15,6 +15,22 @@ public enum SafeText {
       followsReturn = scalar == "\r"
     }
     return String(safe)
+  }
+
+  /// The number of scalars where each of them is harmless, seen, and one cell wide; else nil.
+  ///
+  /// Most text is of this sort: letters of Latin and Cyrillic, typographic signs, drawn lines.
+  static func plainCount(of scalars: some Sequence<Unicode.Scalar>) -> Int? {
+    var count = 0
+    for scalar in scalars {
+      switch scalar.value {
+      case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x400...0x482, 0x2010...0x2027,
+        0x2030...0x205E, 0x2190...0x2199, 0x2500...0x25FC:
+        count += 1
+      default: return nil
+      }
+    }
+    return count
   }
 
   private static func append(_ scalar: Unicode.Scalar, to safe: inout String.UnicodeScalarView) {

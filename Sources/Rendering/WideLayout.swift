@@ -59,16 +59,18 @@ struct WideLayout: Hashable, Sendable {
     if entry.family == .statement {
       let speakers = entry.parties(in: .speaker)
       lines = speakers.flatMap { pen.wrap(speaker($0, &ends), width: who, indent: 2) }
+      let others = present.filter { ![.speaker, .addressee].contains($0.participation.role) }
       let addressees = entry.parties(in: .addressee).map(\.name)
       if !addressees.isEmpty {
-        let to = "→ " + addressees.joined(separator: ", ")
-        if let last = lines.last, DisplayWidth.of("\(last) \(pen.clean(to))") <= who {
-          lines[lines.count - 1] = "\(last) \(pen.clean(to))"
-        } else {
+        let to = pen.clean("→ " + addressees.joined(separator: ", "))
+        if let last = lines.last, DisplayWidth.of("\(last) \(to)") <= who {
+          lines[lines.count - 1] = "\(last) \(to)"
+        } else if others.isEmpty {
           ends = [([to] + ends).joined(separator: "; ")]
+        } else {
+          lines += pen.wrap(to, width: who, indent: 2)
         }
       }
-      let others = present.filter { ![.speaker, .addressee].contains($0.participation.role) }
       lines += others.flatMap { listed($0, plain: []) }
     } else {
       lines = unique(present).flatMap { listed($0, plain: WideLayout.plain) }

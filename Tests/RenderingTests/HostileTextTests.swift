@@ -27,7 +27,7 @@ import Testing
     #expect(lines.first.map { String($0.prefix(100)) } == nil)
   }
 
-  @Test(arguments: nasty, [40, 80, 140])
+  @Test(arguments: nasty, [30, 40, 80, 120, 140])
   func aTimelineStaysOnItsPage(text: String, width: Int) {
     let options = TimelineOptions(width: width, notes: true)
     var entries = [HostileTextTests.entry(text)]
@@ -41,7 +41,7 @@ import Testing
     expectHarmless(render(MarkdownTimeline(options: options), entries, filter: text), width: nil)
   }
 
-  @Test(arguments: nasty, [40, 80])
+  @Test(arguments: nasty, [30, 40, 80])
   func aCardStaysOnItsPage(text: String, width: Int) {
     let options = TimelineOptions(width: width)
     let entry = HostileTextTests.entry(text)

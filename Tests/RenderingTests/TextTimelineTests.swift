@@ -16,6 +16,12 @@ import Testing
     try expectGolden(text, "timeline-all-notes.txt")
   }
 
+  @Test(arguments: [80, 120])
+  func otherSortsOfEventsLookAsKept(width: Int) throws {
+    let options = TimelineOptions(width: width, notes: true)
+    try expectGolden(render(TextTimeline(options: options), OtherEvents.all), "other-\(width).txt")
+  }
+
   @Test func asciiLooksAsKept() throws {
     let text = render(TextTimeline(options: TimelineOptions(ascii: true)), Seed.drawn)
     try expectGolden(text, "timeline-ascii.txt")
