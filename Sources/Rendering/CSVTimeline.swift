@@ -63,6 +63,11 @@ public struct CSVTimeline: TimelineRenderer {
 
   private func line(_ cells: [String]) -> String { cells.joined(separator: ",") + "\r\n" }
 
+  /// A line of any cells, each quoted where RFC 4180 asks for it and none a formula.
+  public static func row(_ cells: [String]) -> String {
+    cells.map(cell).joined(separator: ",") + "\r\n"
+  }
+
   /// A cell, quoted where the standard asks for it, and never a formula.
   static func cell(_ text: String) -> String {
     guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {

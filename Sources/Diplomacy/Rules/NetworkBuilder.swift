@@ -1,4 +1,4 @@
-public import Chronology
+import Chronology
 
 /// Collects the ties between actors from the entries of a timeline.
 ///

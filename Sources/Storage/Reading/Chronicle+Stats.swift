@@ -10,6 +10,12 @@ public struct ChronicleStats: Hashable, Sendable {
     public var name: String
     /// How many there are.
     public var count: Int
+
+    /// Makes a count.
+    public init(name: String, count: Int) {
+      self.name = name
+      self.count = count
+    }
   }
 
   /// Records by sort.

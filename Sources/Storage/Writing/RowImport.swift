@@ -192,7 +192,7 @@ public final class RowImport {
     made.before = try event.before.map(target)
     if let occasion = event.statement?.occasion { made.statement?.occasion = try target(occasion) }
     if let about = event.statement?.about {
-      made.statement?.about = try about.map { keys[$0.text] ?? (try target($0)) }
+      made.statement?.about = try about.map { try keys[$0.text] ?? target($0) }
     }
     try change.add(made)
     added += 1

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chronology
 
 /// Adds a record.
 struct Add: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diplomacy
+import Storage
 
 /// Adds an actor.
 struct AddActor: ParsableCommand {

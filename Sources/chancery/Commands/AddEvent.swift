@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diplomacy
+import Storage
 
 /// Adds an event.
 struct AddEvent: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diplomacy
+import Storage
 
 /// Adds a link between two events.
 struct AddLink: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diplomacy
+import Storage
 
 /// The options of a meeting, under both of its names.
 struct MeetingCommandOptions: ParsableArguments {

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Chronology
 import Diplomacy
+import Storage
 
 /// Adds a source.
 struct AddSource: ParsableCommand {

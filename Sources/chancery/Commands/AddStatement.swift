@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diplomacy
+import Storage
 
 /// The options of a statement, under both of its names.
 struct StatementCommandOptions: ParsableArguments {

@@ -6,24 +6,31 @@ import Rendering
 /// Where the program reads and writes: results go to standard output, everything else to standard
 /// error.
 enum Console {
-  /// Writes a result.
+  /// Writes a result; ends the program when it cannot be written, as on a full disk.
   static func out(_ text: String) {
-    guard !text.isEmpty else { return }
-    var bytes = Array(text.utf8)
-    bytes.withUnsafeMutableBytes { buffer in
-      var start = 0
-      while start < buffer.count {
-        let written = fwrite(buffer.baseAddress?.advanced(by: start), 1, buffer.count - start, stdout)
-        if written <= 0 { break }
-        start += written
-      }
+    guard write(text, to: STDOUT_FILENO) else {
+      _ = write("Error: the output cannot be written: \(String(cString: strerror(errno)))\n", to: STDERR_FILENO)
+      Foundation.exit(1)
     }
   }
 
   /// Says something beside the result.
   static func say(_ text: String) {
-    fflush(stdout)
-    FileHandle.standardError.write(Data("\(SafeText.line(text))\n".utf8))
+    _ = write("\(SafeText.line(text))\n", to: STDERR_FILENO)
+  }
+
+  private static func write(_ text: String, to file: Int32) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count, let base = bytes.baseAddress {
+        let written = Foundation.write(file, base + start, bytes.count - start)
+        if written < 0 && errno == EINTR { continue }
+        if written <= 0 { return false }
+        start += written
+      }
+      return true
+    }
   }
 
   /// Warns, without failing.
@@ -37,8 +44,7 @@ enum Console {
 
   /// Asks a person; nil when nothing was answered.
   static func ask(_ question: String) -> String? {
-    fflush(stdout)
-    FileHandle.standardError.write(Data("\(SafeText.line(question)) ".utf8))
+    _ = write("\(SafeText.line(question)) ", to: STDERR_FILENO)
     guard let answer = readLine(strippingNewline: true) else { return nil }
     let words = answer.trimmingCharacters(in: .whitespaces)
     return words.isEmpty ? nil : words
@@ -55,14 +61,13 @@ enum Console {
 
   /// Ends the program with an error's words and status: 0 done, 1 could not, 64 wrong usage.
   static func exit(with error: any Error) -> Never {
-    fflush(stdout)
     if error is ExitCode || error is CleanExit || Chancery.exitCode(for: error) == .validationFailure
       || Chancery.exitCode(for: error) == .success
     {
       Chancery.exit(withError: error)
     }
     let words = Failure.words(for: error)
-    FileHandle.standardError.write(Data("Error: \(words)\n".utf8))
+    _ = write("Error: \(words)\n", to: STDERR_FILENO)
     Foundation.exit(1)
   }
 }
@@ -77,10 +82,7 @@ struct Failure: Error, CustomStringConvertible {
   static func words(for error: any Error) -> String {
     let text: String
     switch error {
-    case let error as any CustomStringConvertible & Error where !(error is NSError):
-      text = error.description
-    case let error as CocoaError:
-      text = error.localizedDescription
+    case let error as CocoaError: text = error.localizedDescription
     default: text = String(describing: error)
     }
     return text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diplomacy
 import Foundation
+import Storage
 
 /// A party as it is typed: `REF`, `REF:ROLE`, `REF as CAPACITY`, `REF for ACTOR`, `REF (part)`.
 struct PartyWords: Equatable {

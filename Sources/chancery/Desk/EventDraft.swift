@@ -1,6 +1,7 @@
 import ArgumentParser
 import Chronology
 import Diplomacy
+import Storage
 
 /// Makes the events of the `add` commands from their options.
 struct EventDraft {

@@ -94,10 +94,10 @@ enum ImportFormat: String, CaseIterable {
     _ path: String, into change: Change, _ report: inout ImportReport
   ) throws {
     let name = path == "-" ? "standard input" : path
-    guard let file = path == "-" ? stdin : fopen(path, "r") else {
+    guard let file = fopen(path == "-" ? "/dev/stdin" : path, "r") else {
       throw Failure("“\(path)” cannot be read")
     }
-    defer { if path != "-" { fclose(file) } }
+    defer { fclose(file) }
     var reader = JSONLinesReader(file: name)
     var buffer: UnsafeMutablePointer<CChar>?
     var capacity = 0

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Chronology
 import Diplomacy
+import Storage
 
 /// Makes the relations of the `add` commands from their options.
 struct RelationDraft: ParsableArguments {

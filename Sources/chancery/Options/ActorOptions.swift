@@ -1,6 +1,7 @@
 import ArgumentParser
 import Chronology
 import Diplomacy
+import Storage
 
 /// The names of an actor or of a place.
 struct NameOptions: ParsableArguments {

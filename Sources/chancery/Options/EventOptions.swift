@@ -2,6 +2,7 @@ import ArgumentParser
 import Chronology
 import Diplomacy
 import Foundation
+import Storage
 
 /// What every event takes, a meeting and a statement included.
 struct EventOptions: ParsableArguments {

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Chronology
 import Diplomacy
+import Storage
 
 /// What meetings and visits take beyond other events.
 struct MeetingOptions: ParsableArguments {

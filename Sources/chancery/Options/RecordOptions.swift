@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diplomacy
 import Foundation
+import Storage
 
 /// What every `add` takes.
 struct RecordOptions: ParsableArguments {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Chronology
 import Diplomacy
 import Foundation
+import Storage
 
 /// What a source takes.
 struct SourceOptions: ParsableArguments {

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Chronology
 import Diplomacy
+import Storage
 
 /// What statements take beyond other events.
 struct StatementOptions: ParsableArguments {
