@@ -12,7 +12,7 @@ extension RecordRows {
     let identifiers = try identifiers(column: "actor_id", ids: ids)
     let citations = try citations(column: "actor_id", ids: ids)
     let claims = try claims(column: "actor_id", ids: ids)
-    return try rows("SELECT * FROM actor", ids).map { row in
+    return try rows("SELECT t.* FROM actor t", ids).map { row in
       let id: Int64 = row["id"]
       return Actor(
         uid: UID(row["uid"] as Data), ref: Ref(stored: row["ref"]),
@@ -140,9 +140,8 @@ extension RecordRows {
   /// A ref as stored.
   func ref(_ text: String?) -> Ref? { text.map(Ref.init(stored:)) }
 
+  /// The rows of a table that the query calls `t`, by their numbers.
   private func rows(_ select: String, _ ids: String) throws -> [Row] {
-    let table = select.contains(" t ") ? "t.id" : "id"
-    return try db.rows(
-      "\(select) WHERE \(table) IN (SELECT value FROM json_each(?)) ORDER BY \(table)", [ids])
+    try db.rows("\(select) WHERE t.id IN (SELECT value FROM json_each(?)) ORDER BY t.id", [ids])
   }
 }

@@ -105,6 +105,7 @@ extension Change {
       try add(
         claims: supplement.claims, column: column, entry.id,
         from: try next("claim", column, entry.id))
+      try PreferredClaims(change: self).show(supplement.claims, on: entry)
     }
     if !supplement.links.isEmpty {
       guard entry.kind == .event else {

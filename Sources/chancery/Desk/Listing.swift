@@ -69,7 +69,7 @@ struct Listing {
   }
 
   private func words(_ date: EDTF?) -> String {
-    date?.english(DateWording(style: options.style)) ?? "undated"
+    date?.english(DateWording(style: options.style, abbreviated: true)) ?? "undated"
   }
 
   private mutating func put(_ row: [String]) {
