@@ -15,7 +15,9 @@ struct CalendarPattern: Hashable {
   enum Precision: Int { case year, grouping, month, day }
 
   var precision: Precision {
-    if day != nil { .day } else if month != nil { .month } else { grouping != nil ? .grouping : .year }
+    if day != nil { return .day }
+    if month != nil { return .month }
+    return grouping != nil ? .grouping : .year
   }
 
   init() {}

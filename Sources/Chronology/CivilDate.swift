@@ -41,7 +41,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
   /// Reads `YYYY-MM-DD`, with `-` before a year before 0000; nil for anything else.
   public init?(iso text: String) {
     guard let edtf = try? EDTF(parsing: text), case .date(.calendar(let pattern)) = edtf.form,
-      let date = pattern.plainDay
+      pattern.marks.isEmpty, let date = pattern.plainDay
     else { return nil }
     self = date
   }

@@ -1,4 +1,10 @@
 /// Reads dates as historians and reporters write them in English, and EDTF itself.
+///
+///     let reader = EnglishDateReader(dateline: CivilDate(year: 2001, month: 11, day: 23))
+///     try reader.read("by 22 November").edtf      // [..2001-11-22]
+///     try reader.read("autumn 1942").edtf         // 1942-23
+///
+/// What can be read in two ways, or has no bounds to defend, is refused and not guessed.
 public struct EnglishDateReader: Hashable, Sendable {
   /// The day from which the text speaks, against which what it leaves out is supplied.
   public var dateline: CivilDate?
@@ -12,9 +18,95 @@ public struct EnglishDateReader: Hashable, Sendable {
   }
 
   /// Reads a date: as EDTF if it is that, else as English.
+  ///
+  /// One form of EDTF is taken as English: a year, a hyphen and a number from 21 to 41 that is
+  /// greater than the year's last two digits, as in `1940-41`, which everyone writes for two years.
   /// - Throws: ``DateReadingError`` with the class of the refusal; nothing is guessed.
   public func read(_ text: String) throws(DateReadingError) -> DateReading {
-    if let date = EDTF(text) { return DateReading(edtf: date, given: text) }
-    throw .notADate(text: text)
+    let trimmed = trimming(text)
+    if trimmed.isEmpty || trimmed.utf8.count > 500 { throw .notADate(text: text) }
+    if let date = exact(trimmed) { return DateReading(edtf: date, given: text) }
+    guard let tokens = Token.list(of: withoutBrackets(trimmed)), !tokens.isEmpty else {
+      throw .notADate(text: text)
+    }
+    var parser = EnglishParser(text, tokens: tokens, reader: self)
+    var failure: DateReadingError
+    do {
+      let form = try parser.parseStatement()
+      return DateReading(
+        edtf: try checked(form, text), given: text, usedDateline: parser.usedDateline,
+        calendar: parser.calendar)
+    } catch {
+      failure = error
+    }
+    guard case .notADate = failure else { throw failure }
+    switch Refusals.kind(of: words(tokens)) {
+    case .undated: return DateReading(edtf: nil, given: text)
+    case .vague: throw .vague(text: text)
+    case .relative: throw .relative(text: text)
+    case .event: throw .event(text: text)
+    case .unsupported: throw .unsupported(text: text)
+    case nil: throw failure
+    }
+  }
+
+  /// The text as EDTF, in capitals or not.
+  private func exact(_ text: String) -> EDTF? {
+    guard let date = EDTF(text) ?? EDTF(text.uppercased()) else { return nil }
+    if case .set(.oneOf, let members) = date.form, members.count == 1,
+      case .single(let element) = members[0]
+    {
+      // "[1940]" is a date in an editor's brackets.
+      return EDTF(.date(element))
+    }
+    guard case .date(.calendar(let pattern)) = date.form, pattern.marks.isEmpty,
+      !pattern.isNegative, !pattern.hasUnspecified, let code = pattern.grouping?.code,
+      let year = pattern.plainYear, Int64(code) > year % 100
+    else { return date }
+    return nil
+  }
+
+  private func words(_ tokens: [Token]) -> [String] {
+    tokens.compactMap {
+      switch $0.kind {
+      case .word(let word): word
+      case .number: "#"
+      default: nil
+      }
+    }
+  }
+
+  /// What was built is valid only if EDTF can read it.
+  private func checked(_ form: EDTF.Form, _ text: String) throws(DateReadingError) -> EDTF {
+    guard let date = EDTF(EDTF(form).description) else {
+      throw .contradiction(text: text, reason: "it makes no valid date")
+    }
+    return date
+  }
+
+  private func trimming(_ text: String) -> String {
+    let isSpace = { (scalar: Unicode.Scalar) in
+      scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r" || scalar == "\u{A0}"
+    }
+    var scalars = Substring(text).unicodeScalars
+    while let first = scalars.first, isSpace(first) { scalars.removeFirst() }
+    while let last = scalars.last, isSpace(last) { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  /// An editor's square brackets around the whole say where a date is from, not that it is in doubt.
+  private func withoutBrackets(_ text: String) -> String {
+    guard text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: "]") else {
+      return text
+    }
+    let inner = String(text.dropFirst().dropLast())
+    // Library cataloguers write "[194-]" and "[194-?]" for a decade.
+    let bytes = Array(inner.utf8)
+    if bytes.count >= 4, bytes.prefix(3).allSatisfy(isDigit), bytes[3] == UInt8(ascii: "-"),
+      bytes.count == 4 || bytes[4] == UInt8(ascii: "?")
+    {
+      return String(inner.prefix(3)) + "0s" + String(inner.dropFirst(4))
+    }
+    return inner
   }
 }

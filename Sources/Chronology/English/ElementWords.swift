@@ -1,0 +1,129 @@
+/// Puts the single dates of an expression into words.
+struct ElementWords {
+  let wording: DateWording
+  let omitsYear: Bool
+
+  var isAmerican: Bool { wording.style == .american }
+
+  func month(_ number: Int) -> String {
+    guard let month = Month(rawValue: number) else { return "" }
+    return wording.abbreviated ? month.abbreviation : month.name
+  }
+
+  /// A day with its month, and its year unless that is left out.
+  func day(_ date: CivilDate, padded: Bool = false) -> String {
+    let number = padded && date.day < 10 ? " \(date.day)" : String(date.day)
+    let name = month(date.month)
+    let year = EDTF.yearInWords(date.year)
+    if isAmerican { return omitsYear ? "\(name) \(number)" : "\(name) \(number), \(year)" }
+    return omitsYear ? "\(number) \(name)" : "\(number) \(name) \(year)"
+  }
+
+  func words(for element: EDTF.Element) -> String {
+    guard let pattern = element.pattern else { return element.text }
+    guard let plain = plainWords(pattern) else { return element.text }
+    if pattern.marks.isEmpty { return plain }
+    if let qualifier = pattern.wholeQualifier { return Self.qualified(plain, qualifier) }
+    return "\(plain) (\(Self.doubts(of: pattern)))"
+  }
+
+  static func qualified(_ words: String, _ qualifier: Qualifier) -> String {
+    (qualifier.isApproximate ? "c. " : "") + words + (qualifier.isUncertain ? "?" : "")
+  }
+
+  /// The date without its marks; nil where there are no words for it.
+  private func plainWords(_ pattern: CalendarPattern) -> String? {
+    if pattern.hasUnspecified { return unspecified(pattern) }
+    guard let year = pattern.plainYear else { return nil }
+    if let significant = pattern.significant {
+      guard let span = pattern.span, significant < 4 else { return nil }
+      let first = EDTF.yearInWords(CivilDate(dayNumber: span.lower).year)
+      let last = EDTF.yearInWords(CivilDate(dayNumber: span.upper).year)
+      return "\(EDTF.yearInWords(year)) (between \(first) and \(last))"
+    }
+    if let date = pattern.plainDay { return day(date) }
+    if let number = pattern.month?.value {
+      return omitsYear ? month(number) : "\(month(number)) \(EDTF.yearInWords(year))"
+    }
+    guard let grouping = pattern.grouping else { return EDTF.yearInWords(year) }
+    return grouping.words(year: EDTF.yearInWords(year), short: wording.abbreviated)
+  }
+
+  private func unspecified(_ pattern: CalendarPattern) -> String? {
+    switch pattern.precision {
+    case .year:
+      guard !pattern.isNegative, let tail = pattern.year.unspecifiedTail, tail == 1 || tail == 2,
+        pattern.year.least >= 1000
+      else { return nil }
+      let (first, last) = (pattern.year.least, pattern.year.greatest)
+      if tail == 1, first % 100 != 0 { return "\(first)s" }
+      if wording.abbreviated { return "\(first) – \(last)" }
+      return "the \(tail == 1 ? "decade" : "century") \(first)–\(last)"
+    case .grouping: return nil
+    case .month:
+      guard let year = pattern.plainYear, pattern.month?.isWhollyUnspecified == true else {
+        return nil
+      }
+      let words = EDTF.yearInWords(year)
+      return wording.abbreviated ? "\(words) (month ?)" : "an unknown month in \(words)"
+    case .day: return unspecifiedDay(pattern)
+    }
+  }
+
+  private func unspecifiedDay(_ pattern: CalendarPattern) -> String? {
+    if pattern.year.isWhollyUnspecified, !pattern.isNegative, let month = pattern.month?.value,
+      let day = pattern.day?.value
+    {
+      let name = self.month(month)
+      return (isAmerican ? "\(name) \(day)" : "\(day) \(name)") + ", year unknown"
+    }
+    guard let year = pattern.plainYear.map(EDTF.yearInWords),
+      pattern.day?.isWhollyUnspecified == true
+    else { return nil }
+    if let month = pattern.month?.value {
+      let words = omitsYear ? self.month(month) : "\(self.month(month)) \(year)"
+      return wording.abbreviated ? "?? \(words)" : "an unknown day in \(words)"
+    }
+    guard pattern.month?.isWhollyUnspecified == true else { return nil }
+    return wording.abbreviated ? "\(year) (day ?)" : "an unknown day in \(year)"
+  }
+
+  /// Which components are in doubt, where not the whole date is: `day uncertain`.
+  static func doubts(of pattern: CalendarPattern) -> String {
+    let marks = pattern.marks
+    let middle = pattern.grouping == nil ? "month" : "season"
+    let components: [(String, [Qualifier?])] = [
+      ("year", [marks.beforeYear, marks.afterYear, marks.afterMonth, marks.afterDay]),
+      (middle, [marks.beforeMonth, marks.afterMonth, marks.afterDay]),
+      ("day", [marks.beforeDay, marks.afterDay]),
+    ]
+    var parts: [String] = []
+    for (name, all) in components {
+      let found = all.compactMap { $0 }
+      guard let first = found.first else { continue }
+      switch found.dropFirst().reduce(first, { $0.joined($1) }) {
+      case .uncertain: parts.append("\(name) uncertain")
+      case .approximate: parts.append("\(name) approximate")
+      case .uncertainAndApproximate: parts.append("\(name) uncertain and approximate")
+      }
+    }
+    return parts.joined(separator: ", ")
+  }
+}
+
+extension Grouping {
+  /// `autumn 1942`, `southern autumn 1942`, `2nd quarter of 2001`, or `Q2 2001` if short.
+  func words(year: String, short: Bool) -> String {
+    let seasons = ["spring", "summer", "autumn", "winter"]
+    let ordinals = ["1st", "2nd", "3rd", "4th"]
+    switch code {
+    case ...24: return "\(seasons[code - 21]) \(year)"
+    case 25...28: return "northern \(seasons[code - 25]) \(year)"
+    case 29...32: return "southern \(seasons[code - 29]) \(year)"
+    case 33...36:
+      return short ? "Q\(code - 32) \(year)" : "\(ordinals[code - 33]) quarter of \(year)"
+    case 37...39: return "\(["first", "second", "last"][code - 37]) third of \(year)"
+    default: return short ? "H\(code - 39) \(year)" : "\(ordinals[code - 40]) half of \(year)"
+    }
+  }
+}

@@ -1,0 +1,237 @@
+extension EnglishParser {
+  /// A day, month, season or year, as far as its own words go.
+  mutating func parseCore() throws(DateReadingError) -> PartialDate? {
+    if let era = try attempt({ parser throws(DateReadingError) in
+      parser.parseLeadingEra()
+    }) {
+      return era
+    }
+    if let name = word() {
+      if let weekday = Vocabulary.weekdays[name] { return try parseWeekday(weekday) }
+      if Vocabulary.months[name] != nil { return try parseMonthFirst() }
+      if Vocabulary.seasons[name] != nil { return parseSeason() }
+      if take(oneOf: ["northern", "southern"]) {
+        guard Vocabulary.seasons[word() ?? ""] != nil, var date = parseSeason() else { return nil }
+        date.grouping = date.grouping.map { $0 + (name == "northern" ? 4 : 8) }
+        return date
+      }
+      if take(oneOf: ["decade", "century"]) { return parseStatedYears(isDecade: name == "decade") }
+      return parseQuarter()
+    }
+    if kind() == .sign("?"), kind(1) == .sign("?") { return parseUnknownDay() }
+    guard number() != nil else { return nil }
+    if let numeric = try parseNumeric() { return numeric }
+    return try parseNumberFirst()
+  }
+
+  /// `AD 800`.
+  private mutating func parseLeadingEra() -> PartialDate? {
+    guard take(oneOf: ["ad", "ce"]), let number = number(), number.value > 0 else { return nil }
+    advance()
+    var date = PartialDate()
+    date.year = Int64(number.value)
+    return date
+  }
+
+  /// `BC`, `AD` and their like after a year; false for BC, nil for none.
+  mutating func takeEra() -> Bool? {
+    if take(oneOf: ["bc", "bce"]) { return false }
+    if take(oneOf: ["ad", "ce"]) { return true }
+    return nil
+  }
+
+  /// A year after a day or month: four digits, two after a day, or any with an era.
+  private mutating func parseYear(after date: inout PartialDate) throws(DateReadingError) {
+    let start = position
+    _ = take(",")
+    _ = take(oneOf: ["of the year", "in the year", "of", "in"])
+    if let number = number(), !number.isOrdinal {
+      advance()
+      if let isAfter = takeEra(), number.value > 0 {
+        date.year = isAfter ? Int64(number.value) : 1 - Int64(number.value)
+        return
+      }
+      if number.digits == 4 {
+        date.year = Int64(number.value)
+        try parseDoubleYear(&date)
+        return
+      }
+      if number.digits == 2, date.day != nil, start + 1 == position {
+        date.year = try century(of: number.value)
+        return
+      }
+    } else if let era = parseLeadingEra() {
+      date.year = era.year
+      return
+    }
+    position = start
+  }
+
+  /// `11 February 1731/2`: before 25 March the English year was still the one before.
+  private mutating func parseDoubleYear(_ date: inout PartialDate) throws(DateReadingError) {
+    guard date.day != nil, let year = date.year, kind() == .sign("/"), let number = number(1),
+      number.digits == 1 || number.digits == 2, !isSpaced(1), word(2) == nil
+    else { return }
+    let unit: Int64 = number.digits == 1 ? 10 : 100
+    guard (year + 1) % unit == Int64(number.value), date.month ?? 12 <= 3 else {
+      throw .contradiction(text: text, reason: "a double year joins a year and the next")
+    }
+    advance(2)
+    date.year = year + 1
+    date.isJulian = true
+  }
+
+  /// The latest year with these last two digits that is not after the dateline.
+  func century(of number: Int) throws(DateReadingError) -> Int64 {
+    guard let dateline = reader.dateline else { throw .needsDateline(text: text) }
+    let year = dateline.year
+    let candidate = year - ((year % 100) + 100) % 100 + Int64(number)
+    return candidate > year ? candidate - 100 : candidate
+  }
+
+  /// `October`, `October 2001`, `October 3, 2001`.
+  private mutating func parseMonthFirst() throws(DateReadingError) -> PartialDate? {
+    var date = PartialDate()
+    date.month = word().flatMap { Vocabulary.months[$0] }
+    advance()
+    if kind() == .hyphen, number(1)?.digits == 4 { advance() }
+    if let number = number(), number.digits == 2, number.value > 31, position + 1 == tokens.count {
+      // No day: the last two digits of the year.
+      advance()
+      date.year = try century(of: number.value)
+      return date
+    }
+    if let number = number(), number.digits <= 2, !isEraAhead(1) {
+      date.day = number.value
+      advance()
+    } else if take(words: "the"), let number = number(), number.isOrdinal {
+      date.day = number.value
+      advance()
+    }
+    try parseYear(after: &date)
+    return date
+  }
+
+  private func isEraAhead(_ distance: Int) -> Bool {
+    ["bc", "bce", "ad", "ce"].contains(word(distance) ?? "")
+  }
+
+  /// `autumn`, `autumn of 1942`, `winter 1942-43`.
+  private mutating func parseSeason() -> PartialDate? {
+    var date = PartialDate()
+    date.grouping = word().flatMap { Vocabulary.seasons[$0] }
+    advance()
+    _ = take(oneOf: ["of the year", "of", "in"])
+    _ = take(",")
+    guard let number = number(), !number.isOrdinal else { return date }
+    if isEraAhead(1), number.value > 0 {
+      advance()
+      date.year = takeEra() == false ? 1 - Int64(number.value) : Int64(number.value)
+    } else if number.digits == 4 {
+      date.year = Int64(number.value)
+      advance()
+      if date.grouping == 24, kind() == .sign("/") || kind() == .hyphen || kind() == .dash,
+        let next = self.number(1), word(2) == nil,
+        [1: 10, 2: 100, 4: 10_000][next.digits].map({ (number.value + 1) % $0 == next.value })
+          == true
+      {
+        advance(2)
+      }
+    }
+    return date
+  }
+
+  /// `Q2 1948`, `H1 1948`.
+  private mutating func parseQuarter() -> PartialDate? {
+    guard let letter = word(), let part = number(1), !isSpaced(1), part.digits == 1,
+      (letter == "q" && (1...4).contains(part.value))
+        || (letter == "h" && (1...2).contains(part.value)),
+      let year = number(2), year.digits == 4
+    else { return nil }
+    advance(3)
+    var date = PartialDate()
+    date.grouping = (letter == "q" ? 32 : 39) + part.value
+    date.year = Int64(year.value)
+    return date
+  }
+
+  /// `?? May 1940`.
+  private mutating func parseUnknownDay() -> PartialDate? {
+    guard let month = word(2).flatMap({ Vocabulary.months[$0] }), let year = number(3),
+      year.digits == 4
+    else { return nil }
+    advance(4)
+    var date = PartialDate()
+    (date.month, date.year) = (month, Int64(year.value))
+    date.unspecified = [.day]
+    return date
+  }
+
+  /// `3 October 2001`, `the 3rd day of October`, `2001`, `44 BC`, or a bare number.
+  private mutating func parseNumberFirst() throws(DateReadingError) -> PartialDate? {
+    guard let number = number() else { return nil }
+    advance()
+    var date = PartialDate()
+    if let decade = try parseDecade(number) { return decade }
+    if word() == "q", !isSpaced(), let year = self.number(1), year.digits == 4,
+      (1...4).contains(number.value)
+    {
+      advance(2)
+      (date.grouping, date.year) = (32 + number.value, Int64(year.value))
+      return date
+    }
+    if number.digits <= 2, try parseMonthAfterDay(number.value, into: &date) { return date }
+    if number.digits == 4, let month = word().flatMap({ Vocabulary.months[$0] }),
+      let day = self.number(1), day.digits <= 2, self.number(2) == nil
+    {
+      advance(2)
+      (date.year, date.month, date.day) = (Int64(number.value), month, day.value)
+      return date
+    }
+    if number.isOrdinal {
+      (date.bare, date.isBareOrdinal) = (number.value, true)
+      return date
+    }
+    if number.digits == 4, word() == "q", let quarter = self.number(1), !isSpaced(1),
+      (1...4).contains(quarter.value)
+    {
+      advance(2)
+      (date.grouping, date.year) = (32 + quarter.value, Int64(number.value))
+      return date
+    }
+    if number.value > 0, let isAfter = takeEra() {
+      date.year = isAfter ? Int64(number.value) : 1 - Int64(number.value)
+      date.isBeforeChrist = !isAfter
+    } else if number.digits == 4 {
+      date.year = Int64(number.value)
+    } else {
+      (date.bare, date.bareDigits) = (number.value, number.digits)
+    }
+    return date
+  }
+
+  private mutating func parseMonthAfterDay(
+    _ day: Int, into date: inout PartialDate
+  ) throws(DateReadingError) -> Bool {
+    let start = position
+    _ = take(oneOf: ["day of", "of"])
+    if kind() == .hyphen || kind() == .sign(".") || kind() == .sign("/") { advance() }
+    if let name = word() {
+      let roman = Vocabulary.romanMonths[name]
+      if let month = Vocabulary.months[name] ?? roman {
+        advance()
+        if kind() == .hyphen || kind() == .sign(".") || kind() == .sign("/"),
+          let year = number(1), year.digits == 4
+        {
+          advance()
+        }
+        (date.day, date.month) = (day, month)
+        try parseYear(after: &date)
+        if roman == nil || date.year != nil { return true }
+        (date.day, date.month) = (nil, nil)
+      }
+    }
+    position = start
+    return false
+  }
+}

@@ -1,0 +1,137 @@
+extension EnglishParser {
+  /// One date, or two or more with a dash, a slash or a word between them.
+  mutating func parseRangeOrList() throws(DateReadingError) -> EDTF.Form {
+    guard let first = try parsePoint() else { throw .notADate(text: text) }
+    if take(oneOf: ["or earlier", "or before"]) {
+      return .set(.oneOf, [.upTo(try resolve(first).last)])
+    }
+    if take(oneOf: ["or later", "or after", "or afterwards"]) {
+      return .set(.oneOf, [.from(try resolve(first).first)])
+    }
+    if take(oneOf: ["onwards", "onward"]) {
+      return .interval(.date(try resolve(first).first), .open)
+    }
+    if isAtEnd || kind() == .sign(".") { return try resolve(first).form }
+    if let list = try attempt({ parser throws(DateReadingError) in
+      try parser.parseList(after: first)
+    }) {
+      return list
+    }
+    if kind() == .sign("/") { return try parseSlashed(after: first) }
+    return try parseRange(after: first)
+  }
+
+  mutating func parseList(
+    after first: PartialDate, isBoth: Bool = false
+  ) throws(DateReadingError) -> EDTF.Form? {
+    var dates = [first]
+    var kind = EDTF.SetKind.oneOf
+    while true {
+      let isComma = take(",")
+      let isOr = take(words: "or")
+      let isAnd = !isOr && take(words: "and")
+      guard isComma || isOr || isAnd,
+        let next = try parsePoint(afterMonthAndDay: first.isDay)
+      else { return nil }
+      dates.append(next)
+      if isAnd { kind = .all }
+      if isOr || isAnd { break }
+    }
+    // What an earlier member leaves out stands in a later one, or in the first.
+    for index in dates.indices.dropLast().reversed() { dates[index].supply(from: dates[index + 1]) }
+    for index in dates.indices.dropFirst() { dates[index].supply(from: dates[index - 1]) }
+    var members: [EDTF.Member] = []
+    for date in dates {
+      switch try resolve(date) {
+      case .element(let element): members.append(.single(element))
+      case .oneOf(let a, let b) where kind == .oneOf: members.append(.range(a, b))
+      default: throw .unsupported(text: text)
+      }
+    }
+    let elements = members.flatMap(\.elements)
+    if !isBoth, kind == .all, members.count == 2, elements.count == 2, isGrouping(elements) {
+      return .interval(.date(elements[0]), .date(elements[1]))
+    }
+    return .set(kind, members)
+  }
+
+  /// Two seasons or two decades that adjoin are one stretch of time.
+  private func isGrouping(_ elements: [EDTF.Element]) -> Bool {
+    guard let a = elements[0].pattern, let b = elements[1].pattern else { return false }
+    let coarse = { (pattern: CalendarPattern) in
+      pattern.grouping != nil || (pattern.precision == .year && pattern.hasUnspecified)
+    }
+    return coarse(a) && coarse(b) && elements[0].span.upper &+ 1 == elements[1].span.lower
+  }
+
+  /// The dash or the word of a range, and its end.
+  mutating func parseRange(after first: PartialDate) throws(DateReadingError) -> EDTF.Form {
+    let isWord = take(oneOf: ["to", "through", "thru", "until", "till", "up to"])
+    guard isWord || takeDash() else { throw .notADate(text: text) }
+    _ = take(oneOf: ["the"])
+    if take("?") || take(words: "unknown") {
+      return .interval(.date(try resolve(first).first), .unknown)
+    }
+    if isAtEnd { return .interval(.date(try resolve(first).first), .open) }
+    if take(oneOf: ["present", "the present", "now", "date", "today"]), isAtEnd {
+      return .interval(.date(try resolve(first).first), .open)
+    }
+    guard let second = try parsePoint(afterMonthAndDay: first.isDay) else {
+      throw .notADate(text: text)
+    }
+    let (a, b) = try resolvePair(first, second)
+    return .interval(.date(a.first), .date(b.last))
+  }
+
+  /// `4/5 August`, `1947/8`, and one day in two calendars: `12/24 June 1812`.
+  private mutating func parseSlashed(
+    after first: PartialDate
+  ) throws(DateReadingError) -> EDTF.Form {
+    advance()
+    guard let second = try parsePoint(afterMonthAndDay: first.isDay) else {
+      throw .notADate(text: text)
+    }
+    var start = first
+    var end = second
+    start.supply(from: end)
+    end.supply(from: start)
+    if start.isDay, end.isDay, let month = start.month, let day = start.day, end.year != nil,
+      case .element(let element) = try resolve(end)
+    {
+      let year = start.year ?? 0
+      let years = month == 12 && end.month == 1 ? [year, year - 1] : [year]
+      for year in years
+      where JulianCalendar.day(year: year, month: month, day: day)?.dayNumber
+        == element.span.lower
+      {
+        calendar = .julian
+        return .date(element)
+      }
+    }
+    let (a, b) = try resolvePair(first, second)
+    return .interval(.date(a.first), .date(b.last))
+  }
+
+  /// Both ends of a range, each supplied from the other, in their order.
+  mutating func resolvePair(
+    _ first: PartialDate, _ second: PartialDate
+  ) throws(DateReadingError) -> (ResolvedDate, ResolvedDate) {
+    var (start, end) = (first, second)
+    let hasYear = start.year != nil || end.year != nil
+    start.supply(from: end)
+    end.supply(from: start)
+    if !hasYear, start.month != nil || start.grouping != nil {
+      try supplyYear(&start)
+      end.year = start.year
+      if let a = start.month, let b = end.month, b < a { end.year = end.year.map { $0 + 1 } }
+    } else if hasYear, first.year == nil, let a = start.month, let b = end.month, b < a {
+      // "December to January 1942" begins the year before.
+      start.year = start.year.map { $0 - 1 }
+    }
+    let (a, b) = (try resolve(start), try resolve(end))
+    if isReversed(a.first, b.last) {
+      throw .contradiction(text: text, reason: "it ends before it begins")
+    }
+    return (a, b)
+  }
+}

@@ -1,0 +1,135 @@
+extension EnglishParser {
+  /// What is counted from the dateline: `yesterday`, `two days ago`, `last October`.
+  mutating func parseRelative() throws(DateReadingError) -> PartialDate? {
+    for (phrase, days) in Self.nearDays where take(words: phrase) {
+      let dateline = try needDateline()
+      skipPartOfDay()
+      return fixed(dateline.adding(days: days))
+    }
+    if let date = try parseInstant() { return date }
+    if let date = try parseThis() { return date }
+    return try parseAgo()
+  }
+
+  private static let nearDays: [(String, Int64)] = [
+    ("the day before yesterday", -2), ("the day after tomorrow", 2), ("day before yesterday", -2),
+    ("day after tomorrow", 2), ("yesterday", -1), ("tomorrow", 1), ("today", 0), ("tonight", 0),
+    ("last night", -1), ("this morning", 0), ("this afternoon", 0), ("this evening", 0),
+  ]
+
+  func fixed(_ day: CivilDate) -> PartialDate {
+    var date = PartialDate()
+    date.fixed = .element(element(day))
+    return date
+  }
+
+  mutating func skipPartOfDay() {
+    let start = position
+    _ = take(words: "in the")
+    if let next = word(), Vocabulary.partsOfDay.contains(next) {
+      advance()
+    } else {
+      position = start
+    }
+  }
+
+  /// `14th inst.`, `28th ult.`, `3rd prox.`: this month, the one before, the one after.
+  private mutating func parseInstant() throws(DateReadingError) -> PartialDate? {
+    _ = take(words: "the")
+    guard let number = number(), number.digits <= 2 else { return nil }
+    advance()
+    _ = take(words: "of")
+    let step: Int
+    if take(oneOf: ["inst", "instant"]) {
+      step = 0
+    } else if take(oneOf: ["ult", "ulto", "ultimo"]) {
+      step = -1
+    } else if take(oneOf: ["prox", "proximo"]) {
+      step = 1
+    } else {
+      return nil
+    }
+    let dateline = try needDateline()
+    let (year, month) = shifted(dateline, months: step)
+    return try day(number.value, year, month)
+  }
+
+  private func day(
+    _ day: Int, _ year: Int64, _ month: Int
+  ) throws(DateReadingError) -> PartialDate {
+    guard let found = CivilDate(year: year, month: month, day: day) else {
+      throw .impossible(text: text, reason: "that month has no day \(day)")
+    }
+    return fixed(found)
+  }
+
+  func shifted(_ day: CivilDate, months: Int) -> (Int64, Int) {
+    let index = day.month - 1 + months
+    let years = floorDivide(Int64(index), 12)
+    return (day.year + years, index - Int(years) * 12 + 1)
+  }
+
+  /// The last such day of a month that is not after the dateline.
+  func dayOfMonth(
+    _ number: Int, notAfter dateline: CivilDate
+  ) throws(DateReadingError) -> CivilDate {
+    for step in 0...2 {
+      let (year, month) = shifted(dateline, months: -step)
+      if let day = CivilDate(year: year, month: month, day: number), day <= dateline {
+        return day
+      }
+    }
+    throw .impossible(text: text, reason: "no month near the dateline has a day \(number)")
+  }
+
+  /// `three weeks ago`: days are exact, the rest approximate to its own unit.
+  private mutating func parseAgo() throws(DateReadingError) -> PartialDate? {
+    let count: Int
+    if let name = word(), let value = Vocabulary.cardinals[name] {
+      count = value
+    } else if let number = number(), !number.isOrdinal, number.digits <= 4 {
+      count = number.value
+    } else {
+      return nil
+    }
+    guard let unit = word(1), word(2) == "ago" else { return nil }
+    advance(3)
+    let dateline = try needDateline()
+    if unit == "week", count == 1, let weekday = word().flatMap({ Vocabulary.weekdays[$0] }) {
+      advance()
+      // "A week ago Tuesday" is seven days before the last one.
+      return fixed(last(weekday, before: dateline).adding(days: -7))
+    }
+    let element: EDTF.Element
+    switch unit {
+    case "day", "days": return fixed(dateline.adding(days: -Int64(count)))
+    case "week", "weeks":
+      element = self.element(dateline.adding(days: -7 * Int64(count)))
+    case "fortnight", "fortnights":
+      element = self.element(dateline.adding(days: -14 * Int64(count)))
+    case "month", "months":
+      let (year, month) = shifted(dateline, months: -count)
+      element = .calendar(CalendarPattern(year, month))
+    case "year", "years":
+      element = .calendar(CalendarPattern(dateline.year - Int64(count)))
+    default: return nil
+    }
+    var date = PartialDate()
+    date.fixed = .element(element.qualified(.approximate))
+    return date
+  }
+
+  func last(_ weekday: Weekday, before day: CivilDate) -> CivilDate {
+    let gap = (day.weekday.rawValue - weekday.rawValue + 6) % 7 + 1
+    return day.adding(days: -Int64(gap))
+  }
+
+  func next(_ weekday: Weekday, after day: CivilDate) -> CivilDate {
+    let gap = (weekday.rawValue - day.weekday.rawValue + 6) % 7 + 1
+    return day.adding(days: Int64(gap))
+  }
+
+  func monday(of day: CivilDate) -> CivilDate {
+    day.adding(days: 1 - Int64(day.weekday.rawValue))
+  }
+}

@@ -1,0 +1,135 @@
+extension EnglishParser {
+  private enum Which { case last, this, next }
+
+  /// `last`, `this` or `next` with a weekday, week, month, year, season or month name.
+  mutating func parseThis() throws(DateReadingError) -> PartialDate? {
+    let isEarlier = take(words: "earlier")
+    _ = take(words: "the")
+    let which: Which
+    if take(oneOf: ["this past", "last", "this last"]) {
+      which = .last
+    } else if take(oneOf: ["this coming", "next"]) {
+      which = .next
+    } else if take(words: "this") {
+      which = .this
+    } else {
+      return nil
+    }
+    guard let name = word(), !["of", "in"].contains(word(1) ?? "") else { return nil }
+    advance()
+    if isEarlier { return try earlier(this: name, which) }
+    if let weekday = Vocabulary.weekdays[name] {
+      let dateline = try needDateline()
+      if number() != nil || Vocabulary.months[word() ?? ""] != nil { return nil }
+      let day: CivilDate =
+        switch which {
+        case .last: last(weekday, before: dateline)
+        case .next: next(weekday, after: dateline)
+        case .this: monday(of: dateline).adding(days: Int64(weekday.rawValue) - 1)
+        }
+      skipPartOfDay()
+      return fixed(day)
+    }
+    let step: Int = which == .last ? -1 : (which == .next ? 1 : 0)
+    switch name {
+    case "week":
+      let start = monday(of: try needDateline()).dayNumber + Int64(step) * 7
+      return interval(start, start + 6)
+    case "month":
+      let (year, month) = shifted(try needDateline(), months: step)
+      return pattern(CalendarPattern(year, month))
+    case "year": return pattern(CalendarPattern(try needDateline().year + Int64(step)))
+    default: return try named(name, which)
+    }
+  }
+
+  private func pattern(_ pattern: CalendarPattern) -> PartialDate {
+    var date = PartialDate()
+    date.fixed = .element(.calendar(pattern))
+    return date
+  }
+
+  /// `earlier this week`: one day from Monday to the dateline, and so on.
+  private mutating func earlier(
+    this name: String, _ which: Which
+  ) throws(DateReadingError) -> PartialDate? {
+    guard which == .this else { return nil }
+    let dateline = try needDateline()
+    let today = element(dateline)
+    var date = PartialDate()
+    switch name {
+    case "week": date.fixed = .oneOf(element(monday(of: dateline)), today)
+    case "month":
+      date.fixed = .oneOf(.calendar(CalendarPattern(dateline.year, dateline.month, 1)), today)
+    case "year":
+      date.fixed = .oneOf(
+        .calendar(CalendarPattern(dateline.year, 1)),
+        .calendar(CalendarPattern(dateline.year, dateline.month)))
+    default: return nil
+    }
+    return date
+  }
+
+  /// The month or season that last ended before the dateline, or will begin next after it.
+  private mutating func named(
+    _ name: String, _ which: Which
+  ) throws(DateReadingError) -> PartialDate? {
+    let month = Vocabulary.months[name]
+    let season = Vocabulary.seasons[name].flatMap(Grouping.init(code:))
+    guard month != nil || season != nil, number() == nil else { return nil }
+    let dateline = try needDateline()
+    var years = [dateline.year]
+    if which == .last { years = [dateline.year, dateline.year - 1, dateline.year - 2] }
+    if which == .next { years = [dateline.year, dateline.year + 1] }
+    for year in years {
+      var candidate = CalendarPattern(year, month)
+      candidate.grouping = season
+      guard let span = candidate.span else { continue }
+      if which == .this || (which == .last && span.upper < dateline.dayNumber)
+        || (which == .next && span.lower > dateline.dayNumber)
+      {
+        return pattern(candidate)
+      }
+    }
+    return nil
+  }
+
+  /// A weekday alone, with a word after it, or before a date that it must fit.
+  mutating func parseWeekday(_ weekday: Weekday) throws(DateReadingError) -> PartialDate? {
+    advance()
+    let start = position
+    _ = take(",")
+    _ = take(words: "the")
+    if var date = try attempt({ parser throws(DateReadingError) -> PartialDate? in
+      guard parser.number() != nil || Vocabulary.months[parser.word() ?? ""] != nil else {
+        return nil
+      }
+      return try parser.parseCore()
+    }) {
+      if date.isDay || (date.bare ?? 32) <= 31 {
+        date.weekday = weekday
+        return date
+      }
+      if case .element(let element)? = date.fixed, let day = element.pattern?.plainDay {
+        guard day.weekday == weekday else {
+          throw .contradiction(
+            text: text, reason: "that day is a \(day.weekday.name), not a \(weekday.name)")
+        }
+        return date
+      }
+    }
+    position = start
+    let dateline = try needDateline()
+    if take(words: "week") { return fixed(next(weekday, after: dateline).adding(days: 7)) }
+    if take(words: "next") { return fixed(next(weekday, after: dateline)) }
+    if take(words: "last") { return fixed(last(weekday, before: dateline)) }
+    for (phrase, weeks) in [("of last week", -1), ("of this week", 0), ("of next week", 1)]
+    where take(words: phrase) {
+      let days = Int64(weekday.rawValue - 1 + weeks * 7)
+      return fixed(monday(of: dateline).adding(days: days))
+    }
+    skipPartOfDay()
+    if dateline.weekday == weekday { return fixed(dateline) }
+    return fixed(last(weekday, before: dateline))
+  }
+}

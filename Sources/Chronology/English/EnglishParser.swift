@@ -1,0 +1,94 @@
+/// Reads the tokens of one text from left to right.
+struct EnglishParser {
+  let text: String
+  let reader: EnglishDateReader
+  var tokens: [Token]
+  var position = 0
+  var usedDateline = false
+  var calendar = DateCalendar.gregorian
+
+  init(_ text: String, tokens: [Token], reader: EnglishDateReader) {
+    self.text = text
+    self.tokens = tokens
+    self.reader = reader
+  }
+
+  var isAtEnd: Bool { position >= tokens.count }
+
+  func kind(_ distance: Int = 0) -> Token.Kind? {
+    let index = position + distance
+    return index >= 0 && index < tokens.count ? tokens[index].kind : nil
+  }
+
+  func isSpaced(_ distance: Int = 0) -> Bool {
+    let index = position + distance
+    return index >= 0 && index < tokens.count ? tokens[index].isSpaced : true
+  }
+
+  func word(_ distance: Int = 0) -> String? {
+    if case .word(let word)? = kind(distance) { word } else { nil }
+  }
+
+  func number(_ distance: Int = 0) -> (value: Int, digits: Int, isOrdinal: Bool)? {
+    if case .number(let value, let digits, let isOrdinal)? = kind(distance) {
+      (value, digits, isOrdinal)
+    } else {
+      nil
+    }
+  }
+
+  mutating func advance(_ count: Int = 1) { position += count }
+
+  /// Goes past a sign if it comes next.
+  mutating func take(_ sign: Unicode.Scalar) -> Bool {
+    guard kind() == .sign(sign) else { return false }
+    position += 1
+    return true
+  }
+
+  /// Goes past words, separated by single spaces in the argument, if they come next.
+  ///
+  /// A hyphen between two of them does not matter.
+  mutating func take(words phrase: String) -> Bool {
+    var index = position
+    for wanted in phrase.split(separator: " ") {
+      if index > position, index < tokens.count, tokens[index].kind == .hyphen { index += 1 }
+      guard index < tokens.count, case .word(let word) = tokens[index].kind, word == wanted else {
+        return false
+      }
+      index += 1
+    }
+    position = index
+    return true
+  }
+
+  /// Goes past the first of several phrases that comes next.
+  mutating func take(oneOf phrases: [String]) -> Bool {
+    for phrase in phrases where take(words: phrase) { return true }
+    return false
+  }
+
+  /// Goes past a hyphen or a dash if it comes next.
+  mutating func takeDash() -> Bool {
+    guard kind() == .hyphen || kind() == .dash else { return false }
+    position += 1
+    return true
+  }
+
+  /// Tries something, and goes back if it gives nothing.
+  mutating func attempt<T>(
+    _ body: (inout EnglishParser) throws(DateReadingError) -> T?
+  ) throws(DateReadingError) -> T? {
+    let (start, used, read) = (position, usedDateline, calendar)
+    if let result = try body(&self) { return result }
+    (position, usedDateline, calendar) = (start, used, read)
+    return nil
+  }
+
+  /// The dateline, which what is being read needs.
+  mutating func needDateline() throws(DateReadingError) -> CivilDate {
+    guard let dateline = reader.dateline else { throw .needsDateline(text: text) }
+    usedDateline = true
+    return dateline
+  }
+}
