@@ -121,7 +121,7 @@ enum PersonName {
   static func short(of name: String) -> [Name] {
     let words = name.split(separator: " ").map(String.init)
     guard words.count > 1 else { return [] }
-    if let crown = Titles.match(words[...]), crown.sort != .office {
+    if let title = OfficeTitles.match(words[...]), title.sort == .crown || title.sort == .style {
       return [Name(name, kind: .short)]
     }
     if let last = words.last, last.allSatisfy({ "IVX".contains($0) }) {
