@@ -46,6 +46,23 @@ import Testing
     }
   }
 
+  @Test func aPresidentComesWithTheDaysInOffice() throws {
+    let rows = try read(
+      [visit("7", "1893-05-12", "1893-05-14", "King Rudolf", "Met with President Cleveland.")]
+    ).rows
+    let relations = try #require(rows.first).records.compactMap { record in
+      if case .relation(let relation) = record { relation } else { nil }
+    }
+    #expect(relations.map(\.kind) == [.tenure, .tenure])
+    #expect(
+      relations.map(\.validity.date?.description)
+        == ["1885-03-04/1889-03-04", "1893-03-04/1897-03-04"])
+    #expect(relations.allSatisfy { $0.office == "President" && !$0.citations.isEmpty })
+    let known = Set(try #require(rows.first).records.compactMap(\.ref))
+    #expect(relations.allSatisfy { known.contains($0.from) && known.contains($0.to) })
+    #expect(relations.flatMap(\.citations).allSatisfy { known.contains($0.source) })
+  }
+
   struct Case: Sendable {
     var text: String
     /// The meetings: EDTF @ place: partners.
