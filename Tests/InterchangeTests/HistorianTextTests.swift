@@ -47,6 +47,7 @@ import Testing
     ("President Ana Lopez and Prime Minister Juan Paz", ["Ana Lopez", "Juan Paz"]),
     ("President Lopez; Prime Minister Paz", ["Lopez", "Paz"]),
     ("Presidents Lopez and Paz", ["Lopez", "Paz"]),
+    ("King Rudolf V.", ["King Rudolf V"]), ("President John V. Paz", ["John V. Paz"]),
     ("President Lopez, Jr.", ["Lopez, Jr."]),
     ("Jacques Durand, President of the European Commission", ["Jacques Durand"]),
     ("Prime Minister", ["Prime Minister"]),
@@ -57,7 +58,7 @@ import Testing
 
   @Test(arguments: [
     ("April 12", "1950-04-12"), ("April 12–19", "1950-04-12/1950-04-19"),
-    ("April 28–May 3,", "1950-04-28/1950-05-03"), ("Sept. 7;", "1950-09-07"),
+    ("April 28–May 3,", "1950-04-28/1950-05-03"), ("Aug. 7;", "1950-08-07"),
     ("November 29, 1874–February 2, 1875.", "1874-11-29/1875-02-02"),
     ("December 30–January 4", "1949-12-30/1950-01-04"),
     ("January 5 and 7", "{1950-01-05,1950-01-07}"),
@@ -67,13 +68,13 @@ import Testing
   func aDateWithoutAYearIsInTheOneNearestToTheRow(text: String, edtf: String) throws {
     let day = try #require(CivilDate(iso: "1950-03-01")).dayNumber
     let reader = TextDateReader(span: day...day + 2)
-    let date = reader.date(in: Tokens.of(text), at: 0)
+    let date = reader.date(in: TextTokens.of(text), at: 0)
     #expect(date?.edtf.description == edtf)
   }
 
   @Test(arguments: ["November l3", "February 30", "April", "in April", "April 32", "May I"])
   func whatIsNoDateIsNotRead(text: String) {
-    #expect(TextDateReader(span: 0...9).date(in: Tokens.of(text), at: 0) == nil)
+    #expect(TextDateReader(span: 0...9).date(in: TextTokens.of(text), at: 0) == nil)
   }
 
   @Test(arguments: [
@@ -82,7 +83,7 @@ import Testing
     ("Met with A; the Kings of B and C; and with D.", 1), ("", 0),
   ])
   func abbreviationsDoNotEndASentence(text: String, count: Int) {
-    #expect(Tokens.clauses(of: text).count == count)
+    #expect(TextTokens.clauses(of: text).count == count)
   }
 
   @Test(arguments: [
@@ -117,6 +118,14 @@ import Testing
   func aPresidentIsWhoHeldTheOfficeThatDay(name: String, day: String, id: String?) throws {
     let number = try #require(CivilDate(iso: day)).dayNumber
     #expect(Presidents.named(name, during: number...number)?.id == id)
+  }
+
+  @Test func aLongTextIsReadInTimeThatGrowsWithItsLength() {
+    let words = String(repeating: "met with President A and discussed B and ", count: 200)
+    let clauses = TextTokens.clauses(of: words)
+    #expect(clauses.allSatisfy { $0.count <= 301 })
+    let reader = MeetingReader(dates: TextDateReader(span: 0...9))
+    #expect(reader.meetings(in: clauses).count == 200)
   }
 
   @Test func everyPresidentsTermsAreDates() {

@@ -46,6 +46,23 @@ import Testing
     }
   }
 
+  @Test func aPresidentComesWithTheDaysInOffice() throws {
+    let rows = try read(
+      [visit("7", "1893-05-12", "1893-05-14", "King Rudolf", "Met with President Cleveland.")]
+    ).rows
+    let relations = try #require(rows.first).records.compactMap { record in
+      if case .relation(let relation) = record { relation } else { nil }
+    }
+    #expect(relations.map(\.kind) == [.tenure, .tenure])
+    #expect(
+      relations.map(\.validity.date?.description)
+        == ["1885-03-04/1889-03-04", "1893-03-04/1897-03-04"])
+    #expect(relations.allSatisfy { $0.office == "President" && !$0.citations.isEmpty })
+    let known = Set(try #require(rows.first).records.compactMap(\.ref))
+    #expect(relations.allSatisfy { known.contains($0.from) && known.contains($0.to) })
+    #expect(relations.flatMap(\.citations).allSatisfy { known.contains($0.source) })
+  }
+
   struct Case: Sendable {
     var text: String
     /// The meetings: EDTF @ place: partners.
@@ -76,7 +93,7 @@ import Testing
       meetings: ["1950-04-13 @washington: truman-harry-s"]),
     Case(
       text: "Discussed trade with President Truman in San Diego, Calif.",
-      meetings: ["[1950-04-12..1950-04-14] @san-diego-california: truman-harry-s"]),
+      meetings: ["[1950-04-12..1950-04-14] @san-diego: truman-harry-s"]),
     Case(
       text: "Informal meeting with President Truman while returning from London.",
       meetings: ["[1950-04-12..1950-04-14] @washington: truman-harry-s"]),
@@ -137,7 +154,7 @@ import Testing
     #expect(summit.kind == .meeting)
     #expect(summit.origin?.key == "summit:1950-04-12:tea-summit")
     #expect(summit.date.edtf?.description == "1950-04-12/1950-04-14")
-    #expect(summit.place == Ref(stored: "hsg-place:boston-massachusetts@united-states"))
+    #expect(summit.place == Ref(stored: "hsg-place:boston@united-states"))
     #expect(summit.participations.count == 3)
     let visits = result.events.filter { $0.kind == .visit }
     let whole = Ref(stored: "hsg-visits:summit:1950-04-12:tea-summit")

@@ -58,8 +58,8 @@ import Testing
     #expect(error?.file == file.path)
   }
 
-  @Test func theLineOfAFaultIsNamed() throws {
-    let file = try TemporaryFile("<a>\n<b>\n</c></a>")
+  @Test func theLineOfAnElementThatIsNotClosedIsNamed() throws {
+    let file = try TemporaryFile("<a>\n\n<b>\n</c></a>")
     let error = #expect(throws: XMLError.self) { try readAll(file.path) }
     #expect(error?.line == 3)
   }

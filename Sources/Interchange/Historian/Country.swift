@@ -45,7 +45,7 @@ struct Country: Hashable, Sendable {
     guard text.hasSuffix(")"), let open = text.lastIndex(of: "("),
       text[open...].lowercased().contains("government")
     else { return text }
-    return Tokens.tidy(String(text[..<open]))
+    return TextTokens.tidy(String(text[..<open]))
   }
 
   /// The name as it is spoken: "Federal Republic of Germany" of "Germany, Federal Republic of".
@@ -64,7 +64,7 @@ struct Country: Hashable, Sendable {
     guard text.hasSuffix(")"), let open = text.firstIndex(of: "("), open != text.startIndex else {
       return text
     }
-    return Tokens.tidy(String(text[..<open]))
+    return TextTokens.tidy(String(text[..<open]))
   }
 
   private static func names(_ short: String, _ wording: String) -> [Name] {

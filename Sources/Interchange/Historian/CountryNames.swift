@@ -57,7 +57,7 @@ enum CountryNames {
     return Name(bare, kind: isAlias ? .alias : .full, validity: validity)
   }
 
-  /// id | names under it | key, where it is not the id | names of the actor
+  // id | names under it | key, where it is not the id | names of the actor
   private static let table = """
     benin|Dahomey (Benin);Dahomey;Benin||Benin=1975-11-30/..;Dahomey=../1975-11-30
     burkina-faso|Upper Volta;Upper Volta (Burkina Faso);Burkina Faso||Burkina Faso=1984-08-04/..;\

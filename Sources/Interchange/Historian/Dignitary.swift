@@ -29,7 +29,7 @@ struct Dignitary: Hashable, Sendable {
 }
 
 /// What a piece of a list of people turned out to be.
-enum Party: Hashable, Sendable {
+enum PartyInText: Hashable, Sendable {
   /// A person with a name.
   case person(Dignitary)
   /// An office without a name: "the President".

@@ -2,7 +2,7 @@
 enum DignitaryReader {
   /// The people of a visitor field; several in one string are several.
   static func visitors(in text: String) -> [Dignitary] {
-    let tokens = Tokens.of(text)
+    let tokens = TextTokens.of(text)
     let parties = parties(in: tokens[...], trustsNames: true)
     let people = parties.compactMap { party -> Dignitary? in
       switch party {
@@ -18,8 +18,8 @@ enum DignitaryReader {
   /// The parties of a list: "Prime Minister Hughes, King Albert and other officials".
   ///
   /// - Parameter trustsNames: Whether words without a title are taken for a person's name.
-  static func parties(in tokens: ArraySlice<Token>, trustsNames: Bool) -> [Party] {
-    var parties: [Party] = []
+  static func parties(in tokens: ArraySlice<TextToken>, trustsNames: Bool) -> [PartyInText] {
+    var parties: [PartyInText] = []
     var carried: [String] = []
     var plural: Plural?
     for piece in pieces(of: tokens) {
@@ -50,12 +50,12 @@ enum DignitaryReader {
           person.offices = carried + (isPrince(person.offices) ? [] : person.offices)
           person.text = carried.joined(separator: " and ") + " and " + person.text
         } else {
-          parties += carried.map(Party.office)
+          parties += carried.map(PartyInText.office)
         }
         carried = []
         parties.append(.person(person))
       case .others(let words):
-        parties += carried.map(Party.office)
+        parties += carried.map(PartyInText.office)
         carried = []
         if isPostnominal(piece.words), !parties.isEmpty { continue }
         if case .others(let before)? = parties.last, before.contains(" of ") {
@@ -65,12 +65,12 @@ enum DignitaryReader {
         }
       }
     }
-    return parties + carried.map(Party.office)
+    return parties + carried.map(PartyInText.office)
   }
 
   /// A title in the plural, and the people before it, which the names that follow share.
   struct Plural {
-    var title: Titles.Match
+    var title: OfficeTitles.Match
     var people: String?
   }
 
@@ -85,11 +85,15 @@ enum DignitaryReader {
   }
 
   /// The pieces between commas, "and", "&" and slashes.
-  private static func pieces(of tokens: ArraySlice<Token>) -> [Piece] {
+  private static func pieces(of tokens: ArraySlice<TextToken>) -> [Piece] {
     var pieces: [Piece] = []
     var words: [String] = []
     var followsComma = false
     func close(comma: Bool) {
+      // A numeral at the end of a sentence is no initial: "King Mohammed V."
+      if let last = words.last, ["I.", "V.", "X."].contains(last) {
+        words[words.count - 1] = String(last.dropLast())
+      }
       if !words.isEmpty {
         pieces.append(Piece(words: words, followsComma: followsComma))
       }
@@ -131,7 +135,7 @@ enum DignitaryReader {
 
   private static let suffixes: Set<String> = ["jr", "sr"]
 
-  private static func split(_ token: Token) -> [String] {
+  private static func split(_ token: TextToken) -> [String] {
     let text = restored(token)
     for crown in ["-Prince", "-King", "/President", "/Prime", "/Prince", "/King"] {
       if let range = text.firstRange(of: crown), text[..<range.lowerBound] != "Crown" {
@@ -146,7 +150,7 @@ enum DignitaryReader {
   }
 
   /// A word with the brackets and stops that belong to it: "(Tom)", "J.", "St.".
-  private static func restored(_ token: Token) -> String {
+  private static func restored(_ token: TextToken) -> String {
     let isInitial = token.text.count == 1 || token.text.contains(".") || token.lower == "st"
     let opening = token.before.contains("(") && token.after.contains(")") ? "(" : ""
     return opening + token.text + (isInitial && token.after.hasPrefix(".") ? "." : "")
@@ -158,9 +162,9 @@ enum DignitaryReader {
     !offices.isEmpty && offices.allSatisfy { ["Prince", "Princess"].contains($0) }
   }
 
-  private static func pluralTitle(of words: [String]) -> Titles.Match? {
+  private static func pluralTitle(of words: [String]) -> OfficeTitles.Match? {
     for start in 0..<min(4, words.count) {
-      if let match = Titles.match(words[start...]) { return match.isPlural ? match : nil }
+      if let match = OfficeTitles.match(words[start...]) { return match.isPlural ? match : nil }
     }
     return nil
   }
@@ -168,7 +172,7 @@ enum DignitaryReader {
   /// One piece: a person, an office or others.
   static func read(
     _ all: [String], after plural: Plural?, trustsNames: Bool
-  ) -> Party {
+  ) -> PartyInText {
     let text = all.joined(separator: " ")
     var words = all[...]
     if words.first?.lowercased() == "the" { words = words.dropFirst() }
@@ -180,12 +184,12 @@ enum DignitaryReader {
     var people: [String] = []
     var index = words.startIndex
     while index < words.endIndex, index - words.startIndex < 4,
-      Titles.match(words[index...]) == nil, isNameLike(words[index])
+      OfficeTitles.match(words[index...]) == nil, isNameLike(words[index])
     {
       people.append(words[index])
       index += 1
     }
-    guard index < words.endIndex, let match = Titles.match(words[index...]),
+    guard index < words.endIndex, let match = OfficeTitles.match(words[index...]),
       people.count < 4
     else { return untitled(words, text: text, after: plural, trustsNames: trustsNames) }
     if match.sort == .style && !people.isEmpty {
@@ -203,12 +207,12 @@ enum DignitaryReader {
   }
 
   private static func titled(
-    _ all: ArraySlice<String>, match first: Titles.Match, text: String
-  ) -> Party {
+    _ all: ArraySlice<String>, match first: OfficeTitles.Match, text: String
+  ) -> PartyInText {
     var offices: [String] = []
     var kept: [String] = []
     var words = all
-    var match: Titles.Match? = first
+    var match: OfficeTitles.Match? = first
     while let found = match {
       let title = words.prefix(found.length)
       words = words.dropFirst(found.length)
@@ -223,7 +227,7 @@ enum DignitaryReader {
       case .style: kept += title
       case .rank: break
       }
-      match = Titles.match(words).flatMap { goesOn($0, before: words) ? $0 : nil }
+      match = OfficeTitles.match(words).flatMap { goesOn($0, before: words) ? $0 : nil }
     }
     let ending = ending(of: Array(words), after: kept)
     let name = kept + ending.name
@@ -238,7 +242,8 @@ enum DignitaryReader {
   }
 
   /// Whether a further title is one: "Shah Mahmud" is a name where a rank or an office precedes.
-  private static func goesOn(_ match: Titles.Match, before words: ArraySlice<String>) -> Bool {
+  private static func goesOn(_ match: OfficeTitles.Match, before words: ArraySlice<String>) -> Bool
+  {
     match.sort != .looseCrown && words.count > match.length && !match.isPlural
   }
 
@@ -261,16 +266,20 @@ enum DignitaryReader {
 
   private static func untitled(
     _ words: ArraySlice<String>, text: String, after plural: Plural?, trustsNames: Bool
-  ) -> Party {
+  ) -> PartyInText {
     let isName =
       !words.isEmpty && words.count < 6 && words.allSatisfy(isNameWord)
       && (words.first.map(isNameLike) ?? false)
-    if isName, let plural {
-      return .person(
-        Dignitary(
-          name: (plural.title.sort == .crown ? "\(plural.title.title) " : "")
-            + words.joined(separator: " "),
-          offices: [plural.title.title], people: plural.people, text: text))
+    if let plural {
+      // "Presidents Carazo of Costa Rica and Royo of Panama"
+      let ending = ending(of: Array(words), after: [])
+      if isName, !ending.name.isEmpty {
+        let crown = plural.title.sort == .crown ? "\(plural.title.title) " : ""
+        return .person(
+          Dignitary(
+            name: crown + ending.name.joined(separator: " "), offices: [plural.title.title],
+            people: plural.people, state: ending.state, text: text))
+      }
     }
     if isName, trustsNames {
       return .person(Dignitary(name: words.joined(separator: " "), offices: [], text: text))

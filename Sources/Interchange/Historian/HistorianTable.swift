@@ -66,7 +66,7 @@ struct HistorianTable {
         // The first of two fields of one name counts.
         if depth == 0, let found = field, row.fields[found.name] == nil {
           row.fields[found.name] = Field(
-            text: Tokens.tidy(text), attributes: found.attributes)
+            text: TextTokens.tidy(text), attributes: found.attributes)
         }
       }
     }

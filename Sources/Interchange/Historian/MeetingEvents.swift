@@ -38,7 +38,7 @@ struct MeetingEvents {
   }
 
   /// "Met with the Emperor", where the row is the Emperor's.
-  private func isOwn(_ party: Party) -> Bool {
+  private func isOwn(_ party: PartyInText) -> Bool {
     guard case .office(let title) = party else { return false }
     return participants.contains { $0.capacity?.hasPrefix("\(title) of ") ?? false }
   }
@@ -52,7 +52,7 @@ struct MeetingEvents {
   }
 
   private func participation(
-    of party: Party, on day: Int64?, in builder: inout RowBuilder
+    of party: PartyInText, on day: Int64?, in builder: inout RowBuilder
   ) -> (Participation, isHead: Bool) {
     let days = day.map { $0...$0 } ?? span.days
     switch party {
@@ -72,7 +72,7 @@ struct MeetingEvents {
       if let american = american(person, during: days, in: &builder) { return american }
       let isLocal =
         person.people == nil && person.state == nil && !person.offices.isEmpty
-        && !person.mayShareState && !person.offices.contains(where: Titles.isOfNoState)
+        && !person.mayShareState && !person.offices.contains(where: OfficeTitles.isOfNoState)
       let state =
         PeopleNames.state(of: person, on: days.lowerBound)
         ?? (isLocal ? isAmericanAbroad(person) ? Country.unitedStates : localState : nil)
@@ -88,7 +88,7 @@ struct MeetingEvents {
         Participation(
           actor: key, capacity: country == nil && !whole.isEmpty ? whole : capacity,
           principal: principal),
-        country != nil && !person.isFormer && person.offices.contains(where: Titles.isHead)
+        country != nil && !person.isFormer && person.offices.contains(where: OfficeTitles.isHead)
       )
     }
   }

@@ -3,7 +3,7 @@ import Chronology
 /// A meeting that a description tells of.
 struct MeetingInText: Hashable {
   /// Whom the row's people met; empty where the text does not say.
-  var parties: [Party]
+  var parties: [PartyInText]
   /// The day or days, where the sentence gives them.
   var date: TextDate?
   /// The places that the sentence names.
@@ -23,11 +23,11 @@ struct MeetingReader {
   var dates: TextDateReader
 
   /// The meetings of a description, in the order of the text.
-  func meetings(in clauses: [[Token]]) -> [MeetingInText] {
+  func meetings(in clauses: [[TextToken]]) -> [MeetingInText] {
     clauses.flatMap(meetings)
   }
 
-  private func meetings(in clause: [Token]) -> [MeetingInText] {
+  private func meetings(in clause: [TextToken]) -> [MeetingInText] {
     // "Meeting scheduled November 19 with President Reagan cancelled."
     if clause.contains(where: { MeetingWords.negations.contains($0.lower) }) { return [] }
     var meetings: [MeetingInText] = []
@@ -73,7 +73,7 @@ struct MeetingReader {
     }
   }
 
-  private func days(in clause: [Token], within range: Range<Int>) -> [TextDate] {
+  private func days(in clause: [TextToken], within range: Range<Int>) -> [TextDate] {
     var days: [TextDate] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -88,16 +88,17 @@ struct MeetingReader {
   }
 
   /// "President Nixon met with the Emperor": who met is a party too.
-  private func subject(of clause: [Token], before index: Int) -> [Party] {
+  private func subject(of clause: [TextToken], before index: Int) -> [PartyInText] {
+    guard clause[index].lower == "met", index <= 10 else { return [] }
     let parties = DignitaryReader.parties(in: clause[..<index], trustsNames: false)
-    guard clause[index].lower == "met", parties.count == 1, case .person? = parties.first else {
+    guard parties.count == 1, case .person? = parties.first else {
       return []
     }
     return parties
   }
 
   /// Where a list of people ends: at a preposition, a day, a bracket, a verb.
-  private func listEnd(in clause: [Token], from start: Int) -> Int {
+  private func listEnd(in clause: [TextToken], from start: Int) -> Int {
     var index = start
     while index < clause.count {
       let token = clause[index]
@@ -120,7 +121,7 @@ struct MeetingReader {
   }
 
   /// Where the circumstances of a meeting end: at the next verb.
-  private func restEnd(in clause: [Token], from start: Int) -> Int {
+  private func restEnd(in clause: [TextToken], from start: Int) -> Int {
     var index = start
     while index + 1 < clause.count {
       let next = clause[index + 1]
@@ -137,7 +138,7 @@ struct MeetingReader {
   }
 
   /// The words that say where: not what the visitor did besides, before or after.
-  private func circumstances(in clause: [Token], _ rest: Range<Int>) -> Range<Int> {
+  private func circumstances(in clause: [TextToken], _ rest: Range<Int>) -> Range<Int> {
     let end = rest.first { index in
       MeetingWords.besides.contains(clause[index].lower)
         || (clause[index].lower == "en" && index + 1 < rest.upperBound
@@ -146,15 +147,17 @@ struct MeetingReader {
     return rest.lowerBound..<(end ?? rest.upperBound)
   }
 
-  private func date(in clause: [Token], before start: Int, after rest: Range<Int>) -> TextDate? {
+  private func date(in clause: [TextToken], before start: Int, after rest: Range<Int>) -> TextDate?
+  {
     if let date = dates.first(in: clause, within: rest) { return date }
     // "April 1 met with": the day may open the clause.
-    guard let date = dates.first(in: clause, within: 0..<start), date.range.upperBound >= start - 1
+    guard let date = dates.first(in: clause, within: max(0, start - 8)..<start),
+      date.range.upperBound >= start - 1
     else { return nil }
     return date
   }
 
-  private func words(_ clause: [Token]) -> String {
+  private func words(_ clause: [TextToken]) -> String {
     let text = clause.map { $0.before + $0.text + $0.after }.joined(separator: " ")
     return String(text.reversed().drop { " ;.".contains($0) }.reversed())
   }

@@ -1,7 +1,7 @@
 /// The words by which a description says that people met.
 enum MeetingWords {
   /// Where the list of people begins that the words at an index lead to; nil where they do not.
-  static func listStart(in clause: [Token], at index: Int) -> Int? {
+  static func listStart(in clause: [TextToken], at index: Int) -> Int? {
     let word = clause[index].lower
     let before = index > 0 ? clause[index - 1].lower : ""
     if word == "met" { return afterMet(in: clause, at: index, before: before) }
@@ -30,7 +30,7 @@ enum MeetingWords {
   }
 
   /// Where the circumstances of "Informal meeting at Key West" begin, which names nobody.
-  static func bareMeeting(in clause: [Token]) -> Int? {
+  static func bareMeeting(in clause: [TextToken]) -> Int? {
     for (index, token) in clause.enumerated() {
       if ["meeting", "meetings"].contains(token.lower) {
         guard index + 1 < clause.count, ["at", "in"].contains(clause[index + 1].lower) else {
@@ -43,7 +43,7 @@ enum MeetingWords {
     return nil
   }
 
-  private static func afterMet(in clause: [Token], at index: Int, before: String) -> Int? {
+  private static func afterMet(in clause: [TextToken], at index: Int, before: String) -> Int? {
     if ["was", "were", "be", "not", "never", "to"].contains(before) { return nil }
     var next = index + 1
     while next < clause.count, adverbs.contains(clause[next].lower) { next += 1 }
@@ -54,7 +54,7 @@ enum MeetingWords {
 
   /// The word after a "with" that follows soon, and leads to a person where that is asked.
   private static func afterWith(
-    in clause: [Token], from start: Int, within reach: Int, needsPerson: Bool
+    in clause: [TextToken], from start: Int, within reach: Int, needsPerson: Bool
   ) -> Int? {
     var index = start
     var end = start + reach
@@ -80,10 +80,10 @@ enum MeetingWords {
   }
 
   /// Whether the words that begin at an index lead to a title soon: "Soviet Premier Stalin".
-  private static func isPerson(in clause: [Token], at start: Int) -> Bool {
+  private static func isPerson(in clause: [TextToken], at start: Int) -> Bool {
     let words = clause.dropFirst(start).prefix(9).map(\.text)
     for offset in 0..<min(4, words.count) {
-      if Titles.match(words[offset...]) != nil { return true }
+      if OfficeTitles.match(words[offset...]) != nil { return true }
       let word = words[offset]
       guard word.first?.isUppercase ?? false || ["the", "former", "senior"].contains(word) else {
         return false
@@ -92,7 +92,7 @@ enum MeetingWords {
     return false
   }
 
-  private static func attended(in clause: [Token], before index: Int) -> Bool {
+  private static func attended(in clause: [TextToken], before index: Int) -> Bool {
     let words = clause[..<index].map(\.lower)
     guard let verb = words.lastIndex(where: { verbs.contains($0) }) else { return false }
     return !words[verb...].contains("working")

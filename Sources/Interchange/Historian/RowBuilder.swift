@@ -5,16 +5,20 @@ import Diplomacy
 struct RowBuilder {
   private var actors: [Record] = []
   private var places: [Record] = []
+  private var sources: [Record]
   private var relations: [Record] = []
   private var events: [Record] = []
   private var keys: Set<Ref> = []
   /// The source that every event of the row cites.
   let source: Source
 
-  init(source: Source) { self.source = source }
+  init(source: Source) {
+    self.source = source
+    sources = [.source(source)]
+  }
 
   /// All records, in the order in which they can be stored.
-  var records: [Record] { actors + places + [.source(source)] + relations + events }
+  var records: [Record] { actors + places + sources + relations + events }
 
   /// The key of a state, which is added where it is new.
   mutating func add(_ country: Country) -> Ref {
@@ -64,13 +68,16 @@ struct RowBuilder {
         Actor(
           ref: key, kind: .person, names: [Name(president.name)], identifiers: [identifier])))
     let state = add(Country.unitedStates)
+    // The days in office are published with the travels.
+    let travels = HistorianSources.travels
+    if travels != source && keys.insert(travels.ref).inserted { sources.append(.source(travels)) }
     for (number, term) in president.terms.enumerated() {
       relations.append(
         .relation(
           Relation(
             ref: Ref(stored: "\(key)/term-\(number + 1)"), kind: .tenure, from: key, to: state,
             office: "President", validity: Validity(term),
-            citations: [Citation(source: source.ref, locator: "days in office")])))
+            citations: [Citation(source: travels.ref, locator: "presidents")])))
     }
     return key
   }
@@ -121,7 +128,7 @@ enum PersonName {
   static func short(of name: String) -> [Name] {
     let words = name.split(separator: " ").map(String.init)
     guard words.count > 1 else { return [] }
-    if let crown = Titles.match(words[...]), crown.sort != .office {
+    if let title = OfficeTitles.match(words[...]), title.sort == .crown || title.sort == .style {
       return [Name(name, kind: .short)]
     }
     if let last = words.last, last.allSatisfy({ "IVX".contains($0) }) {

@@ -5,7 +5,7 @@ import Diplomacy
 /// row's, in the days of which it must not be lost.
 enum StayInText {
   /// The dates by their role: `stay`, `arrived`, `departed`, `returned`.
-  static func dates(in clauses: [[Token]], by reader: TextDateReader) -> [RoleDate] {
+  static func dates(in clauses: [[TextToken]], by reader: TextDateReader) -> [RoleDate] {
     var dates: [RoleDate] = []
     for clause in clauses {
       var index = 0
@@ -28,12 +28,16 @@ enum StayInText {
   }
 
   /// The role that words lead to, and the word at which to look for the date.
-  private static func role(in clause: [Token], at index: Int) -> (String, Int)? {
+  private static func role(in clause: [TextToken], at index: Int) -> (String, Int)? {
     let words = clause[index...].prefix(5).map(\.lower)
     guard let first = words.first else { return nil }
     if ["in", "visited"].contains(first) {
       let country = words.dropFirst().first == "the" ? 2 : 1
-      guard words.count > country, isCountry(words[country]), index == 0 else { return nil }
+      guard words.count > country, isCountry(words[country]),
+        index == 0 || clause[index].isCapitalised
+      else {
+        return nil
+      }
       // "In U.S. April 12": the date follows at once, or it is another's.
       let next = index + country + 1
       guard next < clause.count, TextDateReader.month(clause[next].lower) != nil else { return nil }

@@ -30,7 +30,7 @@ struct Gathering: Hashable {
 /// Finds in a description the gathering that the visitor attended.
 enum SummitRule {
   /// The gathering, where a clause names one after "attended", "took part in", "during" or "at".
-  static func gathering(in clauses: [[Token]]) -> Gathering? {
+  static func gathering(in clauses: [[TextToken]]) -> Gathering? {
     for clause in clauses {
       for index in clause.indices {
         guard let start = start(in: clause, at: index), let found = name(in: clause, from: start)
@@ -41,7 +41,7 @@ enum SummitRule {
     return nil
   }
 
-  private static func start(in clause: [Token], at index: Int) -> Int? {
+  private static func start(in clause: [TextToken], at index: Int) -> Int? {
     // "after attending": it is over, and was elsewhere.
     if index > 0, ["after", "before", "following"].contains(clause[index - 1].lower) { return nil }
     // "(Camp David summit talks)"
@@ -61,9 +61,9 @@ enum SummitRule {
     }
   }
 
-  private static func name(in clause: [Token], from start: Int) -> Gathering? {
+  private static func name(in clause: [TextToken], from start: Int) -> Gathering? {
     var index = start
-    var words: [Token] = []
+    var words: [TextToken] = []
     var isQuoted = false
     while index < clause.count {
       let token = clause[index]
@@ -85,7 +85,7 @@ enum SummitRule {
     return Gathering(name: spelt(words), kind: kind, place: place)
   }
 
-  private static func spelt(_ words: [Token]) -> String {
+  private static func spelt(_ words: [TextToken]) -> String {
     words.enumerated().map { offset, token in
       let isLast = offset == words.count - 1
       let stop = token.after.hasPrefix(".") && token.text.contains(".") ? "." : ""
@@ -97,7 +97,7 @@ enum SummitRule {
   }
 
   /// The kind by the words of the name; nil where it is no gathering of several visitors.
-  private static func kind(of words: [Token]) -> EventKind? {
+  private static func kind(of words: [TextToken]) -> EventKind? {
     let names = words.map(\.lower)
     // A session of the General Assembly is the occasion of many meetings, not one meeting.
     if names.contains("assembly") || names.contains("visit") { return nil }

@@ -19,7 +19,7 @@ struct TextDateReader {
   var span: ClosedRange<Int64>
 
   /// The date that begins with a word, where one does.
-  func date(in tokens: [Token], at start: Int) -> TextDate? {
+  func date(in tokens: [TextToken], at start: Int) -> TextDate? {
     guard let first = day(in: tokens, at: start, month: nil) else { return nil }
     var days = [first]
     var isInterval = false
@@ -41,7 +41,7 @@ struct TextDateReader {
   }
 
   /// The first date among some words.
-  func first(in tokens: [Token], within range: Range<Int>) -> TextDate? {
+  func first(in tokens: [TextToken], within range: Range<Int>) -> TextDate? {
     range.lazy.compactMap { date(in: tokens, at: $0) }.first
   }
 
@@ -53,7 +53,7 @@ struct TextDateReader {
   }
 
   /// A day that begins here: "April 12", or "19" where the month has been named, and its year.
-  private func day(in tokens: [Token], at start: Int, month: Int?) -> Day? {
+  private func day(in tokens: [TextToken], at start: Int, month: Int?) -> Day? {
     guard start < tokens.count else { return nil }
     var index = start
     var known = month
@@ -76,7 +76,7 @@ struct TextDateReader {
   }
 
   /// One more day of a list: "5 and 7", "9, 10, and 12", "May 5 and June 7".
-  private func another(in tokens: [Token], after next: Int, month: Int) -> Day? {
+  private func another(in tokens: [TextToken], after next: Int, month: Int) -> Day? {
     guard next < tokens.count, next > 0 else { return nil }
     let hasComma = tokens[next - 1].after == ","
     if tokens[next].lower == "and" || tokens[next].text == "&" {
@@ -131,7 +131,7 @@ struct TextDateReader {
     return 0
   }
 
-  private func words(_ tokens: ArraySlice<Token>) -> String {
+  private func words(_ tokens: ArraySlice<TextToken>) -> String {
     var text = ""
     for (offset, token) in tokens.enumerated() {
       let isDash = token.text == "–"
@@ -143,13 +143,14 @@ struct TextDateReader {
     return text
   }
 
+  private static let names = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
   /// The number of a month by its name or an abbreviation of three or four letters.
   static func month(_ word: String) -> Int? {
     guard word.count >= 3 else { return nil }
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ]
     if let index = names.firstIndex(of: word) { return index + 1 }
     guard word.count <= 4, let index = names.firstIndex(where: { $0.hasPrefix(word) }) else {
       return nil

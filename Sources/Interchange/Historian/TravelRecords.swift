@@ -68,6 +68,10 @@ enum TravelRecords {
     guard leg.localities.count == 1, let only = leg.localities.first else {
       return builder.addTerritory(of: leg.country)
     }
+    // "Singapore" in Singapore, "Liberia" in Liberia: the place is the country.
+    if leg.country.names.contains(where: { $0.text == only }) {
+      return builder.addTerritory(of: leg.country)
+    }
     return builder.add(NamedPlace(name: only, country: leg.country))
   }
 
@@ -93,7 +97,7 @@ enum TravelLocals {
     if Set(offices).count < offices.count && Set(people.map(\.name)).count == people.count {
       return false
     }
-    let words = Set(Tokens.of(remarks).map(\.lower))
+    let words = Set(TextTokens.of(remarks).map(\.lower))
     return people.count <= 2 || words.isDisjoint(with: manySided)
   }
 

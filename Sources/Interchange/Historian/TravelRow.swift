@@ -10,7 +10,7 @@ struct TravelRow {
   var country: Country
   var localities: [String]
   var remarks: String
-  var clauses: [[Token]]
+  var clauses: [[TextToken]]
   var line: Int
 
   /// Reads a row, or says what keeps it from being read.
@@ -36,7 +36,7 @@ struct TravelRow {
         country: Country(
           id: country.attributes["id"] ?? RefRule.slug(country.text), text: country.text),
         localities: localities(in: row.text("locale") ?? ""), remarks: remarks,
-        clauses: Tokens.clauses(of: remarks), line: row.line))
+        clauses: TextTokens.clauses(of: remarks), line: row.line))
   }
 
   /// The places of a locale: what lies between its commas, brackets apart.
@@ -56,7 +56,7 @@ struct TravelRow {
     }
     localities.append(current)
     var result: [String] = []
-    for locality in localities.map(Tokens.tidy) where !locality.isEmpty {
+    for locality in localities.map(TextTokens.tidy) where !locality.isEmpty {
       // "Mexico, D.F." is one place.
       if ["D.F.", "D. F."].contains(locality), let last = result.popLast() {
         result.append("\(last), \(locality)")

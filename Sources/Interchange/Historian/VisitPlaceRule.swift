@@ -1,7 +1,7 @@
 /// Says where a visit was: in Washington, unless the description names another place for it.
 enum VisitPlaceRule {
   /// The place; nil where it was elsewhere and the text does not say where.
-  static func place(of clauses: [[Token]], meetings: [MeetingInText], gathering: Gathering?)
+  static func place(of clauses: [[TextToken]], meetings: [MeetingInText], gathering: Gathering?)
     -> NamedPlace?
   {
     guard let first = clauses.first else { return .washington }
@@ -16,9 +16,11 @@ enum VisitPlaceRule {
     return .washington
   }
 
-  /// Whether the gathering is what the visit was for: "Unofficial visit; attended the centennial in
-  /// Minneapolis", but not "Working visit. Attended the dinner in New York City".
-  private static func isWhole(_ gathering: Gathering?, of clauses: [[Token]]) -> Bool {
+  /// Whether the gathering is what the visit was for.
+  ///
+  /// It is in "Unofficial visit; attended the centennial in Minneapolis", and not in "Working visit;
+  /// attended the dinner in New York City".
+  private static func isWhole(_ gathering: Gathering?, of clauses: [[TextToken]]) -> Bool {
     guard let first = clauses.first else { return false }
     if SummitRule.gathering(in: [first]) == gathering { return true }
     let isBare = first.count == 2 && ["private", "unofficial", "informal"].contains(first[0].lower)
@@ -33,7 +35,7 @@ enum VisitPlaceRule {
   }
 
   /// "Informal visit at Key West", "Visited El Paso (Texas) in an exchange of visits".
-  private static func placeOfVisit(in clause: [Token], words: [String]) -> NamedPlace? {
+  private static func placeOfVisit(in clause: [TextToken], words: [String]) -> NamedPlace? {
     if words.first == "visited", words.contains("exchange"),
       let (name, _) = PlacesInText.place(in: clause, at: 1, limit: clause.count)
     {
@@ -49,7 +51,7 @@ enum VisitPlaceRule {
       .map { .american($0.0) }
   }
 
-  private static func mentionsWashington(_ clauses: [[Token]]) -> Bool {
+  private static func mentionsWashington(_ clauses: [[TextToken]]) -> Bool {
     clauses.joined().contains { token in
       ["washington", "house"].contains(token.lower) && token.before.isEmpty
     }

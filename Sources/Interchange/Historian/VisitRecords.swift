@@ -60,11 +60,11 @@ enum VisitRecords {
     _ meeting: MeetingInText, visit: VisitRow, place: NamedPlace?
   ) -> NamedPlace? {
     if meeting.places.count == 1 { return meeting.places.first }
-    if VisitPlaceRule.isAtAssembly(Tokens.of(meeting.words).map(\.lower)) { return .newYork }
+    if VisitPlaceRule.isAtAssembly(TextTokens.of(meeting.words).map(\.lower)) { return .newYork }
     return meeting.places.isEmpty ? place : nil
   }
 
   private static func isHead(_ person: Dignitary) -> Bool {
-    person.offices.contains(where: Titles.isHead)
+    person.offices.contains(where: OfficeTitles.isHead)
   }
 }

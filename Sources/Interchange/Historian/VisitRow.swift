@@ -7,7 +7,7 @@ struct VisitRow {
   var visitors: [Dignitary]
   var country: Country
   var description: String
-  var clauses: [[Token]]
+  var clauses: [[TextToken]]
   var line: Int
 
   /// Reads a row, or says what keeps it from being read.
@@ -37,6 +37,6 @@ struct VisitRow {
         id: id, span: span, visitors: visitors,
         country: Country(
           id: from.attributes["id"] ?? RefRule.slug(from.text), text: from.text),
-        description: description, clauses: Tokens.clauses(of: description), line: row.line))
+        description: description, clauses: TextTokens.clauses(of: description), line: row.line))
   }
 }

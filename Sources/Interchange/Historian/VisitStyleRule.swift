@@ -3,7 +3,7 @@ import Diplomacy
 /// Says what sort of visit a description tells of.
 enum VisitStyleRule {
   /// The style, by the first words that name one; "private visit afterwards" is another visit.
-  static func style(of clauses: [[Token]]) -> Visit.Style? {
+  static func style(of clauses: [[TextToken]]) -> Visit.Style? {
     for clause in clauses {
       let words = clause.map(\.lower)
       if let visit = visit(in: words) { return visit }

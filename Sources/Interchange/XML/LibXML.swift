@@ -34,6 +34,7 @@ struct LibXML: @unchecked Sendable {
   let backToElement: @convention(c) (Handle?) -> Int32
   let currentNode: @convention(c) (Handle?) -> Bytes?
   let nodeLine: @convention(c) (Bytes?) -> Int
+  let parserLine: @convention(c) (Handle?) -> Int32
   let free: @convention(c) (Handle?) -> Void
 
   /// The library as found on this system; nil where it is not installed or too old.
@@ -77,6 +78,8 @@ struct LibXML: @unchecked Sendable {
       let currentNode = find(
         "xmlTextReaderCurrentNode", as: (@convention(c) (Handle?) -> Bytes?).self),
       let nodeLine = find("xmlGetLineNo", as: (@convention(c) (Bytes?) -> Int).self),
+      let parserLine = find(
+        "xmlTextReaderGetParserLineNumber", as: (@convention(c) (Handle?) -> Int32).self),
       let free = find("xmlFreeTextReader", as: (@convention(c) (Handle?) -> Void).self)
     else { return nil }
     self.readerForIO = readerForIO
@@ -91,6 +94,7 @@ struct LibXML: @unchecked Sendable {
     self.backToElement = backToElement
     self.currentNode = currentNode
     self.nodeLine = nodeLine
+    self.parserLine = parserLine
     self.free = free
   }
 }

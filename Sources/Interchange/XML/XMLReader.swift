@@ -96,7 +96,7 @@ final class XMLReader {
   private func event() throws(XMLError) -> XMLEvent? {
     switch library.nodeType(handle) {
     case 1:  // element
-      line = max(1, library.nodeLine(library.currentNode(handle)))
+      line = elementLine()
       let name = words(library.name(handle))
       if library.isEmptyElement(handle) == 1 { pendingEnd = name }
       return .start(name: name, attributes: attributes())
@@ -115,6 +115,13 @@ final class XMLReader {
     default:  // comments, processing instructions
       return nil
     }
+  }
+
+  /// The line of the element; beyond 65,535 an element does not always know its own, and the
+  /// parser's, which may be some lines ahead, stands for it.
+  private func elementLine() -> Int {
+    let own = library.nodeLine(library.currentNode(handle))
+    return max(1, own < 65_535 ? own : max(own, Int(library.parserLine(handle))))
   }
 
   private func attributes() -> [String: String] {
@@ -164,7 +171,7 @@ private final class Input {
     }
   }
 
-  /// Keeps the first error; what follows it is mostly its consequence. Warnings (1 and 3) pass.
+  /// Keeps the first error: what follows it is mostly its consequence, and warnings (1, 3) pass.
   func note(
     _ message: UnsafePointer<CChar>?, severity: Int32, locator: UnsafeMutableRawPointer?
   ) {

@@ -1,5 +1,5 @@
 /// A word of a text, apart from the punctuation around it.
-struct Token: Hashable, Sendable {
+struct TextToken: Hashable, Sendable {
   /// What stands before the word: an opening bracket.
   var before = ""
   /// The word.
@@ -16,21 +16,23 @@ struct Token: Hashable, Sendable {
 }
 
 /// Takes texts apart into words and clauses, by what the Historian's descriptions are like.
-enum Tokens {
+enum TextTokens {
   /// The text with single spaces, and none at its ends.
   static func tidy(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The words of a text; a dash between days stands alone.
-  static func of(_ text: String) -> [Token] {
+  static func of(_ text: String) -> [TextToken] {
     var spaced = ""
     var last: Character = " "
     let characters = Array(text)
     for (index, character) in characters.enumerated() {
       let next = index + 1 < characters.count ? characters[index + 1] : " "
+      let second = index + 2 < characters.count ? characters[index + 2] : " "
       let isRange =
-        "–—-".contains(character) && last.isNumber && (next.isNumber || next.isUppercase)
+        "–—-".contains(character) && last.isNumber
+        && (next.isNumber || next.isUppercase || (next == " " && second.isNumber))
       spaced += isRange ? " – " : String(character)
       last = character
     }
@@ -40,19 +42,19 @@ enum Tokens {
   /// The words that a clause has at most: text from outside must not make the rules slow.
   private static let longest = 300
 
-  private static func token(_ word: Substring) -> Token {
+  private static func token(_ word: Substring) -> TextToken {
     let opening = word.prefix { "([“\"".contains($0) }
     let rest = word.dropFirst(opening.count)
     var bare = rest
     while let last = bare.last, ".,;:)]”\"!".contains(last) { bare = bare.dropLast() }
-    return Token(
+    return TextToken(
       before: String(opening), text: String(bare), after: String(rest.dropFirst(bare.count)))
   }
 
   /// The clauses of a text: what lies between full stops and semicolons.
-  static func clauses(of text: String) -> [[Token]] {
-    var clauses: [[Token]] = []
-    var clause: [Token] = []
+  static func clauses(of text: String) -> [[TextToken]] {
+    var clauses: [[TextToken]] = []
+    var clause: [TextToken] = []
     let tokens = of(text)
     for (index, token) in tokens.enumerated() {
       clause.append(token)
@@ -70,14 +72,14 @@ enum Tokens {
   }
 
   /// Whether a list goes on behind a semicolon: "; and with Chancellor Schmidt", "; the Kings of".
-  private static func listGoesOn(_ tokens: [Token], from index: Int) -> Bool {
+  private static func listGoesOn(_ tokens: [TextToken], from index: Int) -> Bool {
     guard index + 1 < tokens.count else { return false }
     let next = tokens[index + 1]
     if tokens[index].lower == "and" { return next.lower == "with" || next.lower == "the" }
     return tokens[index].lower == "the" && next.isCapitalised
   }
 
-  private static func endsSentence(_ token: Token, before next: Token?) -> Bool {
+  private static func endsSentence(_ token: TextToken, before next: TextToken?) -> Bool {
     guard token.after.hasSuffix(".") || token.after.hasSuffix(".)") else { return false }
     guard let next else { return true }
     guard next.isCapitalised || !next.before.isEmpty else { return false }
@@ -89,7 +91,7 @@ enum Tokens {
     return true
   }
 
-  private static func isAbbreviation(_ token: Token) -> Bool {
+  private static func isAbbreviation(_ token: TextToken) -> Bool {
     token.text.count == 1 || token.text.contains(".") || abbreviations.contains(token.lower)
       || USStates.name(of: token.text) != nil
   }

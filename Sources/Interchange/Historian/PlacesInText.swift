@@ -23,7 +23,17 @@ struct NamedPlace: Hashable, Sendable {
     NamedPlace(name: wellKnown[name] ?? name, country: .unitedStates)
   }
 
+  /// One spelling of a place that the texts name with its state and without.
   private static let wellKnown: [String: String] = [
+    "Atlanta, Georgia": "Atlanta", "Boston, Massachusetts": "Boston",
+    "Chicago, Illinois": "Chicago", "Dallas, Texas": "Dallas", "Denver, Colorado": "Denver",
+    "Detroit, Michigan": "Detroit", "Houston, Texas": "Houston",
+    "Los Angeles, California": "Los Angeles", "Miami, Florida": "Miami",
+    "Minneapolis, Minnesota": "Minneapolis", "New Orleans, Louisiana": "New Orleans",
+    "New York City, New York": "New York City", "New York, New York": "New York City",
+    "Philadelphia, Pennsylvania": "Philadelphia", "Pittsburgh, Pennsylvania": "Pittsburgh",
+    "San Diego, California": "San Diego", "San Francisco, California": "San Francisco",
+    "Seattle, Washington State": "Seattle",
     "Camp David": "Camp David, Maryland", "Key West": "Key West, Florida",
     "Palm Beach": "Palm Beach, Florida", "Hyde Park": "Hyde Park, New York",
     "San Clemente": "San Clemente, California", "Palm Springs": "Palm Springs, California",
@@ -38,7 +48,7 @@ struct NamedPlace: Hashable, Sendable {
 /// Finds the places of a clause: "at Warm Springs (Georgia)", "in Newport Beach, Calif.".
 enum PlacesInText {
   /// The places named after "at" and "in", in their order, and how many words they take up.
-  static func places(in tokens: [Token], within range: Range<Int>) -> [NamedPlace] {
+  static func places(in tokens: [TextToken], within range: Range<Int>) -> [NamedPlace] {
     var places: [NamedPlace] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -61,7 +71,7 @@ enum PlacesInText {
   }
 
   /// The word after a date: "at Washington (April 16–17) and Hyde Park" are two places.
-  private static func afterDate(in tokens: [Token], at start: Int, limit: Int) -> Int {
+  private static func afterDate(in tokens: [TextToken], at start: Int, limit: Int) -> Int {
     guard start < limit, TextDateReader.month(tokens[start].lower) != nil else { return start }
     var index = start + 1
     while index < limit, tokens[index].number != nil || tokens[index].text == "–" { index += 1 }
@@ -69,7 +79,7 @@ enum PlacesInText {
   }
 
   /// The place that begins with a word, and the word after it.
-  static func place(in tokens: [Token], at start: Int, limit: Int) -> (String, Int)? {
+  static func place(in tokens: [TextToken], at start: Int, limit: Int) -> (String, Int)? {
     var index = start
     if index < limit, tokens[index].lower == "the" { index += 1 }
     var words: [String] = []
@@ -94,7 +104,7 @@ enum PlacesInText {
   }
 
   /// The state that follows a town, after a comma or in brackets.
-  private static func state(in tokens: [Token], at start: Int, limit: Int) -> (String, Int)? {
+  private static func state(in tokens: [TextToken], at start: Int, limit: Int) -> (String, Int)? {
     let isBracketed = tokens[start].before == "("
     let before = tokens[start - 1].after
     guard isBracketed || before == "," || before == "." else { return nil }

@@ -1,5 +1,5 @@
 /// The titles that stand before names in the Historian's rows, and what they are.
-enum Titles {
+enum OfficeTitles {
   /// What a title says of its bearer.
   enum Sort: Hashable, Sendable {
     /// An office: it is the capacity, and no part of the name.
@@ -27,6 +27,7 @@ enum Titles {
 
   /// The longest title with which words begin.
   static func match(_ words: ArraySlice<String>) -> Match? {
+    guard let first = words.first, firstWords.contains(first.lowercased()) else { return nil }
     for length in stride(from: min(7, words.count), through: 1, by: -1) {
       let phrase = words.prefix(length).joined(separator: " ").lowercased()
       if let found = known[phrase] {
@@ -50,7 +51,7 @@ enum Titles {
     "Lieutenant Governor", "Mayor", "Senator", "First Minister", "Deputy First Minister",
     "Secretary General", "Secretary-General", "U.N. Secretary General", "Commissioner",
     "High Commissioner", "President of the European Commission", "President of the Commission",
-    "President of the European Council", "Opposition Leader", "Party Chairman",
+    "President of the European Council", "Opposition Leader", "PartyInText Chairman",
   ]
 
   private static let known: [String: (title: String, sort: Sort)] = {
@@ -90,6 +91,12 @@ enum Titles {
     return plurals
   }()
 
+  /// The words with which titles begin: most words begin none, and are done with at once.
+  private static let firstWords = Set(
+    (Array(known.keys) + Array(plurals.keys)).compactMap {
+      $0.split(separator: " ").first.map(String.init)
+    })
+
   private static func plural(_ title: String) -> String {
     if let of = title.firstRange(of: " of ") {
       return title[..<of.lowerBound] + "s" + title[of.lowerBound...]
@@ -128,7 +135,7 @@ enum Titles {
     "First Lady", "Attorney General", "President of the European Commission",
     "President of the European Council", "President of the Commission", "State Counsellor",
     "State Councilor", "Chief Minister", "Chief Justice",
-    "Paramount Chief", "Party Chairman",
+    "Paramount Chief", "PartyInText Chairman",
   ]
 
   private static let crowns: Set<String> = [
