@@ -45,7 +45,10 @@ let package = Package(
         "Chronology", "Diplomacy", "Storage", "Interchange", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      // Nothing imports a program, so that none of its imports has to be public.
+      swiftSettings: [
+        .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
+      ]),
     .testTarget(
       name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: strict),
     .testTarget(

@@ -1,1 +1,160 @@
-import GRDB
+import Diplomacy
+import Foundation
+internal import GRDB
+
+/// A chronicle: one SQLite file, read and changed in the domain's words.
+public final class Chronicle {
+  /// Where the file is.
+  public let path: String
+  let queue: DatabaseQueue
+
+  private init(path: String, queue: DatabaseQueue) {
+    self.path = path
+    self.queue = queue
+  }
+
+  /// Opens a chronicle's file.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - writing: Whether it is to be changed; a file that is only read may be read-only.
+  /// - Throws: ``StorageError`` when it is missing, foreign, newer, damaged or cannot be opened.
+  public static func open(_ path: String, writing: Bool = false) throws -> Chronicle {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw StorageError.missing(path: path)
+    }
+    if isFolder.boolValue {
+      throw StorageError.system(path: path, detail: "is a folder, not a chronicle")
+    }
+    if writing && !FileManager.default.isWritableFile(atPath: path) {
+      throw StorageError.readOnly(path: path)
+    }
+    return try translating(path) {
+      let chronicle = Chronicle(path: path, queue: try connect(path, readonly: !writing))
+      try chronicle.queue.read { try chronicle.check($0) }
+      return chronicle
+    }
+  }
+
+  /// Makes a new chronicle and fills it.
+  ///
+  /// It is made beside its final name and gets that name only when it is whole, so that a failure
+  /// or a kill leaves nothing there.
+  /// - Throws: ``StorageError/exists(path:)`` when something is there already.
+  public static func create(
+    _ path: String, command: String, who: String? = nil, fill: (Change) throws -> Void = { _ in }
+  ) throws {
+    let files = FileManager.default
+    if files.fileExists(atPath: path) { throw StorageError.exists(path: path) }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard files.fileExists(atPath: folder) else {
+      throw StorageError.system(path: path, detail: "there is no folder “\(folder)”")
+    }
+    guard files.isWritableFile(atPath: folder) else {
+      throw StorageError.system(path: path, detail: "the folder “\(folder)” cannot be written")
+    }
+    let draft = "\(path).new-\(ProcessInfo.processInfo.processIdentifier)"
+    defer { for end in ["", "-journal"] { try? files.removeItem(atPath: draft + end) } }
+    let chronicle = try translating(draft) {
+      let chronicle = Chronicle(path: path, queue: try connect(draft, readonly: false))
+      try chronicle.queue.write { try chronicle.lay($0) }
+      return chronicle
+    }
+    try chronicle.change(command: command, who: who, fill)
+    try chronicle.close()
+    // A link, unlike a move, refuses a name that somebody else has taken meanwhile.
+    do { try files.linkItem(atPath: draft, toPath: path) } catch {
+      if files.fileExists(atPath: path) { throw StorageError.exists(path: path) }
+      try files.moveItem(atPath: draft, toPath: path)
+    }
+  }
+
+  private func lay(_ db: Database) throws {
+    try db.execute(sql: Schema.sql)
+    try db.run("INSERT INTO chronicle (id, uid) VALUES (1, ?)", [Clock.newUID().data])
+    for (kind, under) in EventKind.standard {
+      try db.run(
+        "INSERT INTO event_kind (name, under, is_standard) VALUES (?, ?, 1)",
+        [kind.name, under?.name])
+    }
+  }
+
+  private static func connect(_ path: String, readonly: Bool) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = readonly
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { db in
+      db.add(function: DateFunctions.canLie)
+      // A crash or kill after the answer loses nothing: each commit reaches the disk.
+      if !readonly { try db.execute(sql: "PRAGMA synchronous = FULL") }
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  private func check(_ db: Database) throws {
+    let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    let version = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    guard application == Schema.applicationID else { throw StorageError.foreign(path: path) }
+    if version > Schema.version { throw StorageError.newer(path: path, version: version) }
+    if version < Schema.version { throw StorageError.older(path: path, version: version) }
+  }
+
+  /// Runs a body and puts what SQLite says into a user's words.
+  static func translating<T>(_ path: String, _ body: () throws -> T) throws -> T {
+    do { return try body() } catch { throw StorageError.translate(error, path: path) }
+  }
+
+  /// Reads; all that one call reads is of one moment.
+  func read<T>(_ body: (Database) throws -> T) throws -> T {
+    try Self.translating(path) { try queue.read(body) }
+  }
+
+  /// Changes the chronicle: all that the body does is one transaction and one change.
+  ///
+  /// - Parameters:
+  ///   - command: What the user typed, kept with the change.
+  ///   - who: Who did it.
+  ///   - dryRun: Takes everything back at the end, having checked it all.
+  public func change<T>(
+    command: String, who: String? = nil, dryRun: Bool = false, _ body: (Change) throws -> T
+  ) throws -> T {
+    try Self.translating(path) {
+      var result: Result<T, any Error>?
+      try queue.inTransaction(.immediate) { db in
+        do {
+          let change = Change(db, path: path, command: command, who: who)
+          let value = try body(change)
+          try change.finish()
+          result = .success(value)
+          return dryRun ? .rollback : .commit
+        } catch {
+          result = .failure(error)
+          return .rollback
+        }
+      }
+      guard let result else { throw StorageError.system(path: path, detail: "nothing was done") }
+      return try result.get()
+    }
+  }
+
+  /// Copies the chronicle, as it is at this moment, into a new file.
+  public func backup(to destination: String) throws {
+    if FileManager.default.fileExists(atPath: destination) {
+      throw StorageError.exists(path: destination)
+    }
+    do {
+      let copy = try DatabaseQueue(path: destination)
+      try queue.backup(to: copy)
+      try copy.close()
+    } catch {
+      try? FileManager.default.removeItem(atPath: destination)
+      throw StorageError.translate(error, path: destination)
+    }
+  }
+
+  /// Closes the file.
+  public func close() throws {
+    try queue.close()
+  }
+}

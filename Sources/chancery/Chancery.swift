@@ -1,7 +1,60 @@
 import ArgumentParser
-import Interchange
 import Foundation
-@main struct Chancery: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "x", version: "0.1.0")
-  func run() throws { print(xmlProbe()) }
+
+/// The command line of Chancery.
+@main
+struct Chancery: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chancery",
+    abstract: "Keeps a chronicle of diplomacy: who met whom, who said what, when, and by which source.",
+    discussion: """
+      A chronicle is one SQLite file: --db FILE, else $CHANCERY_DB, else ./chancery.db.
+
+        chancery init --seed && chancery timeline
+        chancery use --source bbc-2001-11-23
+        chancery meet "3 October" --with putin,robertson --at Brussels
+        chancery say Wednesday "Russia wants an equal status" --by "Sergei Ivanov" --about nato
+        chancery timeline --actor Russia --since "September 2001"
+        chancery graph --from 2001 | dot -Tsvg > relations.svg
+      """,
+    version: Release.version,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Begin:",
+        subcommands: [Init.self, About.self, Use.self]),
+      CommandGroup(
+        name: "Record:",
+        subcommands: [Add.self, Meet.self, Say.self, Edit.self, Remove.self]),
+      CommandGroup(
+        name: "Read:",
+        subcommands: [
+          Show.self, List.self, TimelineCommand.self, Graph.self, Search.self, Stats.self,
+          SQLCommand.self,
+        ]),
+      CommandGroup(
+        name: "Bring in and take away:",
+        subcommands: [Import.self, Export.self, Backup.self]),
+    ])
+
+  @Option(name: .long, help: "The chronicle's file; before or after the command.")
+  var db: String?
+
+  static func main() {
+    // Output that nobody reads any more ends the program quietly, as with any filter.
+    signal(SIGPIPE, SIG_DFL)
+    let words = CommandWords(Array(CommandLine.arguments.dropFirst()))
+    if let db = words.database { setenv("CHANCERY_DB", db, 1) }
+    do {
+      var command = try parseAsRoot(words.arguments)
+      try command.run()
+    } catch {
+      Console.exit(with: error)
+    }
+  }
+}
+
+/// What this release is called.
+enum Release {
+  /// The version, as `--version` prints it.
+  static let version = "0.1.0"
 }

@@ -4,8 +4,10 @@ public import Chronology
 public struct Network: Hashable, Sendable {
   /// What ties two actors.
   public enum EdgeKind: String, CaseIterable, Sendable {
-    /// Both took part in a meeting or a visit.
+    /// Both were at a meeting.
     case met
+    /// One came to stay with the other.
+    case visited
     /// One spoke to the other.
     case addressed
     /// One made the other a proposal.
@@ -22,7 +24,7 @@ public struct Network: Hashable, Sendable {
     case member
     /// One is a part of the other.
     case partOf = "part-of"
-    /// One follows the other.
+    /// One follows the other: the successor comes first, as in the relation.
     case succeeded
 
     /// Whether the order of the two actors says something.
@@ -79,7 +81,8 @@ public struct Network: Hashable, Sendable {
 
   /// A tie between two actors, with its evidence.
   public struct Edge: Hashable, Sendable {
-    /// Where it starts; of an undirected tie the ref that sorts first.
+    /// Where it starts; of an undirected tie the ref that sorts first, of a dated relation the
+    /// holder, the member, the part, the successor.
     public var from: Ref
     /// Where it ends.
     public var to: Ref

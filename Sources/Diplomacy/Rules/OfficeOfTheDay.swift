@@ -35,7 +35,9 @@ public enum OfficeOfTheDay {
       ["united ", "soviet ", "holy see", "european ", "philippines", "netherlands", "bahamas"]
       .contains { lower.hasPrefix($0) } || lower.hasSuffix(" republic")
       || lower.hasSuffix(" union") || lower.hasSuffix(" kingdom") || lower.hasSuffix(" federation")
-      || lower.hasSuffix(" empire") || lower == "bbc" || lower == "un" || lower == "eu"
+      || lower.hasSuffix(" empire") || lower.hasSuffix(" islands")
+      || lower.hasSuffix(" authority") || lower.contains("republic of ") || lower == "bbc"
+      || lower == "un" || lower == "eu"
     return takesArticle && !lower.hasPrefix("the ") ? "the \(name)" : name
   }
 }

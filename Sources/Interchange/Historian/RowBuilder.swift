@@ -1,0 +1,145 @@
+import Chronology
+import Diplomacy
+
+/// Gathers the records of one row, each once, under the keys by which its events name them.
+struct RowBuilder {
+  private var actors: [Record] = []
+  private var places: [Record] = []
+  private var sources: [Record]
+  private var relations: [Record] = []
+  private var events: [Record] = []
+  private var keys: Set<Ref> = []
+  /// The source that every event of the row cites.
+  let source: Source
+
+  init(source: Source) {
+    self.source = source
+    sources = [.source(source)]
+  }
+
+  /// All records, in the order in which they can be stored.
+  var records: [Record] { actors + places + sources + relations + events }
+
+  /// The key of a state, which is added where it is new.
+  mutating func add(_ country: Country) -> Ref {
+    let key = RowBuilder.key(country.identifier)
+    if keys.insert(key).inserted {
+      actors.append(
+        .actor(
+          Actor(
+            ref: key, kind: .state, names: country.names, identifiers: [country.identifier])))
+    }
+    return key
+  }
+
+  /// The key of a place; one abroad is within its country.
+  mutating func add(_ place: NamedPlace) -> Ref {
+    let key = RowBuilder.key(place.identifier)
+    if keys.insert(key).inserted {
+      let state = add(place.country)
+      places.append(
+        .place(
+          Place(
+            ref: key, names: [Name(place.name)], state: state, identifiers: [place.identifier])))
+    }
+    return key
+  }
+
+  /// The key of a country as a place.
+  mutating func addTerritory(of country: Country) -> Ref {
+    let identifier = Identifier(scheme: "hsg-place", value: country.key)
+    let key = RowBuilder.key(identifier)
+    if keys.insert(key).inserted {
+      let state = add(country)
+      places.append(
+        .place(
+          Place(ref: key, names: country.names, state: state, identifiers: [identifier])))
+    }
+    return key
+  }
+
+  /// The key of a president, with the terms as tenures.
+  mutating func add(_ president: President) -> Ref {
+    let identifier = Identifier(scheme: "hsg-people", value: president.id)
+    let key = RowBuilder.key(identifier)
+    guard keys.insert(key).inserted else { return key }
+    actors.append(
+      .actor(
+        Actor(
+          ref: key, kind: .person, names: [Name(president.name)], identifiers: [identifier])))
+    let state = add(Country.unitedStates)
+    // The days in office are published with the travels.
+    let travels = HistorianSources.travels
+    if travels != source && keys.insert(travels.ref).inserted { sources.append(.source(travels)) }
+    for (number, term) in president.terms.enumerated() {
+      relations.append(
+        .relation(
+          Relation(
+            ref: Ref(stored: "\(key)/term-\(number + 1)"), kind: .tenure, from: key, to: state,
+            office: "President", validity: Validity(term),
+            citations: [Citation(source: travels.ref, locator: "presidents")])))
+    }
+    return key
+  }
+
+  /// The key of a person of whom nothing is known but a name, a state and an identifier.
+  mutating func addPerson(_ name: String, aliases: [String] = [], identifier: Identifier) -> Ref {
+    let key = RowBuilder.key(identifier)
+    if keys.insert(key).inserted {
+      let others = aliases.filter { $0 != name }.map { Name($0, kind: .alias) }
+      actors.append(
+        .actor(
+          Actor(
+            ref: key, kind: .person, names: [Name(name)] + PersonName.short(of: name) + others,
+            identifiers: [identifier])))
+    }
+    return key
+  }
+
+  /// The key of a visitor: the same name from the same state is the same person.
+  mutating func add(_ person: Dignitary, from country: Country?) -> Ref {
+    let name = RefRule.slug(person.name)
+    let place = country.map { "@\($0.key)" } ?? ""
+    return addPerson(
+      person.name, aliases: [person.text],
+      identifier: Identifier(scheme: "hsg-visitor", value: name + place))
+  }
+
+  /// Adds an event under its origin and returns the key that links use.
+  mutating func add(_ event: Event, origin: Origin, locator: String) -> Ref {
+    var event = event
+    event.origin = origin
+    event.ref = RowBuilder.key(origin)
+    event.citations.append(Citation(source: source.ref, locator: locator))
+    events.append(.event(event))
+    return RowBuilder.key(origin)
+  }
+
+  /// The key that stands for an identifier within a row.
+  static func key(_ identifier: Identifier) -> Ref { Ref(stored: identifier.description) }
+
+  /// The key that stands for an event within and between rows.
+  static func key(_ origin: Origin) -> Ref { Ref(stored: "\(origin.name):\(origin.key)") }
+}
+
+/// What titles call a person, where the last word of the name would be wrong.
+enum PersonName {
+  /// A short name for a king ("King Hussein") and for names that begin with the family's.
+  static func short(of name: String) -> [Name] {
+    let words = name.split(separator: " ").map(String.init)
+    guard words.count > 1 else { return [] }
+    if let title = OfficeTitles.match(words[...]), title.sort == .crown || title.sort == .style {
+      return [Name(name, kind: .short)]
+    }
+    if let last = words.last, last.allSatisfy({ "IVX".contains($0) }) {
+      return [Name(name, kind: .short)]
+    }
+    guard words.count < 4, let first = words.first, familyNames.contains(first) else { return [] }
+    return [Name(first, kind: .short)]
+  }
+
+  private static let familyNames: Set<String> = [
+    "Kim", "Park", "Roh", "Chun", "Moon", "Yoon", "Zhao", "Zhu", "Deng", "Jiang", "Hu", "Xi", "Wen",
+    "Li", "Yang", "Yen", "Lee", "Goh", "Mao", "Zhou",
+  ]
+}

@@ -1,0 +1,183 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What comes next in an XML file.
+enum XMLEvent: Hashable, Sendable {
+  /// An element begins, with its attributes by their local names.
+  case start(name: String, attributes: [String: String])
+  /// Text, whitespace included; a run of text may come in several pieces.
+  case text(String)
+  /// An element ends; one without content ends right after its start.
+  case end(name: String)
+}
+
+/// Reads an XML file piece by piece, in memory that does not grow with the file.
+///
+/// A file is hostile until shown otherwise: a document type declaration is refused, so that there
+/// are no entities to expand and nothing outside to load; the network is never asked; the limits
+/// that the library sets to depth and length stand.
+final class XMLReader {
+  /// The file, as it was given.
+  let file: String
+  /// The line on which the element that was read last begins, counted from 1.
+  private(set) var line = 1
+
+  private let library: LibXML
+  private let handle: LibXML.Handle
+  private let input: Input
+  private var pendingEnd: String?
+
+  /// Opens a file.
+  init(file: String) throws(XMLError) {
+    guard let library = LibXML.system else {
+      throw XMLError(
+        file: file, reason: "XML is read with libxml2, which was not found: install libxml2")
+    }
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw XMLError(file: file, reason: "cannot be opened: \(Input.words(for: errno))")
+    }
+    let input = Input(descriptor: descriptor)
+    let context = Unmanaged.passUnretained(input).toOpaque()
+    guard
+      let handle = library.readerForIO(
+        { context, buffer, count in Input.at(context)?.read(into: buffer, count: count) ?? -1 },
+        nil, context, nil, nil, XMLReader.options)
+    else {
+      close(descriptor)
+      throw XMLError(file: file, reason: "cannot be read as XML: libxml2 refused to start")
+    }
+    library.setErrorHandler(
+      handle,
+      { context, message, severity, locator in
+        Input.at(context)?.note(message, severity: severity, locator: locator)
+      }, context)
+    self.file = file
+    self.library = library
+    self.handle = handle
+    self.input = input
+  }
+
+  deinit {
+    library.free(handle)
+    close(input.descriptor)
+  }
+
+  /// XML_PARSE_NONET and XML_PARSE_BIG_LINES: no network, and line numbers beyond 65,535.
+  private static let options: Int32 = 1 << 11 | 1 << 22
+
+  /// The next piece, or nil at the end of the file.
+  func next() throws(XMLError) -> XMLEvent? {
+    if let name = pendingEnd {
+      pendingEnd = nil
+      return .end(name: name)
+    }
+    while true {
+      let status = library.read(handle)
+      if input.failure != 0 {
+        throw XMLError(file: file, reason: "cannot be read: \(Input.words(for: input.failure))")
+      }
+      if let fault = input.fault {
+        throw XMLError(file: file, line: fault.line, reason: "is not good XML: \(fault.message)")
+      }
+      if status == 0 { return nil }
+      guard status == 1 else {
+        throw XMLError(file: file, line: line, reason: "is not good XML")
+      }
+      if let event = try event() { return event }
+    }
+  }
+
+  private func event() throws(XMLError) -> XMLEvent? {
+    switch library.nodeType(handle) {
+    case 1:  // element
+      line = elementLine()
+      let name = words(library.name(handle))
+      if library.isEmptyElement(handle) == 1 { pendingEnd = name }
+      return .start(name: name, attributes: attributes())
+    case 15:  // end of an element
+      return .end(name: words(library.name(handle)))
+    case 3, 4, 13, 14:  // text, CDATA, whitespace of two kinds
+      return .text(words(library.value(handle)))
+    case 10:
+      throw XMLError(
+        file: file, line: line,
+        reason: "has a document type declaration (DOCTYPE), which is refused: take it out")
+    case 5:
+      throw XMLError(
+        file: file, line: line,
+        reason: "uses the entity \"\(words(library.name(handle)))\", which is refused")
+    default:  // comments, processing instructions
+      return nil
+    }
+  }
+
+  /// The line of the element; beyond 65,535 an element does not always know its own, and the
+  /// parser's, which may be some lines ahead, stands for it.
+  private func elementLine() -> Int {
+    let own = library.nodeLine(library.currentNode(handle))
+    return max(1, own < 65_535 ? own : max(own, Int(library.parserLine(handle))))
+  }
+
+  private func attributes() -> [String: String] {
+    var attributes: [String: String] = [:]
+    while library.nextAttribute(handle) == 1 {
+      attributes[words(library.name(handle))] = words(library.value(handle))
+    }
+    _ = library.backToElement(handle)
+    return attributes
+  }
+
+  private func words(_ text: UnsafePointer<CChar>?) -> String {
+    text.map { String(cString: $0) } ?? ""
+  }
+}
+
+/// Where the library's callbacks read from and report to.
+private final class Input {
+  let descriptor: Int32
+  var failure: Int32 = 0
+  var fault: (line: Int?, message: String)?
+
+  init(descriptor: Int32) { self.descriptor = descriptor }
+
+  static func at(_ context: UnsafeMutableRawPointer?) -> Input? {
+    context.map { Unmanaged<Input>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  static func words(for code: Int32) -> String {
+    strerror(code).map { String(cString: $0).lowercased() } ?? "error \(code)"
+  }
+
+  func read(into buffer: UnsafeMutablePointer<CChar>?, count: Int32) -> Int32 {
+    guard let buffer, count > 0 else { return 0 }
+    while true {
+      #if canImport(Glibc)
+        let got = Glibc.read(descriptor, buffer, Int(count))
+      #elseif canImport(Musl)
+        let got = Musl.read(descriptor, buffer, Int(count))
+      #else
+        let got = Darwin.read(descriptor, buffer, Int(count))
+      #endif
+      if got >= 0 { return Int32(truncatingIfNeeded: got) }
+      if errno == EINTR { continue }
+      failure = errno
+      return -1
+    }
+  }
+
+  /// Keeps the first error: what follows it is mostly its consequence, and warnings (1, 3) pass.
+  func note(
+    _ message: UnsafePointer<CChar>?, severity: Int32, locator: UnsafeMutableRawPointer?
+  ) {
+    guard fault == nil, severity == 4 || severity == 2, let message else { return }
+    let text = String(cString: message).split(separator: "\n").first.map(String.init) ?? ""
+    let line = locator.flatMap { LibXML.system?.locatorLine($0) }.map(Int.init)
+    fault = (line.flatMap { $0 > 0 ? $0 : nil }, text)
+  }
+}

@@ -1,0 +1,88 @@
+import Chronology
+public import Diplomacy
+
+/// Events for spreadsheets and statistics: comma-separated values as RFC 4180 has them, with its
+/// line ends (CR LF).
+///
+/// A cell that a spreadsheet would take for a formula begins with an apostrophe.
+public struct CSVTimeline: TimelineRenderer {
+  private let dates: DateWords
+
+  /// The heads of the columns.
+  public static let columns = [
+    "number", "ref", "kind", "date", "earliest", "latest", "date_text", "title", "place_ref",
+    "place", "participants", "speaker", "addressee", "form", "topics", "sources",
+  ]
+
+  /// Makes a renderer; of the options only the style of dates counts.
+  public init(options: TimelineOptions) { dates = DateWords(style: options.style) }
+
+  /// The line of column heads.
+  public mutating func begin(_ heading: TimelineHeading) -> String { line(CSVTimeline.columns) }
+
+  /// The event's line.
+  public mutating func append(_ entry: TimelineEntry) -> String {
+    let event = entry.event
+    let statement = event.statement
+    let cells: [String?] = [
+      event.number.map { String($0) }, event.ref?.text, event.kind.name,
+      entry.date.edtf?.description, day(entry.earliest), day(entry.latest),
+      dates.full(entry.date), entry.title, entry.place?.ref.text, entry.place?.name,
+      list(entry.parties.map { "\($0.participation.actor?.text ?? $0.name) (\(role($0)))" }),
+      refs(entry, .speaker), refs(entry, .addressee), statement?.form?.rawValue,
+      list(event.topics.map(\.text)), list(event.citations.map(source)),
+    ]
+    return line(
+      cells.enumerated().map { index, cell in
+        // Dates before Christ begin with a minus sign, and no date of ours is a formula.
+        (3...5).contains(index) ? CSVTimeline.quoted(cell ?? "") : CSVTimeline.cell(cell ?? "")
+      })
+  }
+
+  /// Nothing.
+  public mutating func end() -> String { "" }
+
+  private func day(_ number: Int64?) -> String? {
+    number.map { CivilDate(dayNumber: $0).description }
+  }
+
+  private func role(_ party: Party) -> String {
+    let role = party.participation.role.name
+    return party.participation.presence == .absent ? "\(role), absent" : role
+  }
+
+  private func refs(_ entry: TimelineEntry, _ role: Role) -> String {
+    list(entry.parties(in: role).map { $0.participation.actor?.text ?? $0.name })
+  }
+
+  private func source(_ citation: Citation) -> String {
+    [citation.source.text, citation.locator].compactMap { $0 }.joined(separator: "#")
+  }
+
+  private func list(_ values: [String]) -> String { values.joined(separator: "; ") }
+
+  private func line(_ cells: [String]) -> String { cells.joined(separator: ",") + "\r\n" }
+
+  /// A line of any cells, each quoted where RFC 4180 asks for it and none a formula.
+  public static func row(_ cells: [String]) -> String {
+    cells.map(cell).joined(separator: ",") + "\r\n"
+  }
+
+  /// A cell, quoted where the standard asks for it, and never a formula.
+  static func cell(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
+      return quoted(text)
+    }
+    return quoted("'" + text)
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let needsQuotes = text.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
+    guard needsQuotes else { return text }
+    let escaped = text.unicodeScalars.reduce(into: String.UnicodeScalarView()) {
+      if $1 == "\"" { $0.append("\"") }
+      $0.append($1)
+    }
+    return "\"\(String(escaped))\""
+  }
+}

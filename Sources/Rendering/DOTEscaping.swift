@@ -1,0 +1,105 @@
+/// Makes text from outside safe inside a DOT file: the one place where anything is escaped.
+///
+/// GraphViz reads no string of more than 16,384 bytes, so all but refs, which are short, is cut
+/// well before that.
+enum DOTEscaping {
+  /// An ID, whole.
+  static func id(_ text: String) -> String {
+    "\"\(backslashed(visible(text, limit: .max)))\""
+  }
+
+  /// A quoted string of several lines: a tooltip.
+  ///
+  /// Backslashes are doubled, so that no `\N` or `\G` of a name is taken for GraphViz's own.
+  static func quoted(lines: [String]) -> String {
+    let lines = lines.map { backslashed(visible($0, limit: 300)) }
+    return "\"\(lines.joined(separator: "\\n"))\""
+  }
+
+  /// Text inside an HTML label; never empty, which GraphViz takes for an error.
+  static func html(_ text: String, limit: Int = 400) -> String {
+    var escaped = ""
+    for scalar in visible(text, limit: limit).unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      // A bracket would open an attribute of GraphViz's own in some of its versions.
+      case "[": escaped += "&#91;"
+      case "]": escaped += "&#93;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped.isEmpty ? " " : escaped
+  }
+
+  /// Text inside an HTML label, set in lines of at most so many characters.
+  static func html(_ text: String, width: Int, limit: Int = 400) -> String {
+    lines(of: visible(text, limit: limit), width: width)
+      .map { html($0, limit: limit) }
+      .joined(separator: "<BR/>")
+  }
+
+  /// Text after `//`, which ends with its line.
+  static func comment(_ text: String) -> String {
+    visible(text, limit: 1_000)
+  }
+
+  /// Breaks text between words, and words that are longer than a line; from the eighth line on it
+  /// is cut, since a box the size of a page helps nobody: the tooltip has it whole.
+  private static func lines(of text: String, width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+      var rest = word[...]
+      if !line.isEmpty && line.count + 1 + rest.count > width {
+        lines.append(line)
+        line = ""
+      }
+      while rest.count > width {
+        lines.append(String(rest.prefix(width)))
+        rest = rest.dropFirst(width)
+      }
+      line += (line.isEmpty ? "" : " ") + rest
+      if lines.count >= 8 { break }
+    }
+    if !line.isEmpty { lines.append(line) }
+    guard lines.count > 7 else { return lines.isEmpty ? [" "] : lines }
+    return lines.prefix(6) + [lines[6] + "…"]
+  }
+
+  private static func backslashed(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" || scalar == "\\" { escaped.append("\\") }
+      escaped.append(scalar)
+    }
+    return String(escaped)
+  }
+
+  /// The text without what would end a string, break the XML of an HTML label, or turn the
+  /// direction of what follows, and without what is beyond so many bytes.
+  private static func visible(_ text: String, limit: Int) -> String {
+    var shown = String.UnicodeScalarView()
+    var bytes = 0
+    for scalar in text.unicodeScalars {
+      bytes += UTF8.width(scalar)
+      if bytes > limit {
+        shown.append("…")
+        break
+      }
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: shown.append(" ")
+      case 0x00...0x1F: shown.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+      case 0x7F: shown.append("\u{2421}")
+      case 0x80...0x9F, 0xFFF9...0xFFFB: shown.append("\u{FFFD}")
+      case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: continue
+      case let value where value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value):
+        shown.append("\u{FFFD}")
+      default: shown.append(scalar)
+      }
+    }
+    return String(shown)
+  }
+}

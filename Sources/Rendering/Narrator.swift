@@ -1,0 +1,228 @@
+import Chronology
+import Diplomacy
+
+/// Tells entries in order: names in full the first time, capacities where they are new, and what
+/// hangs from the line above.
+struct Narrator: Sendable {
+  private let links: LinkWords
+  private let arrow: String
+  private let notes: Bool
+  /// Whether the words are to be read as sentences rather than as lines.
+  private let prose: Bool
+  private var named: Set<String> = []
+  private var capacities: [String: String] = [:]
+  private var above: Above?
+
+  /// The event that statements can hang from, and what was said there so far.
+  private struct Above: Sendable {
+    var refs: Set<Ref>
+    var place: Ref?
+    var said: Set<Ref>
+  }
+
+  /// Makes a narrator for lines, or for the sentences of prose.
+  init(dates: DateWords, notes: Bool, prose: Bool = false, marksAttributed: Bool = false) {
+    links = LinkWords(dates: dates, marksAttributed: marksAttributed)
+    arrow = prose ? " to " : " → "
+    self.notes = notes
+    self.prose = prose
+  }
+
+  /// Whether a statement was made on the occasion of the line above.
+  func hangs(_ entry: TimelineEntry) -> Bool {
+    guard entry.family == .statement, let above,
+      let occasion = entry.occasion?.ref ?? entry.event.statement?.occasion
+    else { return false }
+    return above.refs.contains(occasion)
+  }
+
+  /// The words for the next entry.
+  mutating func words(for entry: TimelineEntry) -> EntryWords {
+    let hangs = hangs(entry)
+    var words = EntryWords(
+      title: entry.title, place: entry.place?.name, parties: [], details: [],
+      tail: TailWord.words(for: entry, links: !links.marksAttributed))
+    if hangs, entry.place?.ref == above?.place { words.place = nil }
+    let answersAbove = answersAbove(entry, hangs: hangs)
+    if entry.family == .statement {
+      speak(entry, answersAbove: answersAbove, into: &words)
+    } else {
+      words.parties = parties(of: entry)
+    }
+    words.details = details(of: entry, hangs: hangs, answersAbove: answersAbove)
+    remember(entry, hangs: hangs)
+    return words
+  }
+
+  private func answersAbove(_ entry: TimelineEntry, hangs: Bool) -> Bool {
+    guard hangs, let above else { return false }
+    let answered = entry.links.filter { $0.link.kind == .respondsTo }
+    return !answered.isEmpty && answered.allSatisfy { above.said.contains($0.link.to) }
+  }
+
+  private mutating func remember(_ entry: TimelineEntry, hangs: Bool) {
+    for party in entry.parties where party.participation.takesPart { named.insert(key(party)) }
+    let refs = Set([entry.event.ref, entry.event.number.map(Ref.init(event:))].compactMap { $0 })
+    if hangs {
+      above?.said.formUnion(refs)
+    } else {
+      above = Above(refs: refs, place: entry.place?.ref, said: refs)
+    }
+  }
+
+  // MARK: Statements
+
+  private mutating func speak(
+    _ entry: TimelineEntry, answersAbove: Bool, into words: inout EntryWords
+  ) {
+    let speakers = entry.parties(in: .speaker)
+    let names = speakers.map(name)
+    if !speakers.isEmpty {
+      words.speaker = TitleRule.list(names)
+      var lead = TitleRule.list(names)
+      let addressees = entry.parties(in: .addressee)
+      if answersAbove {
+        lead += ", in reply"
+      } else if !addressees.isEmpty {
+        lead += arrow + addressees.map(name).joined(separator: ", ")
+      }
+      words.lead = lead
+    }
+    let new = speakers.compactMap { speaker -> String? in
+      let capacity = PartyWords.capacity(speaker, speaks: true)
+      guard let capacity, capacities[key(speaker)] != capacity else { return nil }
+      capacities[key(speaker)] = capacity
+      return capacity
+    }
+    words.capacity = new.isEmpty ? nil : new.joined(separator: " · ")
+    let others = entry.parties.filter {
+      $0.participation.takesPart && $0.participation.role != .speaker
+        && $0.participation.role != .addressee
+    }
+    words.parties = byRole(others)
+  }
+
+  /// A party's name: in full where it comes for the first time.
+  private func name(_ party: Party) -> String {
+    named.contains(key(party)) ? party.short : party.name
+  }
+
+  private func key(_ party: Party) -> String { party.participation.actor?.text ?? party.name }
+
+  // MARK: Other events
+
+  private mutating func parties(of entry: TimelineEntry) -> [String] {
+    let present = entry.parties.filter(\.participation.takesPart)
+    var lines: [String] = []
+    switch entry.family {
+    case .meeting: lines = meeting(present, title: entry.title)
+    case .proposal: lines = proposal(present, title: entry.title)
+    default:
+      let fighting = present.filter { $0.participation.role == .belligerent }
+      if !fighting.isEmpty { lines.append(against(fighting)) }
+      let listed = Set(fighting.map(key))
+      lines += byRole(
+        present.filter { !listed.contains(key($0)) && !PartyWords.mentions($0, in: entry.title) })
+    }
+    let absent = entry.parties.filter { $0.participation.presence == .absent }
+    if !absent.isEmpty {
+      lines.append("absent: " + absent.map { PartyWords.full($0) }.joined(separator: " · "))
+    }
+    return lines
+  }
+
+  private mutating func meeting(_ present: [Party], title: String) -> [String] {
+    let plain: Set<Role> = [.participant, .host, .visitor, .signatory, .speaker, .addressee]
+    var groups: [String] = []
+    for side in PartyWords.grouped(present, by: \.participation.side) {
+      let words = side.parties.compactMap { party -> String? in
+        let brackets = PartyWords.brackets(party, plain: plain)
+        let capacity = PartyWords.capacity(party, speaks: false)
+        capacities[key(party)] = capacity
+        if PartyWords.mentions(party, in: title), side.key == nil, !prose {
+          if let capacity { return capacity + brackets }
+          return brackets.isEmpty ? nil : party.short + brackets
+        }
+        return PartyWords.named(name(party), party) + brackets
+      }
+      guard !words.isEmpty else { continue }
+      let list = words.joined(separator: side.key == nil && !prose ? " · " : "; ")
+      groups.append(side.key.map { "\($0): \(list)" } ?? list)
+    }
+    return groups.isEmpty ? [] : [groups.joined(separator: prose ? "; " : " · ")]
+  }
+
+  private func proposal(_ present: [Party], title: String) -> [String] {
+    let proposers = present.filter { $0.participation.role == .proposer }
+    let recipients = present.filter { $0.participation.role == .recipient }
+    let others = present.filter {
+      $0.participation.role != .proposer && $0.participation.role != .recipient
+        && !PartyWords.mentions($0, in: title)
+    }
+    let ends = [proposers, recipients].map { TitleRule.list($0.map(name)) }
+    var lines: [String] = []
+    switch (ends[0].isEmpty, ends[1].isEmpty) {
+    case (true, true): break
+    case (false, true): lines.append("by \(OfficeOfTheDay.definite(ends[0]))")
+    case (true, false): lines.append("to \(OfficeOfTheDay.definite(ends[1]))")
+    case (false, false) where prose:
+      lines.append(
+        "from \(OfficeOfTheDay.definite(ends[0])) to \(OfficeOfTheDay.definite(ends[1]))")
+    case (false, false): lines.append(ends[0] + arrow + ends[1])
+    }
+    return lines + byRole(others)
+  }
+
+  /// Who fought whom: by sides where they are given, else in order.
+  private func against(_ fighting: [Party]) -> String {
+    let sides = PartyWords.grouped(fighting, by: \.participation.side)
+    if sides.count > 1 {
+      return sides.map { side in
+        let names = TitleRule.list(side.parties.map(name))
+        guard let label = side.key, label != names else { return names }
+        return "\(label) (\(names))"
+      }.joined(separator: " against ")
+    }
+    let names = fighting.map { prose ? OfficeOfTheDay.definite(name($0)) : name($0) }
+    return names.count == 2 ? names.joined(separator: " against ") : names.joined(separator: " · ")
+  }
+
+  private func byRole(_ parties: [Party]) -> [String] {
+    PartyWords.grouped(parties, by: \.participation.role).map { role, parties in
+      let plain: Set<Role> = [role]
+      let words = parties.map {
+        PartyWords.named(name($0), $0) + PartyWords.brackets($0, plain: plain)
+      }
+      let list = words.joined(separator: " · ")
+      return PartyWords.label(role, count: parties.count).map { "\($0): \(list)" } ?? list
+    }
+  }
+
+  // MARK: Details
+
+  private func details(of entry: TimelineEntry, hangs: Bool, answersAbove: Bool) -> [String] {
+    let event = entry.event
+    var lines: [String] = []
+    if let time = event.time {
+      lines.append("at \(time)" + (event.zone.map { " \($0)" } ?? ""))
+    }
+    if entry.date != event.date {
+      let role = event.dates.first { $0.date == entry.date }?.role.spaced ?? "placed here"
+      lines.append("\(role) then; itself dated \(links.dates.full(event.date))")
+    }
+    if let summary = event.summary { lines.append(summary) }
+    lines += entry.links.compactMap {
+      links.line($0, from: entry, answersAbove: answersAbove)
+    }
+    let linked = Set(entry.links.map(\.link.to))
+    let events = entry.about.filter { $0.kind == .event && !linked.contains($0.ref) }
+    if !events.isEmpty { lines.append("about: \(TitleRule.list(events.map(\.name)))") }
+    if !hangs, let occasion = entry.occasion { lines.append("at: \(occasion.title)") }
+    if !entry.via.isEmpty {
+      let chain = entry.via.reversed().map { $0?.name ?? "somebody unnamed" }
+      lines.append("reported by " + chain.joined(separator: ", from "))
+    }
+    if notes, let note = event.note { lines.append(note) }
+    return lines
+  }
+}

@@ -1,0 +1,118 @@
+/// What every page of text is drawn with: cleaning, measuring, wrapping, the signs and the styles.
+struct Pen: Hashable, Sendable {
+  /// Whether to draw with ASCII alone.
+  var ascii: Bool
+  /// Whether to use the colours of a terminal.
+  var colour: Bool
+
+  init(_ options: TimelineOptions) {
+    ascii = options.ascii
+    colour = options.colour
+  }
+
+  /// The text on one line, harmless, and with our typography in ASCII where that is asked for.
+  func clean(_ text: String) -> String {
+    let safe = SafeText.line(text)
+    guard ascii, !safe.utf8.allSatisfy({ $0 < 0x80 }) else { return safe }
+    return safe.reduce(into: "") { $0 += Pen.plain[$1] ?? String($1) }
+  }
+
+  private static let plain: [Character: String] = [
+    "“": "\"", "”": "\"", "„": "\"", "‘": "'", "’": "'", "–": "-", "—": "--", "…": "...",
+    "→": "->", "←": "<-", "·": "/", "•": "*", "¶": "par. ", "⟨": "<", "⟩": ">",
+    "━": "=", "─": "-", "×": "x",
+  ]
+
+  /// A line of one sign.
+  func rule(_ sign: Character, _ count: Int) -> String {
+    let drawn: Character = ascii ? (sign == "━" ? "=" : "-") : sign
+    return String(repeating: drawn, count: max(0, count))
+  }
+
+  // MARK: Wrapping
+
+  /// The text in lines of at most so many cells, broken at spaces; a word that is longer than a
+  /// line is broken too, and nothing is left out.
+  ///
+  /// - Parameters:
+  ///   - text: The text, from wherever.
+  ///   - width: The cells of a line.
+  ///   - first: The cells of the first line, where it has fewer.
+  ///   - indent: The cells by which the later lines are set in.
+  /// - Complexity: O(n) in the text.
+  func wrap(_ text: String, width: Int, first: Int? = nil, indent: Int = 0) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    var room: Int { max(1, lines.isEmpty ? min(first ?? width, width) : width - indent) }
+    func finish() {
+      // Words that belong together came with a no-break space between them.
+      if line.utf8.contains(0xC2) { line = String(line.map { $0 == "\u{A0}" ? " " : $0 }) }
+      lines.append(lines.isEmpty ? line : spaces(indent) + line)
+      line = ""
+      used = 0
+    }
+    for bytes in clean(text).utf8.split(separator: 0x20) {
+      let word = Substring(bytes)
+      let cells = DisplayWidth.of(word)
+      if used > 0, used + 1 + cells <= room {
+        line += " " + word
+        used += 1 + cells
+        continue
+      }
+      if used > 0 { finish() }
+      // A long word may yet fit on the wider second line.
+      if cells > room, lines.isEmpty, cells <= width - indent, room < width - indent { finish() }
+      guard cells > room else {
+        line = String(word)
+        used = cells
+        continue
+      }
+      for character in word {
+        let cell = DisplayWidth.of(character)
+        if used > 0, used + cell > room { finish() }
+        line.append(character)
+        used += cell
+      }
+    }
+    if used > 0 || !line.isEmpty { finish() }
+    return lines
+  }
+
+  /// So many spaces.
+  func spaces(_ count: Int) -> String {
+    String(decoding: repeatElement(UInt8(ascii: " "), count: max(0, count)), as: UTF8.self)
+  }
+
+  /// The text filled up on the right.
+  func padded(_ text: String, to width: Int) -> String {
+    text + spaces(width - DisplayWidth.of(text))
+  }
+
+  /// The text filled up on the left.
+  func rightAligned(_ text: String, to width: Int, styled: String? = nil) -> String {
+    spaces(width - DisplayWidth.of(text)) + (styled ?? text)
+  }
+
+  // MARK: Styles
+
+  /// Set back: dates, tails, lines.
+  func dim(_ text: String) -> String { styled(text, "2") }
+  /// Who speaks.
+  func bold(_ text: String) -> String { styled(text, "1") }
+  /// What is not certain.
+  func yellow(_ text: String) -> String { styled(text, "33") }
+
+  private func styled(_ text: String, _ code: String) -> String {
+    colour && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}
+
+extension String {
+  /// The text without spaces at its end.
+  var trimmedEnd: String {
+    var view = self[...]
+    while view.last == " " { view.removeLast() }
+    return String(view)
+  }
+}

@@ -1,0 +1,133 @@
+import Chronology
+import Diplomacy
+
+/// A page with a column of labels: what `show` prints.
+///
+/// Blocks stand one blank line apart; refs, words of warning and source numbers are at the right
+/// edge; the sources come last.
+struct CardPage: Sendable {
+  let pen: Pen
+  let dates: DateWords
+  let names: [Ref: String]
+  private let width: Int
+  private var lines: [String] = []
+  private var label = ""
+  private var sources = SourceNumbers()
+
+  /// The cells of the column of labels.
+  static let labels = 12
+
+  /// The cells to the right of the labels.
+  var room: Int { width - CardPage.labels }
+
+  init(options: TimelineOptions, names: [Ref: String]) {
+    pen = Pen(options)
+    dates = DateWords(style: options.style)
+    width = options.columns
+    self.names = names
+  }
+
+  // MARK: Building
+
+  /// The title, and at the right what the record is and how it is typed.
+  mutating func heading(_ title: String, right: String) {
+    let name = pen.clean(title)
+    if let row = pen.joined(Row(name, styled: pen.bold(name)), Row(pen.clean(right)), width: width)
+    {
+      lines.append(row.styled)
+    } else {
+      lines += pen.wrap(title, width: width).map(pen.bold)
+      lines += pen.wrap(right, width: width).map { pen.right(Row($0), width: width).plain }
+    }
+    lines.append(pen.rule("━", width))
+  }
+
+  /// Begins a block; its label stands beside the first row that comes.
+  mutating func block(_ name: String) {
+    if lines.count > 2 { lines.append("") }
+    label = name
+  }
+
+  /// A row, wrapped; what follows a prefix hangs from it.
+  mutating func row(
+    _ text: String, prefix: String = "", indent: Int = 0, tail: [TailWord] = [],
+    marks: [String] = []
+  ) {
+    let sign = pen.clean(prefix)
+    let hang = DisplayWidth.of(sign) + (prefix.isEmpty ? 0 : 1)
+    var rows = pen.wrap(text, width: room - indent - hang).enumerated().map { index, line in
+      Row(pen.spaces(indent) + (index == 0 && hang > 0 ? sign + " " : pen.spaces(hang)) + line)
+    }
+    if rows.isEmpty { rows = [Row("")] }
+    let ends = pen.tail(tail, marks: marks, width: room)
+    if ends.count == 1, let last = rows.last, let row = pen.joined(last, ends[0], width: room) {
+      rows[rows.count - 1] = row
+    } else {
+      rows += ends.map { pen.right($0, width: room) }
+    }
+    for row in rows { put(row.styled) }
+  }
+
+  /// A row with a column of its own at the left: "Brussels", "31 Dec 1999 – 7 May 2000".
+  mutating func columns(
+    _ first: String, width wanted: Int, _ text: String, tail: [TailWord] = [], marks: [String] = []
+  ) {
+    guard wanted <= room / 2, DisplayWidth.of(pen.clean(first)) <= wanted else {
+      if !first.isEmpty { row(first) }
+      row(text, indent: 3, tail: tail, marks: marks)
+      return
+    }
+    let prefix = pen.padded(pen.clean(first), to: wanted) + "  "
+    row(text, prefix: prefix, tail: tail, marks: marks)
+  }
+
+  /// A block of one row, where there is something to say.
+  mutating func field(_ name: String, _ text: String?, marks: [String] = []) {
+    guard let text, !text.isEmpty else { return }
+    block(name)
+    row(text, marks: marks)
+  }
+
+  /// The sources and the commands to type next.
+  mutating func end(next: [String]) -> String {
+    lines += ["", pen.dim(pen.rule("─", width))]
+    for (index, label) in sources.labels.enumerated() {
+      let mark = "[\(index + 1)] "
+      lines += pen.wrap(label, width: width - mark.count).enumerated().map {
+        ($0 == 0 ? mark : pen.spaces(mark.count)) + $1
+      }
+    }
+    if !next.isEmpty {
+      if !sources.labels.isEmpty { lines.append("") }
+      let items = pen.wrapItems(next, gap: 4, width: width - 7)
+      lines += items.enumerated().map { ($0 == 0 ? "next:  " : pen.spaces(7)) + $1 }
+    }
+    return lines.map { $0.trimmedEnd + "\n" }.joined()
+  }
+
+  private mutating func put(_ line: String) {
+    lines.append(pen.padded(label, to: CardPage.labels) + line)
+    label = ""
+  }
+
+  // MARK: Words
+
+  /// The name of a ref, where the card has one, else the ref.
+  func name(_ ref: Ref) -> String { names[ref] ?? ref.text }
+
+  /// The source numbers of a record's own citations, with their locators.
+  mutating func marks(_ citations: [Citation]) -> [String] {
+    sources.marks(
+      for: citations.map { CitedSource(citation: $0, label: name($0.source)) }, locators: true)
+  }
+
+  /// The handle and the source numbers that stand at the right of an entry: "e3  [1]".
+  mutating func marks(_ entry: TimelineEntry) -> [String] {
+    let numbers = sources.marks(for: entry.sources)
+    guard let handle = entry.event.number.map(Ref.init(event:)) ?? entry.event.ref else {
+      return numbers
+    }
+    let padded = pen.padded(handle.text, to: 3)
+    return numbers.isEmpty ? [handle.text] : [padded + " " + numbers[0]] + numbers.dropFirst()
+  }
+}

@@ -1,0 +1,127 @@
+import Chronology
+import Diplomacy
+
+// The blocks that several cards have.
+extension CardPage {
+  /// All names, with their kinds, languages and times.
+  mutating func names(of record: [Name]) {
+    guard !record.isEmpty else { return }
+    block("names")
+    for name in record {
+      let details = [
+        name.kind == .full ? nil : name.kind.rawValue, name.language,
+        name.validity.date.map { $0.english(DateWording(style: dates.style)) },
+      ].compactMap { $0 }
+      let brackets = details.isEmpty ? "" : " (\(details.joined(separator: ", ")))"
+      row(name.text + brackets, marks: marks(name.citations))
+    }
+  }
+
+  /// How others identify the record.
+  mutating func identifiers(_ identifiers: [Identifier]) {
+    field("known by", identifiers.map(CardPage.words).joined(separator: " · "))
+  }
+
+  static func words(_ identifier: Identifier) -> String {
+    identifier.scheme == "wikidata" ? "Wikidata \(identifier.value)" : identifier.description
+  }
+
+  /// Rival values, with what the editor makes of them.
+  mutating func claims(_ claims: [Claim]) {
+    guard !claims.isEmpty else { return }
+    block("claims")
+    for claim in claims {
+      let reason = claim.reason.map { " (\($0))" } ?? ""
+      let isWarning = claim.rank == .disputed
+      row(
+        "\(claim.field): \(claim.value)\(reason)",
+        tail: [TailWord(claim.rank.rawValue, isWarning: isWarning)], marks: marks(claim.citations))
+      evidence(claim.citations)
+    }
+  }
+
+  /// Citations in full where they say more than a number can.
+  mutating func evidence(_ citations: [Citation]) {
+    for citation in citations {
+      let details = [
+        citation.fact.map { "for the \($0)" }, citation.excerpt.map { "“\($0)”" },
+        citation.credibility.map { "credibility \($0)" }, citation.note,
+      ].compactMap { $0 }
+      guard !details.isEmpty else { continue }
+      let number = marks([Citation(source: citation.source)]).first ?? ""
+      row(details.joined(separator: "; "), prefix: number, indent: 2)
+    }
+  }
+
+  /// The citations of the record as a whole.
+  mutating func citations(_ citations: [Citation]) {
+    guard !citations.isEmpty else { return }
+    block("from")
+    for citation in citations {
+      row(
+        [name(citation.source), citation.locator].compactMap { $0 }.joined(separator: ", "),
+        marks: [marks([Citation(source: citation.source)]).first ?? ""])
+      evidence([citation])
+    }
+  }
+
+  /// Notes and the globally unique id.
+  mutating func ending(note: String?, uid: UID?) {
+    field("note", note)
+    field("id", uid?.description)
+  }
+
+  /// Events, one a row, and how many more there are.
+  mutating func events(_ label: String, _ entries: [TimelineEntry], total: Int) {
+    guard total > 0 || !entries.isEmpty else {
+      block(label)
+      row("nothing recorded")
+      return
+    }
+    block(label)
+    for entry in entries { event(entry) }
+    if total > entries.count { row("and \(total - entries.count) more") }
+  }
+
+  private mutating func event(_ entry: TimelineEntry) {
+    let speaker = TitleRule.list(entry.parties(in: .speaker).map(\.short))
+    let words = [speaker, entry.title].filter { !$0.isEmpty }.joined(separator: ": ")
+    let date = dates.shown(entry)?.english(
+      DateWording(style: dates.style, abbreviated: true, weekday: true))
+    columns(
+      date ?? "undated", width: 15, words, tail: TailWord.words(for: entry), marks: marks(entry))
+  }
+
+  /// How many events there are, from when to when.
+  func extent(_ totals: EventTotals) -> String {
+    let counts = [
+      CardPage.count(totals.meetings, "meeting"), CardPage.count(totals.statements, "statement"),
+      totals.others == 0
+        ? nil
+        : totals.count == totals.others
+          ? CardPage.count(totals.others, "event")
+          : "\(totals.others) other \(totals.others == 1 ? "event" : "events")",
+    ].compactMap { $0 }
+    guard !counts.isEmpty else { return "no events" }
+    let span = dates.span(from: totals.first, to: totals.last)
+    let words = span.map { $0.hasPrefix("from ") || !$0.contains(" to ") ? $0 : "from \($0)" }
+    return [TitleRule.list(counts), words].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private static func count(_ number: Int, _ what: String) -> String? {
+    switch number {
+    case 0: nil
+    case 1: "1 \(what)"
+    default: "\(number) \(what)s"
+    }
+  }
+
+  /// A date with the words it was given in and the day against which they were read.
+  func provenance(_ date: HistoricalDate) -> String? {
+    var words: [String] = []
+    if let given = date.given { words.append("given as “\(given)”") }
+    if date.calendar == .julian { words.append("in the Old Style") }
+    if let day = date.dateline { words.append("read against \(dates.day(day.dayNumber))") }
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,38 @@
+import Diplomacy
+
+/// The blocks of an event's ties to others, both ways.
+enum EventTies {
+  static func add(_ card: EventCard, to page: inout CardPage) {
+    let links = LinkWords(dates: page.dates)
+    let own = card.entry.event.links
+    if !own.isEmpty {
+      page.block("links")
+      for link in own {
+        let linked = card.entry.links.first { $0.link == link }
+        let date = linked.flatMap { page.dates.linked($0.date, from: card.entry.date) }
+        let title = linked?.title ?? page.name(link.to)
+        let words = [title, linked?.place, date].compactMap { $0 }.joined(separator: ", ")
+        let number = link.number.map { ["l\($0)"] } ?? []
+        page.row(
+          "\(link.kind.rawValue.spaced): \(words)\(links.doubt(link.standing))",
+          tail: warning(link.standing),
+          marks: [link.to.text] + number + page.marks(link.citations))
+        page.evidence(link.citations)
+        if let note = link.note { page.row(note, indent: 2) }
+      }
+    }
+    guard !card.incoming.isEmpty else { return }
+    page.block("linked from")
+    for link in card.incoming {
+      let date = page.dates.linked(link.date, from: card.entry.date)
+      let words = [link.from.name, date].compactMap { $0 }.joined(separator: ", ")
+      page.row(
+        "\(words): \(link.kind.rawValue.spaced) this\(links.doubt(link.standing))",
+        tail: warning(link.standing), marks: [link.from.ref.text])
+    }
+  }
+
+  private static func warning(_ standing: Link.Standing) -> [TailWord] {
+    standing == .stated ? [] : [TailWord(standing.rawValue, isWarning: true)]
+  }
+}

@@ -1,0 +1,112 @@
+import Chronology
+public import Diplomacy
+
+/// Prints an event: every field of its record, and what others say of it.
+public enum ShowEvent {
+  /// The page.
+  public static func text(_ card: EventCard, options: TimelineOptions) -> String {
+    var page = CardPage(options: options, names: card.names)
+    let entry = card.entry
+    let event = entry.event
+    let refs = [event.number.map(Ref.init(event:))?.text, event.ref?.text].compactMap { $0 }
+    page.heading(entry.title, right: ([kind(event, entry)] + refs).joined(separator: "   "))
+    page.field("short", event.short)
+    when(entry, &page)
+    page.field("where", entry.place?.name, marks: entry.place.map { [$0.ref.text] } ?? [])
+    EventParties.add(entry, to: &page)
+    page.field("summary", event.summary)
+    EventWords.add(card, to: &page)
+    EventTies.add(card, to: &page)
+    figures(event, &page)
+    page.field("topics", entry.topics.map(\.name).joined(separator: " · "))
+    page.claims(event.claims)
+    standing(event, &page)
+    page.field("codes", event.codes.map(\.description).joined(separator: " · "))
+    page.identifiers(event.identifiers)
+    page.field("origin", event.origin.map { "\($0.name), key \($0.key)" })
+    page.citations(event.citations)
+    page.ending(note: event.note, uid: event.uid)
+    return page.end(next: next(entry))
+  }
+
+  private static func kind(_ event: Event, _ entry: TimelineEntry) -> String {
+    let kind = event.kind.name.spaced
+    return event.kind == entry.family ? kind : "\(kind) (\(entry.family.name.spaced))"
+  }
+
+  private static func when(_ entry: TimelineEntry, _ page: inout CardPage) {
+    let event = entry.event
+    page.block("when")
+    page.row(
+      page.dates.full(event.date, weekday: true), marks: event.date.edtf.map { ["\($0)"] } ?? [])
+    if event.date.isUndated, let shown = page.dates.shown(entry) {
+      page.row("by what comes before and after it: \(page.dates.full(HistoricalDate(shown)))")
+    }
+    if let provenance = page.provenance(event.date) { page.row(provenance) }
+    if let time = event.time {
+      page.row("at \(time)" + (event.zone.map { " \($0)" } ?? ""))
+    } else if let zone = event.zone {
+      page.row("time zone \(zone)")
+    }
+    if let sequence = event.sequence { page.row("number \(sequence) of its day") }
+    if !event.after.isEmpty { page.row("after \(TitleRule.list(event.after.map(page.name)))") }
+    if !event.before.isEmpty { page.row("before \(TitleRule.list(event.before.map(page.name)))") }
+    for dated in event.dates {
+      let provenance = page.provenance(dated.date).map { " (\($0))" } ?? ""
+      page.row("\(dated.role.spaced): \(page.dates.full(dated.date, weekday: true))\(provenance)")
+    }
+  }
+
+  private static func figures(_ event: Event, _ page: inout CardPage) {
+    guard !event.figures.isEmpty else { return }
+    page.block("figures")
+    for figure in event.figures {
+      let best = figure.best.map(number)
+      let range: String? =
+        switch (figure.low.map(number), figure.high.map(number)) {
+        case (let low?, let high?): "\(low) to \(high)"
+        case (let low?, nil): "at least \(low)"
+        case (nil, let high?): "at most \(high)"
+        case (nil, nil): nil
+        }
+      let words =
+        best.map { best in range.map { "\(best) (\($0))" } ?? best } ?? range ?? "no number"
+      page.row("\(figure.name): \(words)")
+    }
+  }
+
+  /// A number as people write it: whole where it is, with spaces between the thousands.
+  static func number(_ value: Double) -> String {
+    guard let whole = Int64(exactly: value), value.magnitude < 1e15 else { return "\(value)" }
+    let digits = String(whole.magnitude)
+    var grouped = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += "," }
+      grouped.append(digit)
+    }
+    return (whole < 0 ? "-" : "") + grouped
+  }
+
+  private static func standing(_ event: Event, _ page: inout CardPage) {
+    var words: [String] = []
+    switch event.status {
+    case .confirmed: break
+    case .lead: words.append("a lead, not confirmed")
+    case .rejected: words.append("rejected")
+    }
+    if event.isPrivate { words.append("private: kept out of what is published") }
+    page.field("status", words.joined(separator: "; "))
+  }
+
+  private static func next(_ entry: TimelineEntry) -> [String] {
+    guard let handle = entry.event.ref ?? entry.event.number.map(Ref.init(event:)) else {
+      return []
+    }
+    var commands = ["timeline --during @\(handle)"]
+    let actors = entry.parties.filter(\.participation.takesPart).compactMap(\.participation.actor)
+    if let first = actors.first, let second = actors.first(where: { $0 != first }) {
+      commands.append("timeline --between \(first) \(second)")
+    }
+    return commands + ["edit \(handle)"]
+  }
+}

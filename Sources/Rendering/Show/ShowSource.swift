@@ -1,0 +1,65 @@
+public import Diplomacy
+
+/// Prints a source: what it is, where it is kept, and what rests on it.
+public enum ShowSource {
+  /// The page.
+  public static func text(_ card: SourceCard, options: TimelineOptions) -> String {
+    var page = CardPage(options: options, names: card.names)
+    let source = card.source
+    page.heading(
+      source.title,
+      right: [source.kind?.spaced ?? "source", source.ref.text].joined(separator: "   "))
+    page.field("short", source.short)
+    page.field("author", source.author)
+    page.field("publisher", source.publisher)
+    published(source, &page)
+    dateline(source, &page)
+    page.field("in", source.within.map(page.name), marks: source.within.map { [$0.text] } ?? [])
+    if !card.parts.isEmpty {
+      page.block("parts")
+      for part in card.parts { page.row(part.name, marks: [part.ref.text]) }
+    }
+    page.field("archive", source.archive)
+    page.field("collection", source.collection)
+    page.field("reference", source.reference)
+    page.field("number", source.number)
+    page.field("classified", source.classification)
+    page.field("url", source.url)
+    page.field("language", source.language)
+    page.field("reliability", source.reliability.map { "\($0.rawValue), \(words($0))" })
+    page.field("fixity", source.fixity.map { "SHA-256 \($0)" })
+    page.identifiers(source.identifiers)
+    page.field("here", page.extent(card.totals))
+    page.events("supports", card.entries, total: card.totals.count)
+    page.citations(source.citations)
+    page.ending(note: source.note, uid: source.uid)
+    return page.end(next: ["timeline --source \(source.ref)", "use --source \(source.ref)"])
+  }
+
+  private static func published(_ source: Source, _ page: inout CardPage) {
+    let time = source.time.map { "\($0)" + (source.zone.map { " \($0)" } ?? "") }
+    guard source.published != nil || time != nil || source.zone != nil else { return }
+    page.block("published")
+    let date = source.published.map { page.dates.full($0, weekday: true) }
+    page.row([date, time ?? source.zone].compactMap { $0 }.joined(separator: ", "))
+    if let provenance = source.published.flatMap(page.provenance) { page.row(provenance) }
+  }
+
+  private static func dateline(_ source: Source, _ page: inout CardPage) {
+    guard let dateline = source.dateline else { return }
+    let date = dateline.date.map { page.dates.full($0, weekday: true) }
+    page.field("dateline", [dateline.place, date].compactMap { $0 }.joined(separator: ", "))
+    if let provenance = dateline.date.flatMap(page.provenance) { page.row(provenance) }
+  }
+
+  private static func words(_ reliability: Source.Reliability) -> String {
+    switch reliability {
+    case .a: "completely reliable"
+    case .b: "usually reliable"
+    case .c: "fairly reliable"
+    case .d: "not usually reliable"
+    case .e: "unreliable"
+    case .f: "cannot be judged"
+    }
+  }
+}

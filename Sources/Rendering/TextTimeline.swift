@@ -1,0 +1,166 @@
+public import Diplomacy
+
+/// A timeline for a person at a terminal: one column of text, from 120 columns on a table.
+///
+/// An entry is printed when the one after it is known, because the line that runs down the page
+/// ends with the last of a year.
+public struct TextTimeline: TimelineRenderer {
+  private let options: TimelineOptions
+  private let pen: Pen
+  private let dates: DateWords
+  private var narrator: Narrator
+  private var sections = TimelineSections()
+  private var sources = SourceNumbers()
+  private var legend = Legend()
+  private var held: EntryBlock?
+  private var dated: HistoricalDate?
+  private var isWide: Bool { options.columns >= 120 }
+
+  /// Makes a renderer that looks as the options say.
+  public init(options: TimelineOptions) {
+    self.options = options
+    pen = Pen(options)
+    dates = DateWords(style: options.style)
+    narrator = Narrator(
+      dates: dates, notes: options.notes, marksAttributed: options.columns >= 120)
+  }
+
+  /// The title with what the timeline spans, and the heads of the columns.
+  public mutating func begin(_ heading: TimelineHeading) -> String {
+    var lines = PageHeading(pen: pen, dates: dates).lines(
+      heading, width: options.columns, isWide: isWide)
+    if isWide, heading.count > 0 {
+      lines.append(pen.dim(WideLayout(pen: pen, columns: options.columns).header))
+    }
+    if heading.count <= 0 { lines += ["", "nothing recorded"] }
+    return text(lines)
+  }
+
+  /// The entry before the given one.
+  public mutating func append(_ entry: TimelineEntry) -> String {
+    let block = block(entry)
+    defer { held = block }
+    return held.map { text(print($0, next: block)) } ?? text(opening(block))
+  }
+
+  /// The last entry, the signs that were used and the sources.
+  public mutating func end() -> String {
+    guard let held else { return "" }
+    self.held = nil
+    var lines = print(held, next: nil)
+    lines += ["", pen.dim(pen.rule("─", options.columns))]
+    let entries = legend.entries(ascii: options.ascii, isWide: isWide)
+    lines += pen.wrapItems(entries, gap: 3, width: options.columns)
+    for (index, label) in sources.labels.enumerated() {
+      let mark = isWide ? "\(index + 1)  " : "[\(index + 1)] "
+      lines += pen.wrap(label, width: options.columns - mark.count).enumerated().map {
+        ($0 == 0 ? mark : pen.spaces(mark.count)) + $1
+      }
+    }
+    return text(lines)
+  }
+
+  // MARK: Blocks
+
+  private mutating func block(_ entry: TimelineEntry) -> EntryBlock {
+    let hangs = narrator.hangs(entry)
+    let section = TimelineSections.section(of: entry)
+    let gap = sections.gap(before: entry)
+    let isNew = held?.section != section || dated?.edtf != entry.date.edtf || entry.date.isUndated
+    dated = entry.date
+    let glyph = Glyph(entry)
+    if entry.isPeriod {
+      legend.hasPeriod = true
+    } else if !hangs {
+      legend.note(glyph, certain: entry.isDayCertain)
+    } else {
+      legend.hasHanging = true
+    }
+    let words = narrator.words(for: entry)
+    return EntryBlock(
+      section: section, gap: gap, date: isNew ? date(entry, section: section) : [], glyph: glyph,
+      isCertain: entry.isDayCertain, isPeriod: entry.isPeriod, hangs: hangs,
+      isStatement: entry.family == .statement, sharesDate: !isNew, rows: rows(words, entry))
+  }
+
+  private mutating func rows(_ words: EntryWords, _ entry: TimelineEntry) -> [Row] {
+    if isWide {
+      if !entry.parties(in: .addressee).isEmpty { legend.hasArrow = true }
+      return WideLayout(pen: pen, columns: options.columns)
+        .rows(words, entry: entry, sources: &sources)
+    }
+    let marks = sources.marks(for: entry.sources, locators: options.notes)
+    return NarrowLayout(pen: pen, width: options.columns - 19).rows(words, marks: marks)
+  }
+
+  private func date(_ entry: TimelineEntry, section: TimelineSections.Section) -> [String] {
+    let words = pen.clean(dates.column(entry, isUndated: section == .undated))
+    if DisplayWidth.of(words) <= 14 { return words.isEmpty ? [] : [words] }
+    return pen.wrap(words, width: 14)
+  }
+
+  // MARK: Lines
+
+  private func opening(_ block: EntryBlock) -> [String] {
+    ["", heading(block.section), ""]
+  }
+
+  private func heading(_ section: TimelineSections.Section) -> String {
+    let title = section.title
+    return pen.bold(title) + " "
+      + pen.dim(pen.rule("─", options.columns - 1 - DisplayWidth.of(title)))
+  }
+
+  private func print(_ block: EntryBlock, next: EntryBlock?) -> [String] {
+    let runsOn = next.map { $0.section == block.section } ?? false
+    var lines: [String] = []
+    for line in 0..<max(block.rows.count, block.date.count) {
+      let date = line < block.date.count ? block.date[line] : ""
+      let sign =
+        line == 0 ? first(block, next: next) : later(block, runsOn: runsOn)
+      let row = line < block.rows.count ? block.rows[line].styled : ""
+      lines.append(pen.rightAligned(date, to: 14, styled: pen.dim(date)) + "  " + sign + row)
+    }
+    guard let next else { return lines }
+    guard runsOn else { return lines + between(next) }
+    if !isTight(block, next) { lines.append(pen.spaces(16) + rail) }
+    return lines
+  }
+
+  /// What stands between the last entry of a year and the first of another.
+  private func between(_ next: EntryBlock) -> [String] {
+    var lines: [String] = []
+    if let gap = next.gap {
+      lines += ["", pen.spaces(16) + pen.dim("\(options.ascii ? ":" : "┊")  \(gap) years")]
+    }
+    return lines + opening(next)
+  }
+
+  private func isTight(_ block: EntryBlock, _ next: EntryBlock) -> Bool {
+    if next.hangs { return true }
+    guard next.sharesDate, !block.hangs else { return false }
+    return isWide || (block.isStatement && next.isStatement)
+  }
+
+  private var rail: String { options.ascii ? "|" : "│" }
+
+  private func first(_ block: EntryBlock, next: EntryBlock?) -> String {
+    if block.hangs {
+      let goesOn = next?.hangs ?? false
+      return options.ascii ? "+- " : (goesOn ? "├─ " : "└─ ")
+    }
+    if block.isPeriod { return options.ascii ? "I  " : "┃  " }
+    let sign = block.glyph.sign(certain: block.isCertain, ascii: options.ascii)
+    let shown = block.isCertain ? sign : pen.yellow(sign)
+    return shown + pen.spaces(3 - DisplayWidth.of(sign))
+  }
+
+  private func later(_ block: EntryBlock, runsOn: Bool) -> String {
+    if block.isPeriod, !block.hangs { return options.ascii ? "I  " : "┃  " }
+    return (runsOn ? rail : " ") + "  "
+  }
+
+  private func text(_ lines: [String]) -> String {
+    lines.map { $0.trimmedEnd + "\n" }.joined()
+  }
+}

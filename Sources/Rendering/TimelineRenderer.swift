@@ -1,0 +1,44 @@
+public import Chronology
+public import Diplomacy
+
+/// Turns events into text, one at a time, in the order in which they come.
+///
+/// What the three functions return, put together, is the whole output. A renderer keeps the sources
+/// it has cited and the names it has used, and never the events.
+public protocol TimelineRenderer {
+  /// What stands above the first event.
+  mutating func begin(_ heading: TimelineHeading) -> String
+  /// What an event adds; it may be the text of the event before, where that hangs on what follows.
+  mutating func append(_ entry: TimelineEntry) -> String
+  /// What is left over, and what stands below the last event.
+  mutating func end() -> String
+}
+
+/// How a timeline or a card is to look.
+public struct TimelineOptions: Hashable, Sendable {
+  /// The columns of a line; below 30 and above 500 are taken for these.
+  public var width: Int
+  /// Whether to draw with ASCII alone; letters of names stay as they are.
+  public var ascii: Bool
+  /// The order in which dates have their parts.
+  public var style: DateStyle
+  /// Whether to use the colours of a terminal.
+  public var colour: Bool
+  /// Whether to show locators and notes.
+  public var notes: Bool
+
+  /// Makes options; as they stand, a plain page of 80 columns.
+  public init(
+    width: Int = 80, ascii: Bool = false, style: DateStyle = .british, colour: Bool = false,
+    notes: Bool = false
+  ) {
+    self.width = width
+    self.ascii = ascii
+    self.style = style
+    self.colour = colour
+    self.notes = notes
+  }
+
+  /// The width to draw with.
+  var columns: Int { min(max(width, 30), 500) }
+}

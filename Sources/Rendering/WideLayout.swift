@@ -1,0 +1,123 @@
+import Diplomacy
+
+/// Lays an entry out in four columns: what, who and for whom, where, source with locator.
+struct WideLayout: Hashable, Sendable {
+  private let pen: Pen
+  private let what: Int
+  private let who: Int
+  private let place: Int
+  private let source = 11
+  private let gap = 2
+
+  /// Shares the columns of a page out; of 140, what has 51, who 43 and where 10.
+  init(pen: Pen, columns: Int) {
+    self.pen = pen
+    place = min(24, max(10, columns / 14))
+    let rest = columns - 19 - source - place - 3 * 2
+    who = rest * 43 / 94
+    what = rest - who
+  }
+
+  /// The heads of the columns.
+  var header: String {
+    pen.padded("          when", to: 19)
+      + line("what", "who, and for whom", "where", "source")
+  }
+
+  private func line(_ one: String, _ two: String, _ three: String, _ four: String) -> String {
+    pen.padded(one, to: what + gap) + pen.padded(two, to: who + gap)
+      + pen.padded(three, to: place + gap) + four
+  }
+
+  func rows(
+    _ words: EntryWords, entry: TimelineEntry, sources: inout SourceNumbers
+  ) -> [Row] {
+    let columns = [
+      happened(words, entry), people(words, entry),
+      words.place.map { pen.wrap($0, width: place) } ?? [], cited(entry, &sources),
+    ]
+    let count = columns.map(\.count).max() ?? 0
+    return (0..<count).map { row in
+      let cells = columns.map { row < $0.count ? $0[row] : "" }
+      let plain = line(cells[0], cells[1], cells[2], cells[3])
+      return Row(plain.trimmedEnd)
+    }
+  }
+
+  private func happened(_ words: EntryWords, _ entry: TimelineEntry) -> [String] {
+    let isReply = words.lead?.hasSuffix(", in reply") ?? false
+    let title =
+      entry.family == .statement
+      ? (isReply ? "In reply: \(entry.title)" : entry.title.capitalizedFirst) : entry.title
+    return ([title] + words.details).flatMap { pen.wrap($0, width: what) }
+  }
+
+  private func people(_ words: EntryWords, _ entry: TimelineEntry) -> [String] {
+    let present = entry.parties.filter(\.participation.takesPart)
+    var lines: [String] = []
+    var ends = words.tail.map(\.text)
+    if entry.family == .statement {
+      let speakers = entry.parties(in: .speaker)
+      lines = speakers.flatMap { pen.wrap(speaker($0, &ends), width: who, indent: 2) }
+      let others = present.filter { ![.speaker, .addressee].contains($0.participation.role) }
+      let addressees = entry.parties(in: .addressee).map(\.name)
+      if !addressees.isEmpty {
+        let to = pen.clean("→ " + addressees.joined(separator: ", "))
+        if let last = lines.last, DisplayWidth.of("\(last) \(to)") <= who {
+          lines[lines.count - 1] = "\(last) \(to)"
+        } else if others.isEmpty {
+          ends = [([to] + ends).joined(separator: "; ")]
+        } else {
+          lines += pen.wrap(to, width: who, indent: 2)
+        }
+      }
+      lines += others.flatMap { listed($0, plain: []) }
+    } else {
+      lines = unique(present).flatMap { listed($0, plain: WideLayout.plain) }
+      lines += entry.parties.filter { $0.participation.presence == .absent }
+        .flatMap { pen.wrap("absent: \(PartyWords.full($0))", width: who, indent: 2) }
+    }
+    return lines + pen.wrap(ends.joined(separator: "; "), width: who)
+  }
+
+  private static let plain: Set<Role> = [
+    .participant, .proposer, .recipient, .belligerent, .victim, .visitor, .host, .signatory,
+  ]
+
+  /// A speaker; that they speak for nobody goes to the end.
+  private func speaker(_ party: Party, _ ends: inout [String]) -> String {
+    guard party.participation.principal == .nobody else {
+      return PartyWords.full(party, speaks: true)
+    }
+    ends.append("speaks for nobody")
+    return [party.name, party.capacity].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// One line for each actor, though it may have several parts.
+  private func unique(_ parties: [Party]) -> [Party] {
+    var seen: Set<Ref> = []
+    return parties.filter { party in
+      guard let actor = party.participation.actor else { return true }
+      return seen.insert(actor).inserted
+    }
+  }
+
+  private func listed(_ party: Party, plain: Set<Role>) -> [String] {
+    let arrow = party.participation.role == .recipient ? "→ " : ""
+    let side = party.participation.side.map { "\($0): " } ?? ""
+    let words = arrow + side + PartyWords.full(party) + PartyWords.brackets(party, plain: plain)
+    return pen.wrap(words, width: who, indent: 2)
+  }
+
+  private func cited(_ entry: TimelineEntry, _ sources: inout SourceNumbers) -> [String] {
+    var lines: [String] = []
+    for cited in entry.sources {
+      let number = sources.number(of: cited)
+      let mark = [String(number), cited.citation.locator].compactMap { $0 }.joined(separator: " ")
+      for line in pen.wrap(mark, width: source, indent: 2) where !lines.contains(line) {
+        lines.append(line)
+      }
+    }
+    return lines
+  }
+}

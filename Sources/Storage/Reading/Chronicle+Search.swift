@@ -1,0 +1,92 @@
+public import Diplomacy
+internal import GRDB
+
+/// A record that a search found.
+public struct SearchHit: Hashable, Sendable {
+  /// What sort of record it is.
+  public var kind: RecordKind
+  /// Its ref or number.
+  public var ref: Ref
+  /// Its title or name, the words found between ``mark`` signs.
+  public var title: String
+  /// The passage, likewise.
+  public var passage: String?
+  /// An event's date, in EDTF.
+  public var date: String?
+
+  /// The control characters that stand around a word that was found.
+  public static let mark: (open: Character, close: Character) = ("\u{2}", "\u{3}")
+}
+
+extension Chronicle {
+  /// Searches the titles, words and names of events and the names of all other records.
+  ///
+  /// - Parameters:
+  ///   - words: The words, all of which have to occur; nothing in them is query syntax.
+  ///   - filter: Which events count, by status and privacy.
+  ///   - limit: At most so many, best first (BM25; a word in a title counts four times).
+  public func search(
+    _ words: String, leads: Bool = false, includePrivate: Bool = false, limit: Int = 50
+  ) throws -> [SearchHit] {
+    guard let match = SearchWords.match(allOf: words) else {
+      throw StorageError.invalid("there is no word to search for in “\(words)”")
+    }
+    return try read { db in
+      let shelves = jsonList(
+        [0] + (includePrivate ? [1] : []) + (leads ? [2] : [])
+          + (leads && includePrivate ? [3] : []))
+      var hits = try recordHits(db, words, limit)
+      let rows = try db.rows(
+        """
+        SELECT \(RecordRows.handle("e")) AS ref, e.date,
+          highlight(event_search, 0, char(2), char(3)) AS title,
+          snippet(event_search, 1, char(2), char(3), '…', 16) AS words,
+          snippet(event_search, 2, char(2), char(3), '…', 16) AS names
+        FROM event_search JOIN event e ON e.id = event_search.rowid
+        WHERE event_search MATCH ? AND e.shelf IN (SELECT value FROM json_each(?))
+        ORDER BY bm25(event_search, 4.0, 2.0, 1.0), e.sort_day, e.id LIMIT ?
+        """, [match, shelves, limit])
+      hits += rows.map { row in
+        let passages = [row["words"] as String?, row["names"] as String?]
+        let passage = passages.compactMap { $0 }.first { $0.contains(SearchHit.mark.open) }
+        return SearchHit(
+          kind: .event, ref: Ref(stored: row["ref"]), title: row["title"], passage: passage,
+          date: row["date"] ?? "undated")
+      }
+      return Array(hits.prefix(limit))
+    }
+  }
+
+  /// Actors, places, topics and sources with the words in their names.
+  private func recordHits(_ db: Database, _ words: String, _ limit: Int) throws -> [SearchHit] {
+    let wanted = words.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map {
+      String($0).folded
+    }
+    guard let first = wanted.first else { return [] }
+    var hits: [SearchHit] = []
+    var seen: Set<Ref> = []
+    func offer(_ kind: RecordKind, _ ref: String, _ name: String) {
+      let folded = name.folded.split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+      guard wanted.allSatisfy({ word in folded.contains { $0 == word } }) else { return }
+      let ref = Ref(stored: ref)
+      guard seen.insert(ref).inserted else { return }
+      hits.append(SearchHit(kind: kind, ref: ref, title: name))
+    }
+    let pattern = "%\(first)%"
+    for kind in [RecordKind.actor, .place] {
+      for row in try db.rows(
+        """
+        SELECT t.ref, n.text FROM name n JOIN \(kind.rawValue) t ON t.id = n.\(kind.rawValue)_id
+        WHERE n.folded LIKE ? ORDER BY t.id, n.position LIMIT 5000
+        """, [pattern])
+      { offer(kind, row["ref"], row["text"]) }
+    }
+    for row in try db.rows("SELECT ref, name FROM topic ORDER BY id") {
+      offer(.topic, row["ref"], row["name"])
+    }
+    for row in try db.rows("SELECT ref, coalesce(short, title) AS name FROM source ORDER BY id") {
+      offer(.source, row["ref"], row["name"])
+    }
+    return hits.sorted { ($0.title.count, $0.ref) < ($1.title.count, $1.ref) }
+  }
+}

@@ -1,0 +1,233 @@
+import Chronology
+import Diplomacy
+internal import GRDB
+
+/// Makes timeline entries of events: everything named as it was on the day.
+struct EntryReading {
+  let db: Database
+  let path: String
+  let book: NameBook
+  let kinds: KindTree
+  private let sources: SourceLabels
+
+  init(_ db: Database, path: String) throws {
+    self.db = db
+    self.path = path
+    book = try NameBook(db, path: path)
+    kinds = try KindTree(db)
+    sources = SourceLabels(db: db, path: path)
+  }
+
+  /// The entries of events, in the order of the numbers.
+  func entries(_ numbers: [Int64], dateRole: String? = nil) throws -> [TimelineEntry] {
+    let events = try RecordRows(db: db, path: path).events(numbers)
+    let others = try linkedEvents(of: events)
+    try load(events, others)
+    let labels = try sources.labels(for: events)
+    let undated = events.filter { $0.date.isUndated }.compactMap(\.number)
+    let bounds = try derivedBounds(undated)
+    return events.map { event in
+      var entry = entry(event, others: others, labels: labels, dateRole: dateRole)
+      if let bound = event.number.flatMap({ bounds[$0] }), dateRole == nil {
+        entry.earliest = bound.first
+        entry.latest = bound.last
+      }
+      return entry
+    }
+  }
+
+  private func load(_ events: [Event], _ others: [Ref: Other]) throws {
+    var actors: Set<Ref> = []
+    var places: Set<Ref> = []
+    for event in events {
+      for part in event.participations {
+        if let actor = part.actor { actors.insert(actor) }
+        if case .actor(let principal) = part.principal { actors.insert(principal) }
+      }
+      if let place = event.place { places.insert(place) }
+      for item in event.statement?.about ?? [] where others[item]?.kind == nil {
+        actors.insert(item)
+        places.insert(item)
+      }
+      for link in event.statement?.via ?? [] {
+        if let actor = link.actor { actors.insert(actor) }
+      }
+    }
+    for other in others.values {
+      if let place = other.place { places.insert(place) }
+    }
+    try book.load(actors: actors, places: places)
+  }
+
+  private func entry(
+    _ event: Event, others: [Ref: Other], labels: [Ref: String], dateRole: String?
+  ) -> TimelineEntry {
+    let day = event.date.earliest ?? event.date.latest
+    let family = kinds.family(of: event.kind)
+    let parties = event.participations.map { party($0, on: day) }
+    let place = event.place.map { NamedRef(ref: $0, name: book.place($0, on: day)) }
+    let title =
+      event.title
+      ?? TitleRule.title(for: event, family: family, parties: parties, place: place?.name)
+    var entry = TimelineEntry(event: event, title: title, family: family)
+    if let dateRole, let dated = event.dates.first(where: { $0.role == dateRole }) {
+      entry.date = dated.date
+      entry.earliest = dated.date.earliest
+      entry.latest = dated.date.latest
+    }
+    entry.place = place
+    entry.parties = parties
+    entry.about = (event.statement?.about ?? []).map { mention($0, others: others, on: day) }
+    entry.topics = event.topics.map { NamedRef(ref: $0, name: others[$0]?.title ?? $0.text) }
+    entry.links = event.links.map { link in
+      let other = others[link.to]
+      return LinkedEvent(
+        link: link, title: other?.title ?? link.to.text, kind: other?.kind ?? .event,
+        date: other?.date ?? .undated, place: other?.place.map { book.place($0, on: other?.day) })
+    }
+    if let occasion = event.statement?.occasion {
+      entry.occasion = LinkedOccasion(
+        ref: occasion, title: others[occasion]?.title ?? occasion.text)
+    }
+    entry.via = (event.statement?.via ?? []).map { link in
+      link.actor.map { NamedRef(ref: $0, name: book.name($0, on: day)) }
+    }
+    entry.sources = event.citations.map {
+      CitedSource(citation: $0, label: labels[$0.source] ?? $0.source.text)
+    }
+    return entry
+  }
+
+  /// A participation with the names and the office of a day.
+  func party(_ part: Participation, on day: Int64?) -> Party {
+    guard let actor = part.actor else {
+      return Party(
+        participation: part, name: "unknown", short: "unknown", kind: nil, capacity: part.capacity)
+    }
+    var party = Party(
+      participation: part, name: book.name(actor, on: day), short: book.short(actor, on: day),
+      kind: book.kind(actor), capacity: part.capacity)
+    let principal: Ref? =
+      switch part.principal {
+      case .nobody: nil
+      case .actor(let ref): ref
+      case .ofTheDay: book.principal(actor, on: day)
+      }
+    party.principal = principal.map { NamedRef(ref: $0, name: book.name($0, on: day)) }
+    // The office shown is one of the state or body that the actor speaks for here.
+    let tenures = book.tenures(actor, on: day)
+    let tenure =
+      tenures.first { $0.represents && $0.to == principal } ?? tenures.first(where: \.represents)
+    if let tenure, part.principal != .nobody, part.capacity == nil {
+      party.capacity = OfficeOfTheDay.words(for: tenure, of: book.name(tenure.to, on: day))
+      party.office = tenure.office
+    }
+    return party
+  }
+
+  private func mention(_ ref: Ref, others: [Ref: Other], on day: Int64?) -> Mention {
+    if let other = others[ref] {
+      return Mention(ref: ref, name: other.title, kind: other.kind == nil ? .topic : .event)
+    }
+    if let kind = book.kind(ref) {
+      return Mention(ref: ref, name: book.name(ref, on: day), kind: .actor, actorKind: kind)
+    }
+    return Mention(ref: ref, name: book.place(ref, on: day), kind: .place)
+  }
+
+  /// What is to be shown of a linked event, or of a topic (which has no kind).
+  struct Other {
+    var title: String
+    var kind: EventKind?
+    var date: HistoricalDate
+    var place: Ref?
+    var day: Int64? { date.earliest ?? date.latest }
+  }
+
+  private func linkedEvents(of events: [Event]) throws -> [Ref: Other] {
+    var refs: Set<Ref> = []
+    var topics: Set<Ref> = []
+    for event in events {
+      refs.formUnion(event.links.map(\.to))
+      refs.formUnion(event.statement?.about ?? [])
+      topics.formUnion(event.topics)
+      if let occasion = event.statement?.occasion { refs.insert(occasion) }
+    }
+    var others: [Ref: Other] = [:]
+    let rows = RecordRows(db: db, path: path)
+    let numbers = refs.compactMap { Ref.number(in: $0.text, prefix: "e") }
+    if !refs.isEmpty {
+      for row in try db.rows(
+        """
+        SELECT \(RecordRows.handle("e")) AS handle, e.kind, coalesce(e.short, e.title, t.title, e.kind) AS title,
+          e.date, e.date_given, e.date_calendar, e.dateline, p.ref AS place
+        FROM event e LEFT JOIN event_text t ON t.event_id = e.id LEFT JOIN place p ON p.id = e.place_id
+        WHERE e.id IN (SELECT r.record_id FROM json_each(?) j JOIN ref r ON r.name = j.value AND r.kind = 'event'
+                       UNION SELECT value FROM json_each(?))
+        """, [jsonList(refs), jsonList(numbers)])
+      {
+        others[Ref(stored: row["handle"])] = Other(
+          title: row["title"], kind: EventKind(row["kind"]),
+          date: try rows.date(row, "date", "date_given", "date_calendar", "dateline"),
+          place: rows.ref(row["place"]))
+      }
+    }
+    topics.formUnion(refs.filter { others[$0] == nil })
+    if !topics.isEmpty {
+      for row in try db.rows(
+        "SELECT t.ref, t.name FROM json_each(?) j CROSS JOIN topic t ON t.ref = j.value",
+        [jsonList(topics)])
+      {
+        others[Ref(stored: row["ref"])] = Other(title: row["name"], kind: nil, date: .undated)
+      }
+    }
+    return others
+  }
+
+  private func derivedBounds(_ numbers: [Int64]) throws -> [Int64: DayRange] {
+    guard !numbers.isEmpty else { return [:] }
+    var bounds: [Int64: DayRange] = [:]
+    for row in try db.rows(
+      "SELECT id, earliest, latest FROM event WHERE id IN (SELECT value FROM json_each(?))",
+      [jsonList(numbers)])
+    {
+      let earliest: Int64 = row["earliest"]
+      let latest: Int64 = row["latest"]
+      bounds[row["id"]] = DayRange(
+        first: earliest == StoredBounds.noFirst ? nil : earliest,
+        last: latest == StoredBounds.noLast ? nil : latest)
+    }
+    return bounds
+  }
+}
+
+/// The words by which sources are listed, read as they are needed.
+final class SourceLabels {
+  private let db: Database
+  private let path: String
+  private var known: [Ref: String] = [:]
+
+  init(db: Database, path: String) {
+    self.db = db
+    self.path = path
+  }
+
+  /// The label of each source that the events cite.
+  func labels(for events: [Event]) throws -> [Ref: String] {
+    var wanted = Set(events.flatMap { $0.citations.map(\.source) })
+    wanted = wanted.filter { known[$0] == nil }
+    if known.count > 20_000 { known = [:] }
+    if !wanted.isEmpty {
+      let rows = RecordRows(db: db, path: path)
+      for row in try db.rows(
+        """
+        SELECT t.*, NULL AS within FROM json_each(?) j CROSS JOIN source t ON t.ref = j.value
+        """, [jsonList(wanted)])
+      {
+        let source = try rows.source(row)
+        known[source.ref] = source.label
+      }
+    }
+    return known
+  }
+}

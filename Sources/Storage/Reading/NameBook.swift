@@ -1,0 +1,172 @@
+import Chronology
+import Diplomacy
+internal import GRDB
+
+/// The names, offices and relations of actors and places, read as they are needed.
+final class NameBook {
+  private let db: Database
+  private let path: String
+  private var actors: [Ref: ActorFacts] = [:]
+  private var places: [Ref: [Name]] = [:]
+  private var sharedSurnames: [String: Bool] = [:]
+  private let language: String?
+
+  /// What is needed of an actor to name it on a day.
+  struct ActorFacts {
+    var kind: Actor.Kind
+    var names: [Name]
+    var relations: [Relation]
+  }
+
+  /// More facts than this are forgotten and read again, so that memory does not grow.
+  private static let most = 20_000
+
+  init(_ db: Database, path: String) throws {
+    self.db = db
+    self.path = path
+    language = try db.row("SELECT language FROM chronicle")?["language"]
+  }
+
+  /// Reads what is not known yet of a batch's actors and places, and of those whom they stand for.
+  func load(actors wanted: Set<Ref>, places wantedPlaces: Set<Ref>) throws {
+    if actors.count > Self.most { actors = [:] }
+    if places.count > Self.most { places = [:] }
+    if sharedSurnames.count > Self.most { sharedSurnames = [:] }
+    var missing = wanted.filter { actors[$0] == nil }
+    // Offices lead to states, parts lead to wholes: a few rounds.
+    while !missing.isEmpty {
+      let next = try load(missing)
+      missing = next.filter { actors[$0] == nil }
+    }
+    let missingPlaces = wantedPlaces.filter { places[$0] == nil }
+    guard !missingPlaces.isEmpty else { return }
+    for row in try nameRows("place", missingPlaces) {
+      places[Ref(stored: row["ref"]), default: []].append(try name(row))
+    }
+  }
+
+  private func nameRows(_ table: String, _ refs: Set<Ref>) throws -> [Row] {
+    try db.rows(
+      """
+      SELECT t.ref, t.\(table == "actor" ? "kind" : "id") AS owner_kind, n.text, n.kind, n.language, n.valid
+      FROM json_each(?) j CROSS JOIN \(table) t ON t.ref = j.value JOIN name n ON n.\(table)_id = t.id
+      ORDER BY t.id, n.position
+      """, [jsonList(refs)])
+  }
+
+  private func name(_ row: Row) throws -> Name {
+    let rows = RecordRows(db: db, path: path)
+    return Name(
+      row["text"], kind: Name.Kind(rawValue: row["kind"]) ?? .full, language: row["language"],
+      validity: Validity(try rows.edtfDate(row["valid"])))
+  }
+
+  /// Reads actors and tells the refs that their relations lead to.
+  private func load(_ refs: Set<Ref>) throws -> Set<Ref> {
+    for row in try nameRows("actor", refs) {
+      let ref = Ref(stored: row["ref"])
+      let kind = Actor.Kind(rawValue: row["owner_kind"]) ?? .group
+      actors[ref, default: ActorFacts(kind: kind, names: [], relations: [])].names.append(
+        try name(row))
+    }
+    let rows = RecordRows(db: db, path: path)
+    var next: Set<Ref> = []
+    for row in try db.rows(
+      """
+      SELECT r.*, a.ref AS from_ref, b.ref AS to_ref
+      FROM json_each(?) j CROSS JOIN actor a ON a.ref = j.value JOIN relation r ON r.from_id = a.id
+      JOIN actor b ON b.id = r.to_id
+      WHERE r.kind IN ('tenure', 'part-of') ORDER BY r.id
+      """, [jsonList(refs)])
+    {
+      let relation = Relation(
+        ref: Ref(stored: row["ref"]), kind: try rows.value(row["kind"]) ?? .tenure,
+        from: Ref(stored: row["from_ref"]), to: Ref(stored: row["to_ref"]), office: row["office"],
+        title: row["title"], represents: row["represents"],
+        validity: Validity(try rows.edtfDate(row["valid"])))
+      actors[relation.from]?.relations.append(relation)
+      next.insert(relation.to)
+    }
+    try loadSurnames(refs)
+    return next
+  }
+
+  private func loadSurnames(_ refs: Set<Ref>) throws {
+    var surnames: Set<String> = []
+    for ref in refs where actors[ref]?.kind == .person {
+      for name in actors[ref]?.names ?? [] where name.kind == .full {
+        surnames.insert(Surname.of(name.text).folded)
+      }
+    }
+    let unknown = surnames.filter { sharedSurnames[$0] == nil }
+    guard !unknown.isEmpty else { return }
+    for surname in unknown { sharedSurnames[surname] = false }
+    for row in try db.rows(
+      """
+      SELECT j.value AS surname, count(DISTINCT n.actor_id) AS bearers
+      FROM json_each(?) j CROSS JOIN name n ON n.surname_folded = j.value
+      GROUP BY j.value HAVING bearers > 1
+      """, [jsonTexts(unknown)])
+    { sharedSurnames[row["surname"]] = true }
+  }
+
+  /// The kind of an actor.
+  func kind(_ ref: Ref) -> Actor.Kind? { actors[ref]?.kind }
+
+  /// An actor's name on a day.
+  func name(_ ref: Ref, on day: Int64?) -> String {
+    guard let facts = actors[ref] else { return ref.text }
+    return NameOfTheDay.full(of: facts.names, on: day, language: language) ?? ref.text
+  }
+
+  /// The name that titles use: a person's surname unless two share it, a state's short name.
+  func short(_ ref: Ref, on day: Int64?) -> String {
+    guard let facts = actors[ref] else { return ref.text }
+    let full = name(ref, on: day)
+    if facts.kind == .person {
+      let surname = Surname.of(full)
+      if sharedSurnames[surname.folded] ?? false { return full }
+      return NameOfTheDay.short(of: facts.names, on: day, language: language) ?? surname
+    }
+    return NameOfTheDay.short(of: facts.names, on: day, language: language) ?? full
+  }
+
+  /// A place's name on a day.
+  func place(_ ref: Ref, on day: Int64?) -> String {
+    places[ref].flatMap { NameOfTheDay.full(of: $0, on: day, language: language) } ?? ref.text
+  }
+
+  /// A person's tenures on a day, the one begun last coming first.
+  func tenures(_ ref: Ref, on day: Int64?) -> [Relation] {
+    OfficeOfTheDay.tenures(actors[ref]?.relations ?? [], on: day)
+  }
+
+  /// Whom an actor stands for on a day: by tenure, else as a part of a whole.
+  func principal(_ ref: Ref, on day: Int64?) -> Ref? {
+    if let tenure = tenures(ref, on: day).first(where: \.represents) { return tenure.to }
+    return actors[ref]?.relations
+      .first { $0.kind == .partOf && $0.validity.canHold(on: day) }?.to
+  }
+}
+
+/// Texts as a JSON list, which `json_each` turns into rows.
+func jsonTexts(_ texts: some Sequence<String>) -> String {
+  let quoted = texts.map { text in
+    var json = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": json += "\\\""
+      case "\\": json += "\\\\"
+      case _ where scalar.value < 0x20:
+        let hex = String(scalar.value, radix: 16)
+        json += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      default: json.unicodeScalars.append(scalar)
+      }
+    }
+    return json + "\""
+  }
+  return "[" + quoted.joined(separator: ",") + "]"
+}
+
+/// Refs as a JSON list.
+func jsonList(_ refs: some Sequence<Ref>) -> String { jsonTexts(refs.map(\.text)) }

@@ -1,0 +1,147 @@
+import Chronology
+import Diplomacy
+import Foundation
+internal import GRDB
+
+/// Reads whole records, other than events, by their numbers.
+extension RecordRows {
+  /// Actors, in the order of their numbers.
+  func actors(_ numbers: [Int64]) throws -> [Actor] {
+    let ids = jsonList(numbers)
+    let names = try names(column: "actor_id", ids: ids, withCitations: true)
+    let identifiers = try identifiers(column: "actor_id", ids: ids)
+    let citations = try citations(column: "actor_id", ids: ids)
+    let claims = try claims(column: "actor_id", ids: ids)
+    return try rows("SELECT t.* FROM actor t", ids).map { row in
+      let id: Int64 = row["id"]
+      return Actor(
+        uid: UID(row["uid"] as Data), ref: Ref(stored: row["ref"]),
+        kind: Actor.Kind(rawValue: row["kind"]) ?? .group, names: names[id] ?? [],
+        existence: try edtfDate(row["existence"]), identifiers: identifiers[id] ?? [],
+        note: row["note"], citations: citations[id] ?? [], claims: claims[id] ?? [])
+    }
+  }
+
+  /// Places, in the order of their numbers.
+  func places(_ numbers: [Int64]) throws -> [Place] {
+    let ids = jsonList(numbers)
+    let names = try names(column: "place_id", ids: ids, withCitations: true)
+    let identifiers = try identifiers(column: "place_id", ids: ids)
+    let citations = try citations(column: "place_id", ids: ids)
+    let claims = try claims(column: "place_id", ids: ids)
+    return try rows(
+      """
+      SELECT t.*, w.ref AS within, s.ref AS state FROM place t
+      LEFT JOIN place w ON w.id = t.within_id LEFT JOIN actor s ON s.id = t.state_id
+      """, ids
+    ).map { row in
+      let id: Int64 = row["id"]
+      var coordinates: Coordinates?
+      if let latitude = row["latitude"] as Double?, let longitude = row["longitude"] as Double? {
+        coordinates = Coordinates(latitude: latitude, longitude: longitude)
+      }
+      return Place(
+        uid: UID(row["uid"] as Data), ref: Ref(stored: row["ref"]), names: names[id] ?? [],
+        coordinates: coordinates, within: ref(row["within"]), state: ref(row["state"]),
+        zone: row["zone"], identifiers: identifiers[id] ?? [], note: row["note"],
+        citations: citations[id] ?? [], claims: claims[id] ?? [])
+    }
+  }
+
+  /// Sources, in the order of their numbers.
+  func sources(_ numbers: [Int64]) throws -> [Source] {
+    let ids = jsonList(numbers)
+    let identifiers = try identifiers(column: "source_id", ids: ids)
+    let citations = try citations(column: "about_source_id", ids: ids)
+    return try rows(
+      "SELECT t.*, w.ref AS within FROM source t LEFT JOIN source w ON w.id = t.within_id", ids
+    ).map { row in
+      var source = try source(row)
+      source.identifiers = identifiers[row["id"]] ?? []
+      source.citations = citations[row["id"]] ?? []
+      return source
+    }
+  }
+
+  /// The columns of a source's own row.
+  func source(_ row: Row) throws -> Source {
+    var source = Source(
+      uid: UID(row["uid"] as Data), ref: Ref(stored: row["ref"]), title: row["title"])
+    source.kind = row["kind"]
+    source.short = row["short"]
+    source.author = row["author"]
+    source.publisher = row["publisher"]
+    let published = try date(
+      row, "published", "published_given", "published_calendar", "published_dateline")
+    source.published = published == .undated ? nil : published
+    source.time = try clock(row["time"])
+    source.zone = row["zone"]
+    var dateline = Dateline(place: row["dateline_place"])
+    let day = try date(row, "dateline", "dateline_given", "dateline_calendar", "dateline")
+    if !day.isUndated {
+      dateline.date = HistoricalDate(day.edtf, given: day.given, calendar: day.calendar)
+    }
+    source.dateline = dateline == Dateline() ? nil : dateline
+    source.within = ref(row["within"])
+    source.archive = row["archive"]
+    source.collection = row["collection"]
+    source.reference = row["reference"]
+    source.number = row["number"]
+    source.classification = row["classification"]
+    source.url = row["url"]
+    source.language = row["language"]
+    source.reliability = try value(row["reliability"] as String?)
+    source.fixity = row["fixity"]
+    source.note = row["note"]
+    return source
+  }
+
+  /// Topics, in the order of their numbers.
+  func topics(_ numbers: [Int64]) throws -> [Topic] {
+    try rows(
+      "SELECT t.*, u.ref AS under FROM topic t LEFT JOIN topic u ON u.id = t.under_id",
+      jsonList(numbers)
+    ).map { row in
+      Topic(
+        uid: UID(row["uid"] as Data), ref: Ref(stored: row["ref"]), name: row["name"],
+        under: ref(row["under"]), note: row["note"])
+    }
+  }
+
+  /// Relations, in the order of their numbers.
+  func relations(_ numbers: [Int64]) throws -> [Relation] {
+    let ids = jsonList(numbers)
+    let citations = try citations(column: "relation_id", ids: ids)
+    let claims = try claims(column: "relation_id", ids: ids)
+    return try rows(
+      """
+      SELECT t.*, a.ref AS from_ref, b.ref AS to_ref FROM relation t
+      JOIN actor a ON a.id = t.from_id JOIN actor b ON b.id = t.to_id
+      """, ids
+    ).map { row in
+      let id: Int64 = row["id"]
+      return Relation(
+        uid: UID(row["uid"] as Data), ref: Ref(stored: row["ref"]),
+        kind: try value(row["kind"]) ?? .tenure, from: Ref(stored: row["from_ref"]),
+        to: Ref(stored: row["to_ref"]), office: row["office"], title: row["title"],
+        represents: row["represents"], validity: Validity(try edtfDate(row["valid"])),
+        note: row["note"], citations: citations[id] ?? [], claims: claims[id] ?? [])
+    }
+  }
+
+  /// A time of day as stored.
+  func clock(_ text: String?) throws -> ClockSpan? {
+    guard let text else { return nil }
+    do { return try ClockSpan(parsing: text) } catch {
+      throw StorageError.damaged(path: path, detail: error.description)
+    }
+  }
+
+  /// A ref as stored.
+  func ref(_ text: String?) -> Ref? { text.map(Ref.init(stored:)) }
+
+  /// The rows of a table that the query calls `t`, by their numbers.
+  private func rows(_ select: String, _ ids: String) throws -> [Row] {
+    try db.rows("\(select) WHERE t.id IN (SELECT value FROM json_each(?)) ORDER BY t.id", [ids])
+  }
+}

@@ -1,0 +1,278 @@
+import Chronology
+import Diplomacy
+internal import GRDB
+
+/// Finds the record that a person means by a ref, a name, a surname, an office or an identifier.
+struct Resolver {
+  let db: Database
+  let path: String
+
+  /// The record meant.
+  ///
+  /// Tried in this order, the first that finds anything decides: the ref; an identifier,
+  /// `SCHEME:VALUE`; a name, whatever its case and accents; a person's surname; an office as it was
+  /// held on the day, "President of Russia".
+  /// - Throws: ``StorageError/unknown(text:kinds:nearest:)`` or
+  ///   ``StorageError/ambiguous(text:candidates:)``.
+  func resolve(_ text: String, kinds: [RecordKind], on day: Int64?) throws -> Found {
+    if let found = try byRef(text, kinds) { return found }
+    let steps: [() throws -> [Found]] = [
+      { try byIdentifier(text, kinds) }, { try byName(text, kinds) },
+      { try bySurname(text, kinds) }, { try byOffice(text, kinds, on: day) },
+    ]
+    for step in steps {
+      let found = try step()
+      if found.count == 1 { return found[0] }
+      if found.count > 1 {
+        throw StorageError.ambiguous(
+          text: text, candidates: try candidates(Array(found.prefix(8)), on: day))
+      }
+    }
+    throw StorageError.unknown(
+      text: text, kinds: kinds, nearest: try nearest(to: text, kinds: kinds))
+  }
+
+  /// A record that was found.
+  struct Found: Hashable {
+    var ref: Ref
+    var kind: RecordKind
+    var id: Int64
+  }
+
+  private func byRef(_ text: String, _ kinds: [RecordKind]) throws -> Found? {
+    let ref = Ref(stored: text)
+    guard let entry = try RefTable(db: db).entry(ref) else { return nil }
+    guard kinds.contains(entry.kind) else {
+      // "Russia" may be an actor's ref and a place's name: only if nothing else has it, say so.
+      let elsewhere = try byName(text, kinds)
+      if elsewhere.count == 1 { return elsewhere[0] }
+      throw StorageError.wrongKind(ref, is: entry.kind, wanted: kinds)
+    }
+    return Found(ref: try current(entry), kind: entry.kind, id: entry.id)
+  }
+
+  private func current(_ entry: RefTable.Entry) throws -> Ref {
+    let text: String? = try db.row(
+      "SELECT ref FROM \(entry.kind.rawValue) WHERE id = ?", [entry.id])?["ref"]
+    return text.map(Ref.init(stored:)) ?? Ref(event: entry.id)
+  }
+
+  private func byIdentifier(_ text: String, _ kinds: [RecordKind]) throws -> [Found] {
+    guard let identifier = Identifier(text) else { return [] }
+    var found: [Found] = []
+    for kind in kinds where [.actor, .place, .source, .event].contains(kind) {
+      let rows = try db.rows(
+        """
+        SELECT DISTINCT t.id FROM identifier i JOIN \(kind.rawValue) t ON t.id = i.\(kind.rawValue)_id
+        WHERE i.scheme = ? AND i.value = ? LIMIT 9
+        """, [identifier.scheme, identifier.value])
+      found += try rows.map { row in
+        let entry = RefTable.Entry(kind: kind, id: row["id"])
+        return Found(ref: try current(entry), kind: kind, id: entry.id)
+      }
+    }
+    return found
+  }
+
+  private func byName(_ text: String, _ kinds: [RecordKind]) throws -> [Found] {
+    var found: [Found] = []
+    for kind in kinds {
+      let rows: [Row] =
+        switch kind {
+        case .actor, .place:
+          try db.rows(
+            """
+            SELECT DISTINCT t.id, t.ref FROM name n JOIN \(kind.rawValue) t ON t.id = n.\(kind.rawValue)_id
+            WHERE n.folded = ? ORDER BY t.id LIMIT 9
+            """, [text.folded])
+        case .topic:
+          try db.rows("SELECT id, ref FROM topic WHERE name = ? COLLATE NOCASE LIMIT 9", [text])
+        case .source:
+          try db.rows(
+            """
+            SELECT id, ref FROM source WHERE short = ?1 COLLATE NOCASE OR title = ?1 COLLATE NOCASE
+            LIMIT 9
+            """, [text])
+        case .event: try eventsTitled(text)
+        case .relation: []
+        }
+      found += rows.map { row in
+        let ref = (row["ref"] as String?).map(Ref.init(stored:)) ?? Ref(event: row["id"])
+        return Found(ref: ref, kind: kind, id: row["id"])
+      }
+    }
+    return found
+  }
+
+  private func eventsTitled(_ text: String) throws -> [Row] {
+    guard let match = SearchWords.match(allOf: text, in: "title words") else { return [] }
+    return try db.rows(
+      """
+      SELECT e.id, e.ref FROM event_search s JOIN event_text t ON t.event_id = s.rowid
+      JOIN event e ON e.id = s.rowid
+      WHERE event_search MATCH ?1 AND (t.title = ?2 COLLATE NOCASE OR e.short = ?2 COLLATE NOCASE)
+      LIMIT 9
+      """, [match, text])
+  }
+
+  private func bySurname(_ text: String, _ kinds: [RecordKind]) throws -> [Found] {
+    guard kinds.contains(.actor) else { return [] }
+    return try db.rows(
+      """
+      SELECT DISTINCT a.id, a.ref FROM name n JOIN actor a ON a.id = n.actor_id
+      WHERE n.surname_folded = ? ORDER BY a.id LIMIT 9
+      """, [text.folded]
+    ).map { Found(ref: Ref(stored: $0["ref"]), kind: .actor, id: $0["id"]) }
+  }
+
+  /// "President of Russia": whoever held it on the day; without a day, whoever holds it without end
+  /// or the only one who ever did.
+  private func byOffice(_ text: String, _ kinds: [RecordKind], on day: Int64?) throws -> [Found] {
+    guard kinds.contains(.actor) else { return [] }
+    var tenures: [Int64] = []
+    for row in try db.rows(
+      "SELECT id FROM relation WHERE kind = 'tenure' AND title = ? COLLATE NOCASE", [text])
+    { tenures.append(row["id"]) }
+    for (office, actor) in splits(of: text) {
+      for row in try db.rows(
+        """
+        SELECT DISTINCT r.id FROM name n JOIN relation r ON r.to_id = n.actor_id AND r.kind = 'tenure'
+        WHERE n.folded = ? AND r.office = ? COLLATE NOCASE
+        """, [actor.folded, office])
+      { tenures.append(row["id"]) }
+    }
+    guard !tenures.isEmpty else { return [] }
+    let relations = try RecordRows(db: db, path: path).relations(tenures)
+    var holders: [Ref] = []
+    for tenure in relations {
+      let others = relations.filter { $0.to == tenure.to }
+      let held = day.map { day in
+        tenure.validity.canHold(on: day)
+          && !(tenure.validity.ends(on: day)
+            && others.contains { $0.validity.begins(on: day) && $0 != tenure })
+      }
+      if held ?? (tenure.validity.possible.last == nil) { holders.append(tenure.from) }
+    }
+    if holders.isEmpty && day == nil { holders = relations.map(\.from) }
+    var found: [Found] = []
+    for ref in holders {
+      guard let entry = try RefTable(db: db).entry(ref) else { continue }
+      let item = Found(ref: ref, kind: .actor, id: entry.id)
+      if !found.contains(item) { found.append(item) }
+    }
+    return found
+  }
+
+  private func splits(of text: String) -> [(office: String, actor: String)] {
+    var splits: [(String, String)] = []
+    let words = text.split(separator: " ", omittingEmptySubsequences: true)
+    for index in words.indices.dropFirst() where words[index] == "of" && index + 1 < words.count {
+      var tail = Array(words[(index + 1)...])
+      splits.append((words[..<index].joined(separator: " "), tail.joined(separator: " ")))
+      if tail.first?.lowercased() == "the", tail.count > 1 {
+        tail.removeFirst()
+        splits.append((words[..<index].joined(separator: " "), tail.joined(separator: " ")))
+      }
+    }
+    return splits
+  }
+
+  private func candidates(_ found: [Found], on day: Int64?) throws -> [StorageError.Candidate] {
+    let book = try NameBook(db, path: path)
+    try book.load(
+      actors: Set(found.filter { $0.kind == .actor }.map(\.ref)),
+      places: Set(found.filter { $0.kind == .place }.map(\.ref)))
+    return try found.map { item in
+      switch item.kind {
+      case .actor:
+        let tenure = book.tenures(item.ref, on: day).first
+        let office = tenure.flatMap {
+          OfficeOfTheDay.words(for: $0, of: book.name($0.to, on: day))
+        }
+        return StorageError.Candidate(
+          ref: item.ref, name: book.name(item.ref, on: day),
+          what: office ?? book.kind(item.ref)?.rawValue)
+      case .place:
+        return StorageError.Candidate(
+          ref: item.ref, name: book.place(item.ref, on: day), what: "place")
+      default:
+        return StorageError.Candidate(
+          ref: item.ref, name: try name(of: item), what: item.kind.rawValue)
+      }
+    }
+  }
+
+  private func name(of item: Found) throws -> String {
+    let sql =
+      switch item.kind {
+      case .topic: "SELECT name FROM topic WHERE id = ?"
+      case .source: "SELECT coalesce(short, title) FROM source WHERE id = ?"
+      default: "SELECT title FROM event_text WHERE event_id = ?"
+      }
+    return (try db.row(sql, [item.id])?[0] as String?) ?? item.ref.text
+  }
+
+  /// The refs and names that are nearest to what was typed.
+  func nearest(to text: String, kinds: [RecordKind]) throws -> [StorageError.Candidate] {
+    let wanted = text.folded
+    let most = max(2, wanted.count / 3)
+    var best: [(distance: Int, candidate: StorageError.Candidate)] = []
+    func offer(_ word: String, _ ref: String, _ name: String) {
+      guard abs(word.count - wanted.count) <= most else { return }
+      let distance = EditDistance.between(word, wanted, atMost: most)
+      guard distance <= most else { return }
+      best.append((distance, StorageError.Candidate(ref: Ref(stored: ref), name: name)))
+    }
+    for kind in kinds where kind == .actor || kind == .place {
+      let rows = try db.rows(
+        """
+        SELECT t.ref, n.text, n.folded, n.surname_folded FROM name n
+        JOIN \(kind.rawValue) t ON t.id = n.\(kind.rawValue)_id LIMIT 50000
+        """)
+      for row in rows {
+        offer(row["folded"], row["ref"], row["text"])
+        offer((row["ref"] as String).folded, row["ref"], row["text"])
+        if let surname = row["surname_folded"] as String? {
+          offer(surname, row["ref"], row["text"])
+        }
+      }
+    }
+    let others = kinds.filter { $0 != .actor && $0 != .place }.map(\.rawValue)
+    for row in try db.rows(
+      "SELECT name FROM ref WHERE kind IN (SELECT value FROM json_each(?)) LIMIT 50000",
+      [jsonTexts(others)])
+    { offer((row["name"] as String).folded, row["name"], row["name"]) }
+    var seen: Set<Ref> = []
+    return best.sorted { ($0.distance, $0.candidate.ref) < ($1.distance, $1.candidate.ref) }
+      .map(\.candidate).filter { seen.insert($0.ref).inserted }.prefix(3).map { $0 }
+  }
+}
+
+/// How many letters have to be put in, left out, changed or swapped to make one word of another.
+enum EditDistance {
+  /// The distance (optimal string alignment), or more than `limit` when it is greater.
+  static func between(_ left: String, _ right: String, atMost limit: Int) -> Int {
+    let left = Array(left)
+    let right = Array(right)
+    guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for row in 1...left.count {
+      var current = [row]
+      for column in 1...right.count {
+        let cost = left[row - 1] == right[column - 1] ? 0 : 1
+        var value = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + cost)
+        if row > 1, column > 1, left[row - 1] == right[column - 2],
+          left[row - 2] == right[column - 1]
+        {
+          value = min(value, beforeLast[column - 2] + 1)
+        }
+        current.append(value)
+      }
+      if (current.min() ?? 0) > limit { return limit + 1 }
+      beforeLast = last
+      last = current
+    }
+    return last[right.count]
+  }
+}

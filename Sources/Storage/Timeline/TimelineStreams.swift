@@ -1,0 +1,278 @@
+import Chronology
+import Diplomacy
+internal import GRDB
+
+/// The ordered streams of event numbers that together are a filter's timeline.
+///
+/// Each stream is a query that an index answers in the timeline's order; see `schema.sql`.
+struct TimelineStreams {
+  let db: Database
+  let path: String
+  let filter: Filter
+  private let conditions: Conditions
+
+  init(_ db: Database, path: String, filter: Filter) throws {
+    self.db = db
+    self.path = path
+    self.filter = filter
+    conditions = Conditions(db: db, path: path, filter: filter, kinds: try KindTree(db))
+  }
+
+  /// The shelves that the filter looks at.
+  private var shelves: [Int] {
+    var shelves = [0]
+    if filter.includePrivate { shelves.append(1) }
+    if filter.leads { shelves.append(2) }
+    if filter.leads && filter.includePrivate { shelves.append(3) }
+    return shelves
+  }
+
+  /// The streams of what has a day and, after them, of what is undated.
+  func queries() throws -> (dated: [Clause], undated: [Clause]) {
+    let residual = try conditions.residual()
+    let sets = try conditions.sets()
+    if let role = filter.dateRole { return try byDateRole(role, residual: residual, sets: sets) }
+    if !filter.actors.isEmpty { return try byActor(residual: residual, sets: sets) }
+    if !sets.isEmpty { return try bySets(residual: residual, sets: sets) }
+    return try byTime(residual: residual)
+  }
+
+  /// Runs the queries.
+  func cursors(_ queries: [Clause]) throws -> [RowCursor] {
+    try queries.map { query in
+      // Streams are open side by side, so that each has a statement of its own.
+      let statement = try db.makeStatement(sql: query.sql)
+      return try Row.fetchCursor(statement, arguments: StatementArguments(query.arguments))
+    }
+  }
+
+  private var isBounded: Bool { filter.days.first != nil || filter.days.last != nil }
+  private var first: Int64 { filter.days.first ?? StoredBounds.noFirst }
+  private var last: Int64 { filter.days.last ?? StoredBounds.noLast - 1 }
+
+  private func order(_ table: String, id: String) -> String {
+    let columns = OrderKey.columns(table, id: id).split(separator: ", ")
+    return "ORDER BY "
+      + columns.map { "\($0)\(filter.reverse ? " DESC" : "")" }.joined(separator: ", ")
+  }
+
+  // Events by their time alone
+
+  private func byTime(residual: [Clause]) throws -> (dated: [Clause], undated: [Clause]) {
+    let select = "SELECT \(OrderKey.columns("e", id: "e.id"))"
+    let order = order("e", id: "e.id")
+    let kindNames = try conditions.kindNames()
+    var dated: [Clause] = []
+    var undated: [Clause] = []
+    for shelf in shelves {
+      let starts: [Clause] =
+        kindNames.map { names in names.map { Clause("e.kind = ? AND e.shelf = ?", $0, shelf) } }
+        ?? [Clause("e.shelf = ?", shelf)]
+      for start in starts {
+        let standing = Clause.and(
+          [start, Clause("e.sort_day BETWEEN ? AND ?", first, last)] + residual)
+        dated.append(
+          Clause(
+            sql: "\(select) FROM event e WHERE \(standing.sql) \(order)",
+            arguments: standing.arguments))
+        if !isBounded {
+          let rest = Clause.and([start, Clause("e.sort_day = ?", StoredBounds.noLast)] + residual)
+          undated.append(
+            Clause(
+              sql: "\(select) FROM event e WHERE \(rest.sql) \(order)", arguments: rest.arguments))
+        }
+      }
+      let kind = kindNames.map {
+        Clause("e.kind IN (SELECT value FROM json_each(?))", jsonTexts($0))
+      }
+      for clause in lasting("e", window: filter.days) {
+        let all = Clause.and([Clause("e.shelf = ?", shelf)] + [kind].compactMap { $0 } + residual)
+        dated.append(
+          Clause(
+            sql:
+              "\(clause.with)\(select) FROM \(clause.join) event e ON \(clause.on.sql) WHERE \(all.sql) \(order)",
+            arguments: clause.on.arguments + all.arguments))
+      }
+    }
+    return (dated, undated)
+  }
+
+  /// A stream of what lasts: the table of classes and the condition on it.
+  private struct Lasting {
+    var with: String
+    var join: String
+    var on: Clause
+  }
+
+  /// What was under way when a window opens, by classes of length, and what has no first day and
+  /// stands after its end.
+  private func lasting(_ table: String, window: DayRange) -> [Lasting] {
+    var parts: [Lasting] = []
+    if let first = window.first {
+      let classes = (1...61).map { "(\($0),\(Int64(1) << Int64($0)))" }.joined(separator: ",")
+      parts.append(
+        Lasting(
+          with: "WITH class (k, reach) AS (VALUES \(classes),(63,4611686018427387904)) ",
+          join: "class CROSS JOIN",
+          on: Clause(
+            """
+            \(table).span = class.k AND \(table).sort_day BETWEEN max(? - class.reach, ?) AND ?
+            AND \(table).latest >= ?
+            """, first, StoredBounds.noFirst + 1, first - 1, first)))
+    }
+    if let last = window.last {
+      parts.append(
+        Lasting(
+          with: "WITH class (k) AS (VALUES (62)) ", join: "class CROSS JOIN",
+          on: Clause(
+            "\(table).span = class.k AND \(table).sort_day > ? AND \(table).sort_day < ?", last,
+            StoredBounds.noLast)))
+    }
+    return parts
+  }
+
+  // Events of sets that other indexes answer
+
+  private func bySets(
+    residual: [Clause], sets: [Clause]
+  ) throws -> (dated: [Clause], undated: [Clause]) {
+    let members = sets.map { Clause(sql: "e.id IN (\($0.sql))", arguments: $0.arguments) }
+    let kind = try conditions.kindNames().map {
+      Clause("e.kind IN (SELECT value FROM json_each(?))", jsonTexts($0))
+    }
+    let shelf = Clause(
+      "+e.shelf IN (SELECT value FROM json_each(?))", jsonList(shelves.map(Int64.init)))
+    func query(_ time: Clause) -> Clause {
+      let all = Clause.and(members + [shelf, time] + [kind].compactMap { $0 } + residual)
+      return Clause(
+        sql:
+          "SELECT \(OrderKey.columns("e", id: "e.id")) FROM event e WHERE \(all.sql) \(order("e", id: "e.id"))",
+        arguments: all.arguments)
+    }
+    let within = Clause(
+      "+e.sort_day < ? AND e.latest >= ? AND e.earliest <= ?", StoredBounds.noLast, first, last)
+    let undated = isBounded ? [] : [query(Clause("+e.sort_day = ?", StoredBounds.noLast))]
+    return ([query(within)], undated)
+  }
+
+  // An actor's events, and those of whoever stands for it
+
+  private func byActor(
+    residual: [Clause], sets: [Clause]
+  ) throws -> (dated: [Clause], undated: [Clause]) {
+    let members = sets.map { Clause(sql: "e.id IN (\($0.sql))", arguments: $0.arguments) }
+    let kind = try conditions.kindNames().map {
+      Clause("e.kind IN (SELECT value FROM json_each(?))", jsonTexts($0))
+    }
+    let onEvent = residual + members + [kind].compactMap { $0 }
+    let select = "SELECT \(OrderKey.columns("p", id: "p.event_id"))"
+    let order = order("p", id: "p.event_id")
+    let join = onEvent.isEmpty ? "" : " CROSS JOIN event e ON e.id = p.event_id"
+    var dated: [Clause] = []
+    var undated: [Clause] = []
+    for stream in try actorStreams() {
+      for shelf in shelves {
+        guard let window = stream.days.intersection(filter.days) else { continue }
+        let start = [stream.start, Clause("p.shelf = ?", shelf)]
+        let rest = stream.rest + onEvent
+        let standing = Clause.and(
+          start + [
+            Clause(
+              "p.sort_day BETWEEN ? AND ?", window.first ?? StoredBounds.noFirst,
+              window.last ?? StoredBounds.noLast - 1)
+          ] + rest)
+        dated.append(
+          Clause(
+            sql: "\(select) FROM participation p\(join) WHERE \(standing.sql) \(order)",
+            arguments: standing.arguments))
+        for clause in lasting("p", window: window) {
+          let all = Clause.and(start + rest)
+          dated.append(
+            Clause(
+              sql:
+                "\(clause.with)\(select) FROM \(clause.join) participation p ON \(clause.on.sql)\(join) WHERE \(all.sql) \(order)",
+              arguments: clause.on.arguments + all.arguments))
+        }
+        if !isBounded {
+          let all = Clause.and(start + [Clause("p.sort_day = ?", StoredBounds.noLast)] + rest)
+          undated.append(
+            Clause(
+              sql: "\(select) FROM participation p\(join) WHERE \(all.sql) \(order)",
+              arguments: all.arguments))
+        }
+      }
+    }
+    return (dated, undated)
+  }
+
+  private struct ActorStream {
+    var start: Clause
+    var rest: [Clause]
+    var days: DayRange
+  }
+
+  private func actorStreams() throws -> [ActorStream] {
+    let roles: [Clause] =
+      filter.roles.isEmpty
+      ? [Clause("p.takes_part = 1")]
+      : [Clause("p.role IN (SELECT value FROM json_each(?))", jsonTexts(filter.roles.map(\.name)))]
+    var streams: [ActorStream] = []
+    var seen: Set<Sides.Spell> = []
+    for actor in filter.actors {
+      for spell in try Sides(db: db, path: path).spells(for: actor, filter: filter)
+      where seen.insert(spell).inserted {
+        // Whoever is said to act for somebody else, or for nobody, does not act for the actor here.
+        let standing = spell.isItself ? [] : [Clause("p.principal = 'of-the-day'")]
+        let certain: [Clause] =
+          filter.certain && spell.days.last != nil
+          ? [Clause("p.latest <= ?", spell.days.last)] : []
+        streams.append(
+          ActorStream(
+            start: Clause("p.actor_id = ?", spell.actor), rest: standing + certain + roles,
+            days: spell.days))
+        if spell.isItself && !filter.direct {
+          streams.append(
+            ActorStream(
+              start: Clause("p.principal_id = ?", spell.actor), rest: roles, days: spell.days))
+        }
+      }
+    }
+    return streams
+  }
+
+  // Events by one of their further dates
+
+  private func byDateRole(
+    _ role: String, residual: [Clause], sets: [Clause]
+  ) throws -> (dated: [Clause], undated: [Clause]) {
+    var all = [
+      Clause("d.role = ?", role), Clause("d.earliest <= ? AND d.latest >= ?", last, first),
+      Clause("e.shelf IN (SELECT value FROM json_each(?))", jsonList(shelves.map(Int64.init))),
+    ]
+    all += residual.filter { !$0.sql.hasPrefix("e.earliest") }
+    if filter.certain {
+      all.append(Clause("d.earliest >= ? AND d.latest <= ?", first, last))
+    }
+    all += sets.map { Clause(sql: "e.id IN (\($0.sql))", arguments: $0.arguments) }
+    for actor in filter.actors {
+      let side = try Sides(db: db, path: path).events(of: actor, filter: filter)
+      all.append(Clause(sql: "e.id IN (\(side.sql))", arguments: side.arguments))
+    }
+    if let names = try conditions.kindNames() {
+      all.append(Clause("e.kind IN (SELECT value FROM json_each(?))", jsonTexts(names)))
+    }
+    let clause = Clause.and(all)
+    let descending = filter.reverse ? " DESC" : ""
+    return (
+      [
+        Clause(
+          sql: """
+            SELECT d.sort_day, d.has_earliest, d.latest, e.sequence, e.second, e.id
+            FROM event_date d CROSS JOIN event e ON e.id = d.event_id WHERE \(clause.sql)
+            ORDER BY d.sort_day\(descending), d.has_earliest\(descending), d.latest\(descending),
+              e.sequence\(descending), e.second\(descending), e.id\(descending)
+            """, arguments: clause.arguments)
+      ], []
+    )
+  }
+}

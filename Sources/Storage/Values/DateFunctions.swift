@@ -1,0 +1,17 @@
+import Chronology
+internal import GRDB
+
+/// SQL functions over the text of dates.
+enum DateFunctions {
+  /// `can_lie(edtf, first, last)`: whether a date can lie in a span, exact for sets and masks.
+  ///
+  /// A bound that is one of the sentinels is none.
+  static let canLie = DatabaseFunction("can_lie", argumentCount: 3, pure: true) { values in
+    guard let text = String.fromDatabaseValue(values[0]), let date = try? EDTF(parsing: text) else {
+      return true
+    }
+    let first = Int64.fromDatabaseValue(values[1]).flatMap { $0 == StoredBounds.noFirst ? nil : $0 }
+    let last = Int64.fromDatabaseValue(values[2]).flatMap { $0 == StoredBounds.noLast ? nil : $0 }
+    return date.canLie(in: DayRange(first: first, last: last))
+  }
+}

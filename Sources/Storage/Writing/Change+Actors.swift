@@ -1,0 +1,109 @@
+import Chronology
+public import Diplomacy
+internal import GRDB
+
+extension Change {
+  /// Adds an actor.
+  @discardableResult
+  public func add(_ actor: Actor) throws -> Ref {
+    guard !actor.names.isEmpty else { throw StorageError.invalid("“\(actor.ref)” has no name") }
+    try claim(actor.ref)
+    let id = try db.insert(
+      "INSERT INTO actor (uid, ref, kind, existence, note, change_id) VALUES (?, ?, ?, ?, ?, ?)",
+      [
+        (actor.uid ?? Clock.newUID()).data, actor.ref.text, actor.kind.rawValue,
+        actor.existence?.description, actor.note, try id(),
+      ])
+    try addParts(of: actor, id)
+    return actor.ref
+  }
+
+  func addParts(of actor: Actor, _ id: Int64) throws {
+    try add(names: actor.names, column: "actor_id", id, isPerson: actor.kind == .person)
+    try add(identifiers: actor.identifiers, column: "actor_id", id)
+    try add(citations: actor.citations, column: "actor_id", id)
+    try add(claims: actor.claims, column: "actor_id", id)
+  }
+
+  func add(names: [Name], column: String, _ id: Int64, isPerson: Bool) throws {
+    for (position, name) in names.enumerated() {
+      let surname =
+        isPerson && name.kind != .code ? Surname.of(name.text).folded : nil
+      let number = try db.insert(
+        """
+        INSERT INTO name (\(column), position, text, kind, language, valid, folded, surname_folded)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          id, position, name.text, name.kind.rawValue, name.language,
+          name.validity.date?.description, name.text.folded, surname,
+        ])
+      try add(citations: name.citations, column: "name_id", number)
+    }
+  }
+
+  /// Adds a relation between two actors.
+  @discardableResult
+  public func add(_ relation: Relation) throws -> Ref {
+    try claim(relation.ref)
+    let (from, to) = try check(relation)
+    let bounds = StoredBounds(relation.validity.date)
+    let id = try db.insert(
+      """
+      INSERT INTO relation (uid, ref, kind, from_id, to_id, office, title, represents, valid,
+        earliest, begin_latest, end_earliest, latest, note, change_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        (relation.uid ?? Clock.newUID()).data, relation.ref.text, relation.kind.rawValue, from, to,
+        relation.office, relation.title, relation.represents,
+        relation.validity.date?.description, bounds.earliest, bounds.beginLatest,
+        bounds.endEarliest, bounds.latest, relation.note, try id(),
+      ])
+    try add(citations: relation.citations, column: "relation_id", id)
+    try add(claims: relation.claims, column: "relation_id", id)
+    return relation.ref
+  }
+
+  /// Checks who can stand in a relation, and finds their numbers.
+  func check(_ relation: Relation) throws -> (from: Int64, to: Int64) {
+    let from = try number(of: relation.from, .actor)
+    let to = try number(of: relation.to, .actor)
+    if from == to {
+      throw StorageError.invalid("“\(relation.from)” cannot stand in a relation to itself")
+    }
+    let kind = try actorKind(from)
+    let other = try actorKind(to)
+    switch relation.kind {
+    case .tenure:
+      if kind != .person {
+        throw StorageError.invalid(
+          "“\(relation.from)” is \(kind.article), and only a person holds an office")
+      }
+      if other == .person {
+        throw StorageError.invalid(
+          "“\(relation.to)” is a person; an office is of a state or an organisation")
+      }
+      if relation.office?.isEmpty ?? true { throw StorageError.invalid("a tenure needs an office") }
+    case .membership, .partOf:
+      if other == .person {
+        throw StorageError.invalid("“\(relation.to)” is a person, and nobody can be a part of one")
+      }
+    case .succeeds, .continues:
+      if (kind == .person) != (other == .person) || kind == .person {
+        throw StorageError.invalid("a succession is of states or organisations, not of persons")
+      }
+    }
+    return (from, to)
+  }
+
+  func actorKind(_ id: Int64) throws -> Actor.Kind {
+    let text: String? = try db.row("SELECT kind FROM actor WHERE id = ?", [id])?["kind"]
+    return text.flatMap(Actor.Kind.init) ?? .group
+  }
+}
+
+extension Actor.Kind {
+  /// The kind with its article: "a state".
+  var article: String { self == .organisation ? "an organisation" : "a \(rawValue)" }
+}

@@ -1,0 +1,259 @@
+import Chronology
+public import Diplomacy
+internal import GRDB
+
+extension Change {
+  /// Puts a record in the place of one that is there; all that hung on the old one stays.
+  ///
+  /// - Parameters:
+  ///   - old: The ref, or the number, of the record to be replaced.
+  ///   - record: What is to stand there; its ref may differ, and the old one is kept as a redirect.
+  public func replace(_ old: Ref, with record: Diplomacy.Record) throws {
+    guard let entry = try entry(old) else {
+      throw StorageError.unknown(text: old.text, kinds: RecordKind.allCases, nearest: [])
+    }
+    _ = try id()
+    let number = entry.id
+    switch (record, entry.kind) {
+    case (.actor(let actor), .actor):
+      guard !actor.names.isEmpty else { throw StorageError.invalid("“\(actor.ref)” has no name") }
+      try drop(["name", "identifier", "citation", "claim"], column: "actor_id", number)
+      try db.run(
+        "UPDATE actor SET kind = ?, existence = ?, note = ? WHERE id = ?",
+        [actor.kind.rawValue, actor.existence?.description, actor.note, number])
+      try addParts(of: actor, number)
+      try touchTexts(ofActor: number)
+    case (.place(let place), .place):
+      guard !place.names.isEmpty else { throw StorageError.invalid("“\(place.ref)” has no name") }
+      try drop(["name", "identifier", "citation", "claim"], column: "place_id", number)
+      try db.run(
+        """
+        UPDATE place SET latitude = ?, longitude = ?, zone = ?, note = ?, within_id = NULL,
+          state_id = NULL WHERE id = ?
+        """,
+        [
+          place.coordinates?.latitude, place.coordinates?.longitude, place.zone, place.note, number,
+        ])
+      try addParts(of: place, number)
+      for row in try db.rows("SELECT id FROM event WHERE place_id = ?", [number]) {
+        touch(text: row["id"])
+      }
+    case (.source(let source), .source):
+      try drop(["identifier"], column: "source_id", number)
+      try drop(["citation"], column: "about_source_id", number)
+      try db.run("UPDATE source SET within_id = NULL WHERE id = ?", [number])
+      try set(source, number)
+    case (.topic(let topic), .topic):
+      try db.run(
+        "UPDATE topic SET name = ?, note = ?, under_id = NULL WHERE id = ?",
+        [topic.name, topic.note, number])
+      try tie(topic.under, in: "topic", column: "under_id", number, to: .topic)
+    case (.relation(let relation), .relation):
+      try replace(relation, number)
+    case (.event(let event), .event):
+      try dropParts(ofEvent: number)
+      try set(event, number)
+      try restoreLinkNumbers(event, number)
+      later { change in try EventBounds(db: change.db).deriveDependents(of: number) }
+    // Made titles of statements and linked events do not name this event; its own is enough.
+    default:
+      throw StorageError.wrongKind(old, is: entry.kind, wanted: [])
+    }
+    try rename(entry, to: record.ref)
+  }
+
+  private func replace(_ relation: Relation, _ number: Int64) throws {
+    let (from, to) = try check(relation)
+    let bounds = StoredBounds(relation.validity.date)
+    try drop(["citation", "claim"], column: "relation_id", number)
+    try db.run(
+      """
+      UPDATE relation SET kind = ?, from_id = ?, to_id = ?, office = ?, title = ?, represents = ?,
+        valid = ?, earliest = ?, begin_latest = ?, end_earliest = ?, latest = ?, note = ? WHERE id = ?
+      """,
+      [
+        relation.kind.rawValue, from, to, relation.office, relation.title, relation.represents,
+        relation.validity.date?.description, bounds.earliest, bounds.beginLatest,
+        bounds.endEarliest, bounds.latest, relation.note, number,
+      ])
+    try add(citations: relation.citations, column: "relation_id", number)
+    try add(claims: relation.claims, column: "relation_id", number)
+  }
+
+  private func rename(_ entry: RefTable.Entry, to ref: Ref?) throws {
+    guard let ref, Ref.number(in: ref.text, prefix: "e") == nil else { return }
+    let table = entry.kind.rawValue
+    let current: String? = try db.row("SELECT ref FROM \(table) WHERE id = ?", [entry.id])?["ref"]
+    guard current != ref.text else { return }
+    if let other = try self.entry(ref), other != entry {
+      throw StorageError.refTaken(ref, kind: other.kind)
+    }
+    try db.run("UPDATE \(table) SET ref = ? WHERE id = ?", [ref.text, entry.id])
+    try db.run("UPDATE ref SET is_current = 0 WHERE kind = ? AND record_id = ?", [table, entry.id])
+    try db.run(
+      """
+      INSERT INTO ref (name, kind, record_id) VALUES (?, ?, ?)
+      ON CONFLICT (name) DO UPDATE SET is_current = 1
+      """, [ref.text, table, entry.id])
+    forget(ref)
+  }
+
+  private func drop(_ tables: [String], column: String, _ id: Int64) throws {
+    for table in tables { try db.run("DELETE FROM \(table) WHERE \(column) = ?", [id]) }
+  }
+
+  private func dropParts(ofEvent id: Int64) throws {
+    try drop(
+      [
+        "participation", "link", "event_topic", "event_date", "figure", "event_code", "identifier",
+        "citation", "claim", "statement", "statement_about", "attribution", "commitment",
+        "event_bound",
+      ], column: "event_id", id)
+  }
+
+  /// Gives links that were there before the numbers by which people may have noted them.
+  private func restoreLinkNumbers(_ event: Event, _ id: Int64) throws {
+    later { change in
+      let rows = try change.db.rows(
+        "SELECT id, position FROM link WHERE event_id = ? ORDER BY position", [id])
+      for (row, link) in zip(rows, event.links) {
+        guard let number = link.number, number != row["id"] as Int64,
+          try change.db.number("SELECT 1 FROM link WHERE id = ?", [number]) == nil
+        else { continue }
+        let cited = try change.db.number(
+          "SELECT count(*) FROM citation WHERE link_id = ?", [row["id"] as Int64])
+        guard cited == 0 else { continue }
+        try change.db.run("UPDATE link SET id = ? WHERE id = ?", [number, row["id"] as Int64])
+      }
+    }
+  }
+
+  private func touchTexts(ofActor id: Int64) throws {
+    for row in try db.rows("SELECT DISTINCT event_id FROM participation WHERE actor_id = ?", [id]) {
+      touch(text: row["event_id"])
+    }
+  }
+
+  /// Adds a link between two events that are there.
+  ///
+  /// - Returns: The link's number.
+  public func add(_ link: Link, from event: Ref) throws -> Int64 {
+    let from = try number(of: event, .event)
+    _ = try number(of: link.to, .event)
+    _ = try id()
+    try add(links: [link], to: from)
+    return try db.number("SELECT max(id) FROM link WHERE event_id = ?", [from]) ?? 0
+  }
+
+  /// Removes a link by its number.
+  public func removeLink(_ number: Int64) throws {
+    guard try db.number("SELECT 1 FROM link WHERE id = ?", [number]) != nil else {
+      throw StorageError.invalid("no link “l\(number)”")
+    }
+    _ = try id()
+    try db.run("DELETE FROM link WHERE id = ?", [number])
+  }
+
+  /// Removes a record; one that others need stays, and the error says which.
+  public func remove(_ ref: Ref) throws {
+    guard let entry = try entry(ref) else {
+      throw StorageError.unknown(
+        text: ref.text, kinds: RecordKind.allCases,
+        nearest: try Resolver(db: db, path: path).nearest(to: ref.text, kinds: RecordKind.allCases))
+    }
+    for use in RecordUse.all where use.kind == entry.kind {
+      let users = try db.rows(use.sql, [entry.id])
+      guard let first = users.first else { continue }
+      let named = users.prefix(3).map { ($0[0] as String?) ?? "?" }.joined(separator: ", ")
+      let more = users.count > 3 ? ", …" : ""
+      _ = first
+      throw StorageError.inUse(ref, by: "\(use.words) \(named)\(more)")
+    }
+    _ = try id()
+    try db.run("DELETE FROM \(entry.kind.rawValue) WHERE id = ?", [entry.id])
+    forget(ref)
+    for setting in Chronicle.Setting.allCases where setting != .asOf {
+      try db.run(
+        "DELETE FROM setting WHERE key = ? AND (value = ? OR value LIKE ? ESCAPE '\\')",
+        [setting.rawValue, ref.text, "\(ref.text)#%"])
+    }
+  }
+}
+
+/// The ways in which a record can be needed by others.
+struct RecordUse {
+  var kind: RecordKind
+  var words: String
+  var sql: String
+
+  /// Every way, with a query for the refs of the first few that do.
+  static let all: [RecordUse] = [
+    use(
+      .actor, "it has a part in",
+      "participation p JOIN event e ON e.id = p.event_id WHERE p.actor_id = ?1 OR p.principal_id = ?1"
+    ),
+    RecordUse(
+      kind: .actor, words: "it stands in",
+      sql: "SELECT ref FROM relation WHERE from_id = ?1 OR to_id = ?1 LIMIT 4"),
+    RecordUse(
+      kind: .actor, words: "it is the state of",
+      sql: "SELECT ref FROM place WHERE state_id = ?1 LIMIT 4"),
+    use(
+      .actor, "it is what a statement is about:",
+      "statement_about p JOIN event e ON e.id = p.event_id WHERE p.about_actor_id = ?1"),
+    use(
+      .actor, "it passed on",
+      "attribution p JOIN event e ON e.id = p.event_id WHERE p.actor_id = ?1"),
+    use(
+      .actor, "something is owed to it by",
+      "commitment p JOIN event e ON e.id = p.event_id WHERE p.owed_to_id = ?1"),
+    use(.place, "it is the place of", "event e WHERE e.place_id = ?1"),
+    RecordUse(
+      kind: .place, words: "it is around",
+      sql: "SELECT ref FROM place WHERE within_id = ?1 LIMIT 4"),
+    use(
+      .place, "it is what a statement is about:",
+      "statement_about p JOIN event e ON e.id = p.event_id WHERE p.about_place_id = ?1"),
+    use(
+      .topic, "it is the topic of",
+      "event_topic p JOIN event e ON e.id = p.event_id WHERE p.topic_id = ?1"),
+    RecordUse(
+      kind: .topic, words: "it is above",
+      sql: "SELECT ref FROM topic WHERE under_id = ?1 LIMIT 4"),
+    use(
+      .topic, "it is what a statement is about:",
+      "statement_about p JOIN event e ON e.id = p.event_id WHERE p.about_topic_id = ?1"),
+    RecordUse(
+      kind: .source, words: "it is around",
+      sql: "SELECT ref FROM source WHERE within_id = ?1 LIMIT 4"),
+    RecordUse(
+      kind: .source, words: "it is cited by",
+      sql: """
+        SELECT coalesce(e.ref, 'e' || e.id, a.ref, p.ref, r.ref, s.ref, 'a part of another record')
+        FROM citation c LEFT JOIN event e ON e.id = c.event_id LEFT JOIN actor a ON a.id = c.actor_id
+        LEFT JOIN place p ON p.id = c.place_id LEFT JOIN relation r ON r.id = c.relation_id
+        LEFT JOIN source s ON s.id = c.about_source_id WHERE c.source_id = ?1 LIMIT 4
+        """),
+    use(
+      .source, "it is in the chain of",
+      "attribution p JOIN event e ON e.id = p.event_id WHERE p.source_id = ?1"),
+    use(
+      .event, "a link goes to it from",
+      "link p JOIN event e ON e.id = p.event_id WHERE p.to_id = ?1"),
+    use(
+      .event, "it is the occasion of",
+      "statement p JOIN event e ON e.id = p.event_id WHERE p.occasion_id = ?1"),
+    use(
+      .event, "it is what a statement is about:",
+      "statement_about p JOIN event e ON e.id = p.event_id WHERE p.about_event_id = ?1"),
+    use(
+      .event, "it bounds the date of",
+      "event_bound p JOIN event e ON e.id = p.event_id WHERE p.other_id = ?1"),
+  ]
+
+  private static func use(_ kind: RecordKind, _ words: String, _ from: String) -> RecordUse {
+    RecordUse(
+      kind: kind, words: words,
+      sql: "SELECT DISTINCT \(RecordRows.handle("e")) FROM \(from) LIMIT 4")
+  }
+}

@@ -1,0 +1,164 @@
+import Chronology
+public import Diplomacy
+internal import GRDB
+
+extension Change {
+  /// Adds an event.
+  ///
+  /// - Returns: The event with its number.
+  @discardableResult
+  public func add(_ event: Event) throws -> Event {
+    if let ref = event.ref { try claim(ref) }
+    try checkKind(event.kind)
+    let id = try db.insert(
+      """
+      INSERT INTO event (uid, ref, kind, origin, origin_key, change_id,
+        earliest, begin_latest, end_earliest, latest, sort_day, has_earliest, span)
+      VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0)
+      """,
+      [
+        (event.uid ?? Clock.newUID()).data, event.ref?.text, event.kind.name, event.origin?.name,
+        event.origin?.key, try id(),
+      ])
+    try set(event, id)
+    var added = event
+    added.number = id
+    return added
+  }
+
+  private func checkKind(_ kind: EventKind) throws {
+    let tree = try kinds.get()
+    guard tree.contains(kind) else {
+      throw StorageError.invalid(
+        "no kind of event “\(kind)”; there are \(tree.names.joined(separator: ", "))")
+    }
+  }
+
+  /// Writes every column and part of an event but its ref, its id and its origin.
+  func set(_ event: Event, _ id: Int64) throws {
+    try checkKind(event.kind)
+    let bounds = StoredBounds(event.date.edtf)
+    try db.run(
+      """
+      UPDATE event SET kind = ?, title = ?, short = ?, date = ?, date_given = ?, date_calendar = ?,
+        dateline = ?, earliest = ?, begin_latest = ?, end_earliest = ?, latest = ?, sort_day = ?,
+        has_earliest = ?, span = ?, time = ?, zone = ?, second = ?, sequence = ?, place_id = ?,
+        summary = ?, note = ?, status = ?, private = ?, level = ?, channel = ?, setting = ?,
+        style = ?, agenda = ?, outcome = ?
+      WHERE id = ?
+      """,
+      [
+        event.kind.name, event.title, event.short, event.date.edtf?.description, event.date.given,
+        event.date.calendar.rawValue, event.date.dateline?.description, bounds.earliest,
+        bounds.beginLatest, bounds.endEarliest, bounds.latest, bounds.sortDay, bounds.hasEarliest,
+        bounds.span, event.time?.description, event.zone, event.time?.start.secondsFromMidnight,
+        event.sequence, try event.place.map { try number(of: $0, .place) }, event.summary,
+        event.note, event.status.rawValue, event.isPrivate, event.meeting?.level?.rawValue,
+        event.meeting?.channel?.rawValue, event.meeting?.setting?.rawValue,
+        event.visit?.style?.rawValue, event.meeting?.agenda ?? event.visit?.agenda,
+        event.meeting?.outcome ?? event.visit?.outcome, id,
+      ])
+    try addParts(of: event, id)
+    touch(text: id)
+  }
+
+  private func addParts(of event: Event, _ id: Int64) throws {
+    for (position, part) in event.participations.enumerated() {
+      try add(part, to: id, at: position)
+    }
+    try add(links: event.links, to: id)
+    for (position, topic) in event.topics.enumerated() {
+      try db.run(
+        "INSERT OR IGNORE INTO event_topic (event_id, topic_id, position) VALUES (?, ?, ?)",
+        [id, try number(of: topic, .topic), position])
+    }
+    for (position, dated) in event.dates.enumerated() {
+      try add(dated, to: id, at: position)
+    }
+    for (position, figure) in event.figures.enumerated() {
+      try db.run(
+        "INSERT INTO figure (event_id, position, name, low, best, high) VALUES (?, ?, ?, ?, ?, ?)",
+        [id, position, figure.name, figure.low, figure.best, figure.high])
+    }
+    for (position, code) in event.codes.enumerated() {
+      try db.run(
+        "INSERT INTO event_code (event_id, position, scheme, value) VALUES (?, ?, ?, ?)",
+        [id, position, code.scheme, code.value])
+    }
+    try add(identifiers: event.identifiers, column: "event_id", id)
+    try add(citations: event.citations, column: "event_id", id)
+    try add(claims: event.claims, column: "event_id", id)
+    if let statement = event.statement { try add(statement, to: id) }
+    try addBounds(of: event, id)
+  }
+
+  private func add(_ part: Participation, to event: Int64, at position: Int) throws {
+    var principal: (String, Int64?) = ("of-the-day", nil)
+    switch part.principal {
+    case .ofTheDay: break
+    case .nobody: principal = ("nobody", nil)
+    case .actor(let ref): principal = ("actor", try number(of: ref, .actor))
+    }
+    if !Role.all.contains(part.role) {
+      throw StorageError.invalid(
+        "no role “\(part.role)”; there are \(Role.all.map(\.name).joined(separator: ", "))")
+    }
+    let id = try db.insert(
+      """
+      INSERT INTO participation (event_id, position, actor_id, role, takes_part, capacity, principal,
+        principal_id, side, presence, note, shelf, sort_day, has_earliest, latest, span, sequence, second)
+      SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, shelf, sort_day, has_earliest, latest, span, sequence, second
+      FROM event WHERE id = ?
+      """,
+      [
+        position, try part.actor.map { try number(of: $0, .actor) }, part.role.name,
+        part.takesPart, part.capacity, principal.0, principal.1, part.side,
+        part.presence.rawValue, part.note, event,
+      ])
+    try add(citations: part.citations, column: "participation_id", id)
+  }
+
+  private func add(_ dated: RoleDate, to event: Int64, at position: Int) throws {
+    let bounds = StoredBounds(dated.date.edtf)
+    try db.run(
+      """
+      INSERT INTO event_date (event_id, position, role, date, date_given, date_calendar, dateline,
+        earliest, begin_latest, end_earliest, latest, sort_day, has_earliest, span)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        event, position, dated.role, dated.date.edtf?.description, dated.date.given,
+        dated.date.calendar.rawValue, dated.date.dateline?.description, bounds.earliest,
+        bounds.beginLatest, bounds.endEarliest, bounds.latest, bounds.sortDay, bounds.hasEarliest,
+        bounds.span,
+      ])
+  }
+
+  /// Adds links from an event; one to an event that comes later waits for it.
+  func add(links: [Link], to event: Int64) throws {
+    let first = try next("link", "event_id", event)
+    for (offset, link) in links.enumerated() {
+      func settle(_ change: Change) throws {
+        let target = try change.number(of: link.to, .event)
+        if target == event { throw StorageError.invalid("an event cannot be linked to itself") }
+        let id = try change.db.insert(
+          "INSERT INTO link (event_id, position, kind, to_id, standing, note) VALUES (?, ?, ?, ?, ?, ?)",
+          [event, first + offset, link.kind.rawValue, target, link.standing.rawValue, link.note])
+        try change.add(citations: link.citations, column: "link_id", id)
+        if link.kind == .partOf { try change.refusePartOfItself(event, link.to) }
+      }
+      if try entry(link.to) != nil { try settle(self) } else { later(settle) }
+    }
+  }
+
+  private func refusePartOfItself(_ event: Int64, _ ref: Ref) throws {
+    let circle = try db.number(
+      """
+      WITH RECURSIVE up (id) AS (
+        SELECT to_id FROM link WHERE event_id = ? AND kind = 'part-of'
+        UNION SELECT l.to_id FROM link l JOIN up ON l.event_id = up.id WHERE l.kind = 'part-of'
+      ) SELECT 1 FROM up WHERE id = ?
+      """, [event, event])
+    if circle != nil { throw StorageError.invalid("“\(ref)” is itself a part of that event") }
+  }
+}

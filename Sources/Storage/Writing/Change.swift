@@ -1,0 +1,201 @@
+public import Diplomacy
+import Foundation
+internal import GRDB
+
+/// A change in the making: everything that one command alters, in one transaction.
+///
+/// What refers to a record that comes later in the same change is settled when the change ends.
+public final class Change {
+  let db: Database
+  let path: String
+  private let command: String
+  private let who: String?
+  private var number: Int64?
+  private var refs: [String: RefTable.Entry] = [:]
+  private var pending: [Pending] = []
+  private var untitled: [Int64] = []
+  private var textsHeld = 0
+  lazy var kinds: Result<KindTree, any Error> = Result { try KindTree(db) }
+  /// Where the record being added stands, for errors that show up only when the change ends.
+  public var location: String?
+
+  /// A tie that waits for the record it goes to.
+  private struct Pending {
+    var location: String?
+    var settle: (Change) throws -> Void
+  }
+
+  init(_ db: Database, path: String, command: String, who: String?) {
+    self.db = db
+    self.path = path
+    self.command = command
+    self.who = who
+  }
+
+  var rows: RecordRows { RecordRows(db: db, path: path) }
+
+  /// The number of this change; it is entered when something is first altered.
+  func id() throws -> Int64 {
+    if let number { return number }
+    let made = try db.insert(
+      "INSERT INTO change (at, who, command) VALUES (?, ?, ?)", [Clock.now(), who, command])
+    number = made
+    return made
+  }
+
+  /// Whether anything has been altered.
+  public var hasEffect: Bool { number != nil }
+
+  /// Settles what was waiting and writes the words that search reads.
+  func finish() throws {
+    let waiting = pending
+    pending = []
+    for item in waiting {
+      do { try item.settle(self) } catch let error as StorageError {
+        guard let location = item.location else { throw error }
+        throw LocatedError(location: location, reason: error.description)
+      }
+    }
+    try EventTexts(db: db, path: path).write(untitled)
+    untitled = []
+  }
+
+  /// Puts off what may refer to a record that comes later.
+  func later(_ settle: @escaping (Change) throws -> Void) {
+    pending.append(Pending(location: location, settle: settle))
+  }
+
+  /// Notes that an event's words have to be written anew.
+  func touch(text event: Int64) { untitled.append(event) }
+
+  // Refs
+
+  /// What a ref stands for; nil when nothing has it.
+  func entry(_ ref: Ref) throws -> RefTable.Entry? {
+    if let known = refs[ref.text] { return known }
+    guard let found = try RefTable(db: db).entry(ref) else { return nil }
+    if refs.count > 500_000 { refs.removeAll(keepingCapacity: true) }
+    refs[ref.text] = found
+    return found
+  }
+
+  /// The number of the record that a ref stands for.
+  func number(of ref: Ref, _ kinds: RecordKind...) throws -> Int64 {
+    guard let entry = try entry(ref) else {
+      throw StorageError.unknown(
+        text: ref.text, kinds: kinds,
+        nearest: try Resolver(db: db, path: path).nearest(to: ref.text, kinds: kinds))
+    }
+    guard kinds.contains(entry.kind) else {
+      throw StorageError.wrongKind(ref, is: entry.kind, wanted: kinds)
+    }
+    return entry.id
+  }
+
+  /// Checks that nothing else has a ref.
+  func claim(_ ref: Ref) throws {
+    if let entry = try entry(ref) { throw StorageError.refTaken(ref, kind: entry.kind) }
+  }
+
+  func forget(_ ref: Ref) { refs[ref.text] = nil }
+
+  /// Whether a ref is free, for those who choose one.
+  public func isTaken(_ ref: Ref) throws -> Bool { try entry(ref) != nil }
+
+  /// Adds a record of any sort.
+  ///
+  /// - Returns: The ref by which it can be named from now on, an event's number where it has none.
+  /// - Throws: ``StorageError`` when a ref is taken or unknown, or a rule of the domain is broken.
+  @discardableResult
+  public func add(_ record: Diplomacy.Record) throws -> Ref? {
+    switch record {
+    case .chronicle(let description):
+      try describe(description)
+      return nil
+    case .kind(let kind):
+      try add(kind)
+      return nil
+    case .topic(let topic): return try add(topic)
+    case .source(let source): return try add(source)
+    case .actor(let actor): return try add(actor)
+    case .place(let place): return try add(place)
+    case .relation(let relation): return try add(relation)
+    case .event(let event): return try add(event).handle
+    case .supplement(let supplement):
+      try add(supplement)
+      return supplement.to
+    }
+  }
+
+  /// Sets a value that the program remembers between two commands; nil forgets it.
+  public func remember(_ setting: Chronicle.Setting, _ value: String?) throws {
+    if let value {
+      try db.run(
+        "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        [setting.rawValue, value])
+    } else {
+      try db.run("DELETE FROM setting WHERE key = ?", [setting.rawValue])
+    }
+  }
+
+  /// Sets the chronicle's own record.
+  public func describe(_ description: ChronicleDescription) throws {
+    _ = try id()
+    try db.run(
+      "UPDATE chronicle SET title = ?, editor = ?, licence = ?, language = ?, note = ?",
+      [
+        description.title, description.editor, description.licence, description.language,
+        description.note,
+      ])
+  }
+
+  /// Adds a kind of event.
+  public func add(_ record: EventKindRecord) throws {
+    if let under = record.under, try !kinds.get().contains(under) {
+      throw StorageError.invalid("no kind of event “\(under)” for “\(record.kind)” to be beneath")
+    }
+    _ = try id()
+    try db.run(
+      "INSERT INTO event_kind (name, under) VALUES (?, ?) ON CONFLICT (name) DO NOTHING",
+      [record.kind.name, record.under?.name])
+    kinds = Result { try KindTree(db) }
+  }
+}
+
+/// An error with the file and line of what caused it.
+public struct LocatedError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The file and the line.
+  public var location: String
+  /// What is wrong.
+  public var reason: String
+
+  /// Makes a located error.
+  public init(location: String, reason: String) {
+    self.location = location
+    self.reason = reason
+  }
+
+  /// "FILE:LINE: REASON".
+  public var description: String { "\(location): \(reason)" }
+}
+
+extension Chronicle {
+  /// What the program remembers between two commands.
+  public enum Setting: String, CaseIterable, Sendable {
+    /// The source in hand, with its locator.
+    case source
+    /// The day against which dates are read.
+    case asOf = "as-of"
+    /// The topic in hand.
+    case topic
+    /// The record added last.
+    case last
+  }
+
+  /// A value that the program remembers.
+  public func setting(_ setting: Setting) throws -> String? {
+    try read { db in
+      try db.row("SELECT value FROM setting WHERE key = ?", [setting.rawValue])?["value"]
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Diplomacy
+internal import GRDB
+
+/// The table of refs: what each stands for.
+struct RefTable {
+  let db: Database
+
+  /// What a ref stands for.
+  struct Entry: Hashable {
+    var kind: RecordKind
+    var id: Int64
+  }
+
+  /// Looks a ref up; an event's number counts as one.
+  func entry(_ ref: Ref) throws -> Entry? {
+    if let row = try db.row("SELECT kind, record_id FROM ref WHERE name = ?", [ref.text]) {
+      guard let kind = RecordKind(rawValue: row["kind"]) else { return nil }
+      return Entry(kind: kind, id: row["record_id"])
+    }
+    if let number = Ref.number(in: ref.text, prefix: "e"),
+      try db.number("SELECT 1 FROM event WHERE id = ?", [number]) != nil
+    {
+      return Entry(kind: .event, id: number)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,238 @@
+public import Diplomacy
+internal import GRDB
+
+/// Brings rows of other people's data into a chronicle.
+///
+/// The refs in a row are keys of the row: an actor's or a place's key is its first identifier, an
+/// event's its origin. Each is matched with what the chronicle has, or made. A row whose events
+/// are all there changes nothing.
+public final class RowImport {
+  private let change: Change
+  private var keys: [String: Ref] = [:]
+  /// How many events have been added.
+  public private(set) var added = 0
+  /// How many events were there already.
+  public private(set) var unchanged = 0
+
+  /// Begins an import within a change.
+  public init(_ change: Change) {
+    self.change = change
+  }
+
+  /// Adds a row's records.
+  ///
+  /// - Throws: ``StorageError`` when a record breaks a rule of the domain.
+  public func add(_ records: [Diplomacy.Record]) throws {
+    let events = records.compactMap { record -> Event? in
+      if case .event(let event) = record { event } else { nil }
+    }
+    let isKnown = try events.allSatisfy { try number(of: $0) != nil }
+    if isKnown && !events.isEmpty {
+      unchanged += events.count
+      return
+    }
+    for record in records {
+      switch record {
+      case .actor(let actor): try add(actor)
+      case .place(let place): try add(place)
+      case .source(let source): try add(source)
+      case .relation(let relation): try add(relation)
+      case .event(let event): try add(event)
+      case .topic(let topic): try add(topic)
+      case .chronicle, .kind, .supplement: try change.add(record)
+      }
+    }
+  }
+
+  private func number(of event: Event) throws -> Int64? {
+    guard let origin = event.origin else { return nil }
+    return try change.db.number(
+      "SELECT id FROM event WHERE origin = ? AND origin_key = ?", [origin.name, origin.key])
+  }
+
+  // Matching
+
+  private func add(_ actor: Actor) throws {
+    guard keys[actor.ref.text] == nil else { return }
+    if let known = try match(
+      actor.identifiers, names: actor.names, table: "actor", kind: actor.kind.rawValue)
+    {
+      keys[actor.ref.text] = known
+      return
+    }
+    var made = actor
+    let name = actor.names.first?.text ?? actor.kind.rawValue
+    let wishes = actor.kind == .person ? RefRule.person(name) : [RefRule.slug(name)]
+    made.ref = try free(wishes, actor.kind.rawValue)
+    for index in made.citations.indices { made.citations[index] = try real(made.citations[index]) }
+    try change.add(made)
+    keys[actor.ref.text] = made.ref
+  }
+
+  private func add(_ place: Place) throws {
+    guard keys[place.ref.text] == nil else { return }
+    if let known = try match(place.identifiers, names: place.names, table: "place", kind: nil) {
+      keys[place.ref.text] = known
+      return
+    }
+    var made = place
+    made.ref = try free([RefRule.slug(place.names.first?.text ?? "place")], "place")
+    made.within = try place.within.map(real)
+    made.state = try place.state.map(real)
+    for index in made.citations.indices { made.citations[index] = try real(made.citations[index]) }
+    try change.add(made)
+    keys[place.ref.text] = made.ref
+  }
+
+  private func add(_ source: Source) throws {
+    guard keys[source.ref.text] == nil else { return }
+    if let known = try match(source.identifiers, names: [], table: "source", kind: nil) {
+      keys[source.ref.text] = known
+      return
+    }
+    var made = source
+    made.ref = try free(RefRule.source(source), "source")
+    made.within = try source.within.map(real)
+    try change.add(made)
+    keys[source.ref.text] = made.ref
+  }
+
+  private func add(_ topic: Topic) throws {
+    guard keys[topic.ref.text] == nil else { return }
+    let known = try change.db.row(
+      "SELECT ref FROM topic WHERE name = ? COLLATE NOCASE", [topic.name])
+    if let text = known?["ref"] as String? {
+      keys[topic.ref.text] = Ref(stored: text)
+      return
+    }
+    var made = topic
+    made.ref = try free([RefRule.slug(topic.name)], "topic")
+    try change.add(made)
+    keys[topic.ref.text] = made.ref
+  }
+
+  private func add(_ relation: Relation) throws {
+    guard keys[relation.ref.text] == nil else { return }
+    var made = relation
+    made.from = try real(relation.from)
+    made.to = try real(relation.to)
+    for index in made.citations.indices { made.citations[index] = try real(made.citations[index]) }
+    let known = try change.db.row(
+      """
+      SELECT r.ref FROM relation r JOIN actor a ON a.id = r.from_id JOIN actor b ON b.id = r.to_id
+      WHERE a.ref = ? AND b.ref = ? AND r.kind = ? AND r.office IS ? AND r.valid IS ?
+      """,
+      [
+        made.from.text, made.to.text, made.kind.rawValue, made.office,
+        made.validity.date.map { "\($0)" },
+      ])
+    if let text = known?["ref"] as String? {
+      keys[relation.ref.text] = Ref(stored: text)
+      return
+    }
+    made.ref = try free(RefRule.relation(made), "relation")
+    try change.add(made)
+    keys[relation.ref.text] = made.ref
+  }
+
+  /// What the chronicle has with one of the identifiers; else the only one of that name, unless it
+  /// is known to the same scheme as something else.
+  private func match(
+    _ identifiers: [Identifier], names: [Name], table: String, kind: String?
+  ) throws -> Ref? {
+    for identifier in identifiers {
+      let found = try change.db.rows(
+        """
+        SELECT DISTINCT t.ref FROM identifier i JOIN \(table) t ON t.id = i.\(table)_id
+        WHERE i.scheme = ? AND i.value = ?
+        """, [identifier.scheme, identifier.value])
+      if found.count == 1 { return Ref(stored: found[0]["ref"]) }
+    }
+    guard let name = names.first?.text else { return nil }
+    let schemes = jsonTexts(identifiers.map(\.scheme))
+    let kindCondition = kind == nil ? "? IS NULL" : "t.kind = ?"
+    let found = try change.db.rows(
+      """
+      SELECT DISTINCT t.id, t.ref FROM name n JOIN \(table) t ON t.id = n.\(table)_id
+      WHERE n.folded = ? AND \(kindCondition)
+        AND NOT EXISTS (SELECT 1 FROM identifier i WHERE i.\(table)_id = t.id
+                          AND i.scheme IN (SELECT value FROM json_each(?)))
+      """, [name.folded, kind, schemes])
+    guard found.count == 1 else { return nil }
+    for (position, identifier) in identifiers.enumerated() {
+      try change.db.run(
+        "INSERT INTO identifier (\(table)_id, position, scheme, value) VALUES (?, ?, ?, ?)",
+        [found[0]["id"] as Int64, 100 + position, identifier.scheme, identifier.value])
+    }
+    return Ref(stored: found[0]["ref"])
+  }
+
+  private func free(_ wishes: [String], _ fallback: String) throws -> Ref {
+    try RefRule.choose(from: wishes, fallback: fallback) { try change.isTaken($0) }
+  }
+
+  // Events
+
+  private func add(_ event: Event) throws {
+    if try number(of: event) != nil {
+      unchanged += 1
+      return
+    }
+    var made = event
+    made.ref = nil
+    made.place = try event.place.map(real)
+    made.topics = try event.topics.map(real)
+    for index in made.participations.indices { try settle(&made.participations[index]) }
+    for index in made.links.indices {
+      made.links[index].to = try target(made.links[index].to)
+      made.links[index].citations = try made.links[index].citations.map(real)
+    }
+    made.citations = try event.citations.map(real)
+    made.after = try event.after.map(target)
+    made.before = try event.before.map(target)
+    if let occasion = event.statement?.occasion { made.statement?.occasion = try target(occasion) }
+    if let about = event.statement?.about {
+      made.statement?.about = try about.map { try keys[$0.text] ?? target($0) }
+    }
+    try change.add(made)
+    added += 1
+  }
+
+  private func settle(_ part: inout Participation) throws {
+    part.actor = try part.actor.map(real)
+    if case .actor(let principal) = part.principal { part.principal = .actor(try real(principal)) }
+    part.citations = try part.citations.map(real)
+  }
+
+  private func real(_ citation: Citation) throws -> Citation {
+    var citation = citation
+    citation.source = try real(citation.source)
+    return citation
+  }
+
+  /// The chronicle's ref for a key; a ref that is no key stays.
+  private func real(_ key: Ref) throws -> Ref {
+    if let ref = keys[key.text] { return ref }
+    guard let identifier = Identifier(key.text) else { return key }
+    for table in ["actor", "place", "source"] {
+      let row = try change.db.row(
+        """
+        SELECT t.ref FROM identifier i JOIN \(table) t ON t.id = i.\(table)_id
+        WHERE i.scheme = ? AND i.value = ?
+        """, [identifier.scheme, identifier.value])
+      if let text = row?["ref"] as String? { return Ref(stored: text) }
+    }
+    throw StorageError.unknown(text: key.text, kinds: [.actor, .place, .source], nearest: [])
+  }
+
+  /// The event that a key, its origin, stands for.
+  private func target(_ key: Ref) throws -> Ref {
+    guard let origin = Identifier(key.text) else { return key }
+    let number = try change.db.number(
+      "SELECT id FROM event WHERE origin = ? AND origin_key = ?", [origin.scheme, origin.value])
+    guard let number else {
+      throw StorageError.unknown(text: key.text, kinds: [.event], nearest: [])
+    }
+    return Ref(event: number)
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Diplomacy
+import Storage
+
+/// Adds a link between two events.
+struct AddLink: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "link", abstract: "Tie an event to another.",
+    discussion: """
+      chancery add link 2001-11-22-volgograd commemorates stalingrad
+      chancery add link ^ refers-to british-proposal --standing attributed
+      """)
+
+  @Argument(help: "The event that has the link.") var from: String
+  @Argument(
+    help: "part-of, follows, responds-to, refers-to, commemorates, causes, fulfils or breaks.")
+  var kind: Link.Kind
+  @Argument(help: "The event that it goes to.") var to: String
+  @Option(help: "How sure it is: stated, attributed or doubtful.")
+  var standing: Link.Standing = .stated
+  @Option(help: "Whatever else is to be said.") var note: String?
+  @Option(
+    name: [.customShort("s"), .customLong("source")],
+    help: "Where it is from: REF[#LOCATOR] (repeatable).")
+  var source: [String] = []
+  @Flag(help: "Check everything and write nothing.") var dryRun = false
+  @OptionGroup var database: DatabaseOption
+
+  func run() throws {
+    let chronicle = try database.openForWriting()
+    let desk = Desk(chronicle)
+    let event = try desk.event(from)
+    var link = Link(kind: kind, to: try desk.event(to), standing: standing, note: note)
+    link.citations =
+      source.isEmpty
+      ? try desk.sourceInHand().map { [$0] } ?? [] : try source.map { try desk.citation($0) }
+    let number = try chronicle.change(
+      command: Desk.commandLine, who: Desk.user, dryRun: dryRun
+    ) { try $0.add(link, from: event) }
+    Console.out("l\(number)\n")
+  }
+}
+
+extension Link.Kind: ExpressibleByArgument {}
+extension Link.Standing: ExpressibleByArgument {}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Diplomacy
+import Foundation
+import Interchange
+import Storage
+
+/// Changes records.
+struct Edit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Change a record, or many at once as one change.",
+    discussion: """
+      chancery edit 2001-10-03-brussels --time 12:15 --topic nato-russia
+      chancery edit putin --alias "V. V. Putin" --drop-name "Vladimir Poutine"
+      chancery edit e9 --drop time --drop-who robertson
+      chancery edit putin --edit           (the whole record in $EDITOR)
+      chancery edit --where --kind meeting --place Moscow --set topic=nato-russia
+
+      A repeatable option adds; --drop-... takes away. --where takes a filter as timeline does;
+      --set FIELD=VALUE sets what the option --FIELD sets.
+      """)
+
+  @Argument(help: "The records.") var refs: [String] = []
+  @Option(help: "Change every event that a filter keeps.") var `where`: String?
+  @Option(help: "With --where: FIELD=VALUE (repeatable).") var set: [String] = []
+  @Flag(help: "Edit the record as YAML in $EDITOR.") var edit = false
+  @Flag(help: "Check everything and write nothing.") var dryRun = false
+  @OptionGroup var options: EditOptions
+  @OptionGroup var database: DatabaseOption
+
+  func validate() throws {
+    if refs.isEmpty && `where` == nil {
+      throw ValidationError("name the record, or give --where FILTER --set FIELD=VALUE")
+    }
+    if !refs.isEmpty && `where` != nil {
+      throw ValidationError("name records, or give --where, not both")
+    }
+    if !set.isEmpty && `where` == nil { throw ValidationError("--set goes with --where") }
+    if `where` != nil && set.isEmpty { throw ValidationError("--where needs --set FIELD=VALUE") }
+    if refs.count > 1 && (options.record.ref != nil || edit) {
+      throw ValidationError("--ref and --edit are for one record")
+    }
+  }
+
+  func run() throws {
+    let chronicle = try database.openForWriting()
+    let desk = Desk(chronicle, creations: options.record.create)
+    let fields = try `where` == nil ? options : Self.fields(set)
+    var changes: [(old: Ref, new: Record)] = []
+    var kinds: [Record] = []
+    for name in try names(desk) {
+      let found = try desk.record(name)
+      let record = try chronicle.record(found.ref)
+      if edit {
+        let texts = try Form.edit(YAMLFormat.write(record))
+        let records = try YAMLFormat.readRecords(texts, of: found.kind, file: "the form")
+        guard records.count == 1 else { throw Failure("the form has to hold one record") }
+        changes.append((found.ref, records[0].record))
+      } else {
+        var editing = Editing(record, fields, desk)
+        changes.append((found.ref, try editing.run()))
+        kinds += editing.kinds
+      }
+    }
+    let made = desk.created + kinds
+    try chronicle.change(command: Desk.commandLine, who: Desk.user, dryRun: dryRun) { change in
+      for record in made { try change.add(record) }
+      for (old, new) in changes { try change.replace(old, with: new) }
+    }
+    if `where` != nil {
+      Console.say("\(dryRun ? "would change" : "changed") \(changes.count) events")
+    } else {
+      for (old, new) in changes { Console.out("\(new.ref ?? old)\n") }
+    }
+  }
+
+  private func names(_ desk: Desk) throws -> [String] {
+    guard let words = `where` else { return refs }
+    let arguments = words.split(separator: CommandWords.separator).map(String.init)
+    let filter = try FilterOptions.parse(arguments).filter(desk)
+    var handles: [String] = []
+    try desk.chronicle.timeline(filter) { entry in
+      if let handle = entry.event.handle { handles.append(handle.text) }
+    }
+    return handles
+  }
+
+  /// `FIELD=VALUE` as the option `--FIELD VALUE`.
+  private static func fields(_ set: [String]) throws -> EditOptions {
+    var words: [String] = []
+    for text in set {
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        .map(String.init)
+      guard parts.count == 2, !parts[0].isEmpty else {
+        throw ValidationError("--set “\(text)”: write it as FIELD=VALUE")
+      }
+      switch (parts[0], parts[1]) {
+      case ("place", let value): words.append("--at=\(value)")
+      case ("private", "true"), ("private", "yes"): words.append("--private")
+      case ("private", "false"), ("private", "no"): words.append("--public")
+      default: words.append("--\(parts[0])=\(parts[1])")
+      }
+    }
+    return try EditOptions.parse(words)
+  }
+}

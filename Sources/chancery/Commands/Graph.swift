@@ -1,0 +1,55 @@
+import ArgumentParser
+import Chronology
+import Diplomacy
+import Rendering
+import Storage
+
+/// Draws the relations between actors.
+struct Graph: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Draw the relations between the actors, as GraphViz dot.",
+    discussion: """
+      chancery graph | dot -Tsvg > relations.svg
+      chancery graph --from 1945 --to 1953 --actor "Harry S. Truman" > truman.dot
+      chancery graph --format json
+
+      An edge for each kind of relation in the filtered events (met, visited, addressed, proposed,
+      spoke of, signed, fought), and for offices, memberships, parts and successions that hold at
+      some time in the window.
+      """)
+
+  /// What a graph can be written as.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case dot, json
+  }
+
+  @OptionGroup(title: "Which events") var filter: FilterOptions
+  @Option(help: "dot or json.") var format: Format = .dot
+  @Option(help: "How dates are written: british, american or iso.") var dates: DateStyle = .british
+  @OptionGroup var database: DatabaseOption
+
+  func run() throws {
+    let chronicle = try database.open()
+    let filter = try self.filter.filter(Desk(chronicle))
+    var builder = NetworkBuilder()
+    try chronicle.timeline(filter) { builder.add($0) }
+    var heading = try chronicle.heading(filter)
+    heading.filter = self.filter.words
+    let actors = try chronicle.actors(builder.actorRefs)
+    let relations = try chronicle.relations(of: builder.actorRefs)
+    let network = builder.network(
+      actors: actors, relations: relations, window: try window(filter, heading))
+    switch format {
+    case .dot: Console.out(NetworkDOT.dot(network, heading: heading, style: dates))
+    case .json: Console.out(try NetworkJSON.json(network))
+    }
+    if heading.count == 0 { Console.say("no event fits: the graph is empty") }
+  }
+
+  /// The days that dated relations have to share: the filter's, else those of the events.
+  private func window(_ filter: Filter, _ heading: TimelineHeading) throws -> DayRange {
+    DayRange(
+      first: filter.days.first ?? heading.first?.earliest.day,
+      last: filter.days.last ?? heading.last?.latest.day)
+  }
+}

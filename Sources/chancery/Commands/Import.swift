@@ -1,0 +1,85 @@
+import ArgumentParser
+import Diplomacy
+import Foundation
+import Interchange
+import Storage
+
+/// Brings records in from files.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Bring records in: all of them, or none.",
+    discussion: """
+      chancery import yaml chronicle.yaml
+      chancery import yaml notes/            (a folder's .yaml files, in the order of their names)
+      chancery export jsonl | chancery --db copy.db import jsonl -
+      chancery import visits data/*.xml
+      chancery import travels president-travels/*.xml
+
+      A chronicle that is not there yet is made. “import --list” tells the formats; without a
+      format, it follows from the file's name. Importing the same visits or travels again changes
+      nothing.
+      """)
+
+  @Argument(help: "The format, and the files; - is standard input.") var words: [String] = []
+  @Flag(name: .customLong("list"), help: "List the formats.") var listsFormats = false
+  @Flag(help: "Check everything, count, and write nothing.") var dryRun = false
+  @OptionGroup var database: DatabaseOption
+
+  func run() throws {
+    if listsFormats {
+      for format in ImportFormat.allCases { Console.out("\(format.line)\n") }
+      return
+    }
+    let (format, files) = try formatAndFiles()
+    let paths = try files.flatMap { try expand($0, format) }
+    let report = try write { try format.read(paths, into: $0) }
+    for line in report.skipped { Console.say(line) }
+    Console.say((dryRun ? "would import: " : "") + report.words)
+  }
+
+  /// Writes into the chronicle, or into a new one where there is none.
+  private func write(_ body: (Change) throws -> ImportReport) throws -> ImportReport {
+    if FileManager.default.fileExists(atPath: database.path) {
+      return try database.openForWriting().change(
+        command: Desk.commandLine, who: Desk.user, dryRun: dryRun, body)
+    }
+    var report = ImportReport()
+    struct DryRun: Error {}
+    do {
+      try Chronicle.create(database.path, command: Desk.commandLine, who: Desk.user) { change in
+        report = try body(change)
+        if dryRun { throw DryRun() }
+      }
+    } catch is DryRun {}
+    return report
+  }
+
+  private func formatAndFiles() throws -> (ImportFormat, [String]) {
+    guard let first = words.first else {
+      throw ValidationError("name a format and a file; “chancery import --list” tells the formats")
+    }
+    if let format = ImportFormat(rawValue: first) {
+      guard words.count > 1 else { throw ValidationError("name a file, or - for standard input") }
+      return (format, Array(words.dropFirst()))
+    }
+    guard let format = ImportFormat(file: first) else {
+      let formats = ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("what is the format of “\(first)”? say one of \(formats) before it")
+    }
+    return (format, words)
+  }
+
+  /// A folder stands for its files of the format.
+  private func expand(_ path: String, _ format: ImportFormat) throws -> [String] {
+    if path == "-" { return ["-"] }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure("there is no file “\(path)”")
+    }
+    guard isFolder.boolValue else { return [path] }
+    let files = try FileManager.default.contentsOfDirectory(atPath: path)
+      .filter { name in format.endings.contains { name.hasSuffix($0) } }.sorted()
+    guard !files.isEmpty else { throw Failure("“\(path)” has no \(format.rawValue) files") }
+    return files.map { "\(path.hasSuffix("/") ? path : path + "/")\($0)" }
+  }
+}

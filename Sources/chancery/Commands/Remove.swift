@@ -1,0 +1,31 @@
+import ArgumentParser
+import Diplomacy
+import Storage
+
+/// Removes records.
+struct Remove: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Remove records; one that others need stays, and the error says which.",
+    discussion: """
+      chancery remove 2001-10-03-brussels
+      chancery remove l12      (a link, by its number)
+      """)
+
+  @Argument(help: "The records.") var refs: [String]
+  @Flag(help: "Check everything and remove nothing.") var dryRun = false
+  @OptionGroup var database: DatabaseOption
+
+  func run() throws {
+    let chronicle = try database.openForWriting()
+    let desk = Desk(chronicle)
+    let links = refs.compactMap { Ref.number(in: $0, prefix: "l") }
+    let records = try refs.filter { Ref.number(in: $0, prefix: "l") == nil }
+      .map { try desk.record($0).ref }
+    try chronicle.change(command: Desk.commandLine, who: Desk.user, dryRun: dryRun) { change in
+      for number in links { try change.removeLink(number) }
+      for ref in records { try change.remove(ref) }
+    }
+    let what = links.map { "l\($0)" } + records.map(\.text)
+    Console.say("\(dryRun ? "would remove" : "removed") \(what.joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Chronology
+import Diplomacy
+import Foundation
+import Rendering
+import Storage
+
+/// Searches the full text.
+struct Search: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Search the full text, best first, the words marked.",
+    discussion: """
+      chancery search wreath
+      chancery search "common enemy" --limit 5 --format jsonl
+      """)
+
+  /// What the hits can be written as.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, jsonl
+  }
+
+  @Argument(help: "The words, all of which have to occur.") var words: [String]
+  @Option(help: "At most N hits.") var limit = 50
+  @Flag(help: "Let leads in.") var leads = false
+  @Flag(help: "Let private events in.") var includePrivate = false
+  @Option(help: "text or jsonl.") var format: Format = .text
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOption
+
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit \(limit): at least 1") }
+  }
+
+  func run() throws {
+    let chronicle = try database.open()
+    let hits = try chronicle.search(
+      words.joined(separator: " "), leads: leads, includePrivate: includePrivate, limit: limit)
+    switch format {
+    case .text: try print(hits)
+    case .jsonl: for hit in hits { Console.out(try line(hit) + "\n") }
+    }
+    if hits.isEmpty { Console.say("nothing has these words") }
+  }
+
+  private func print(_ hits: [SearchHit]) throws {
+    let options = output.timeline
+    for hit in hits {
+      let date = hit.date.map { text in
+        EDTF(text)?.english(DateWording(style: options.style)) ?? text
+      }
+      let head = [hit.ref.text, date ?? hit.kind.rawValue].joined(separator: "  ")
+      Console.out("\(SafeText.line(head))\n  \(marked(hit.title, options))\n")
+      if let passage = hit.passage { Console.out("  \(marked(passage, options))\n") }
+    }
+  }
+
+  /// The text with its words marked: bold on a terminal, between asterisks elsewhere.
+  private func marked(_ text: String, _ options: TimelineOptions) -> String {
+    var result = ""
+    var piece = ""
+    func flush() {
+      result += SafeText.line(piece)
+      piece = ""
+    }
+    for character in text {
+      if character == SearchHit.mark.open || character == SearchHit.mark.close {
+        flush()
+        let isOpen = character == SearchHit.mark.open
+        result += options.colour ? (isOpen ? "\u{1B}[1m" : "\u{1B}[22m") : "*"
+      } else {
+        piece.append(character)
+      }
+    }
+    flush()
+    return result
+  }
+
+  private struct Line: Encodable {
+    var ref: String
+    var kind: String
+    var title: String
+    var passage: String?
+    var date: String?
+  }
+
+  private func line(_ hit: SearchHit) throws -> String {
+    func plain(_ text: String) -> String {
+      String(text.filter { $0 != SearchHit.mark.open && $0 != SearchHit.mark.close })
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let data = try encoder.encode(
+      Line(
+        ref: hit.ref.text, kind: hit.kind.rawValue, title: plain(hit.title),
+        passage: hit.passage.map(plain), date: hit.date))
+    return String(decoding: data, as: UTF8.self)
+  }
+}

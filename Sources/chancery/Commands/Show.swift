@@ -1,0 +1,42 @@
+import ArgumentParser
+import Chronology
+import Diplomacy
+import Interchange
+import Rendering
+import Storage
+
+/// Shows one record with all that hangs on it.
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show a record: an actor, event, place, source, topic or relation.",
+    discussion: """
+      chancery show putin
+      chancery show e9
+      chancery show "Lord Robertson" --format yaml
+      """)
+
+  /// What a record can be written as.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, yaml, json
+  }
+
+  @Argument(help: "The record: its ref, number, name, office or SCHEME:VALUE.") var ref: String
+  @Option(help: "text, yaml or json.") var format: Format = .text
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOption
+
+  func run() throws {
+    let chronicle = try database.open()
+    var name = ref
+    if let number = Ref.number(in: ref, prefix: "l"), let event = try chronicle.origin(ofLink: number) {
+      name = event.text
+    }
+    let found = try Desk(chronicle).record(name)
+    let record = try chronicle.record(found.ref)
+    switch format {
+    case .yaml: Console.out(YAMLFormat.write(record))
+    case .json: Console.out(JSONLinesWriter().line(record))
+    case .text: Console.out(try Cards(chronicle: chronicle).text(record, output.timeline))
+    }
+  }
+}

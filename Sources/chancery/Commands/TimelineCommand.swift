@@ -1,0 +1,62 @@
+import ArgumentParser
+import Diplomacy
+import Rendering
+import Storage
+
+/// Prints a timeline.
+struct TimelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline", abstract: "Print the chronological timeline.",
+    discussion: """
+      chancery timeline
+      chancery timeline --actor Russia --since "September 2001"
+      chancery timeline --during 1942-23 --certain
+      chancery timeline --between putin robertson --format markdown > talks.md
+
+      Different options are “and”; repeats of one option are “or”. The order: by the first day on
+      which an event can lie (one without stands at its last day, before what is dated to that day),
+      then the last day, the sequence number, the time, the number. Undated events come last, unless
+      they are bounded by others; a filter by date leaves them out.
+      """)
+
+  /// What a timeline can be written as.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, markdown, csv, json, jsonl
+
+    func renderer(_ options: TimelineOptions) -> any TimelineRenderer {
+      switch self {
+      case .text: TextTimeline(options: options)
+      case .markdown: MarkdownTimeline(options: options)
+      case .csv: CSVTimeline(options: options)
+      case .json: JSONTimeline(options: options)
+      case .jsonl: JSONLinesTimeline(options: options)
+      }
+    }
+  }
+
+  @OptionGroup(title: "Which events") var filter: FilterOptions
+  @Option(help: "text, markdown, csv, json or jsonl.") var format: Format = .text
+  @OptionGroup(title: "How it looks") var output: OutputOptions
+  @OptionGroup var database: DatabaseOption
+
+  func run() throws {
+    let chronicle = try database.open()
+    let filter = try self.filter.filter(Desk(chronicle))
+    var renderer = format.renderer(output.timeline)
+    // Data formats have no heading: they need not count first.
+    let needsHeading = format == .text || format == .markdown
+    var heading =
+      needsHeading
+      ? try chronicle.heading(filter) : TimelineHeading(chronicle: ChronicleDescription(), count: 0)
+    heading.filter = self.filter.words
+    Console.out(renderer.begin(heading))
+    try chronicle.timeline(filter) { Console.out(renderer.append($0)) }
+    Console.out(renderer.end())
+    if needsHeading && heading.count == 0 {
+      Console.say(
+        heading.filter == nil
+          ? "the chronicle has no events yet; add one with “chancery add”, “meet” or “say”"
+          : "no event fits; leave an option out, or see “chancery list events”")
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Diplomacy
+import Foundation
+import Rendering
+
+/// Where the program reads and writes: results go to standard output, everything else to standard
+/// error.
+enum Console {
+  /// Writes a result; ends the program when it cannot be written, as on a full disk.
+  static func out(_ text: String) {
+    guard write(text, to: STDOUT_FILENO) else {
+      _ = write("Error: the output cannot be written: \(String(cString: strerror(errno)))\n", to: STDERR_FILENO)
+      Foundation.exit(1)
+    }
+  }
+
+  /// Says something beside the result.
+  static func say(_ text: String) {
+    _ = write("\(SafeText.line(text))\n", to: STDERR_FILENO)
+  }
+
+  private static func write(_ text: String, to file: Int32) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count, let base = bytes.baseAddress {
+        let written = Foundation.write(file, base + start, bytes.count - start)
+        if written < 0 && errno == EINTR { continue }
+        if written <= 0 { return false }
+        start += written
+      }
+      return true
+    }
+  }
+
+  /// Warns, without failing.
+  static func warn(_ text: String) { say("warning: \(text)") }
+
+  /// Whether a person sits at the terminal and can be asked.
+  static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+  /// Whether results go to a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Asks a person; nil when nothing was answered.
+  static func ask(_ question: String) -> String? {
+    _ = write("\(SafeText.line(question)) ", to: STDERR_FILENO)
+    guard let answer = readLine(strippingNewline: true) else { return nil }
+    let words = answer.trimmingCharacters(in: .whitespaces)
+    return words.isEmpty ? nil : words
+  }
+
+  /// The width of the terminal in columns; nil in a pipe.
+  static var terminalWidth: Int? {
+    var size = winsize()
+    guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
+  /// Ends the program with an error's words and status: 0 done, 1 could not, 64 wrong usage.
+  static func exit(with error: any Error) -> Never {
+    if error is ExitCode || error is CleanExit || Chancery.exitCode(for: error) == .validationFailure
+      || Chancery.exitCode(for: error) == .success
+    {
+      Chancery.exit(withError: error)
+    }
+    let words = Failure.words(for: error)
+    _ = write("Error: \(words)\n", to: STDERR_FILENO)
+    Foundation.exit(1)
+  }
+}
+
+/// Why a command could not do what it was asked, where no other layer says it.
+struct Failure: Error, CustomStringConvertible {
+  var description: String
+
+  init(_ description: String) { self.description = description }
+
+  /// An error in a user's words, without anything that a terminal would obey.
+  static func words(for error: any Error) -> String {
+    let text: String
+    switch error {
+    case let error as CocoaError: text = error.localizedDescription
+    default: text = String(describing: error)
+    }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { SafeText.line(String($0)) }.joined(separator: "\n")
+  }
+}

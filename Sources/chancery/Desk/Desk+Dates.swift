@@ -1,0 +1,78 @@
+import ArgumentParser
+import Chronology
+import Diplomacy
+import Foundation
+import Storage
+
+/// The day against which relative words are read, and where it is from.
+struct ReferenceDay {
+  var day: CivilDate
+  /// How the answer names it: "the dateline of bbc-2001-11-23", "--as-of".
+  var origin: String
+}
+
+extension Desk {
+  /// The day against which an `add` reads its dates: `--as-of`, else what `use` says, else the
+  /// dateline of the source, else its publication day.
+  func reference(asOf: String?, source: Ref?) throws -> ReferenceDay? {
+    if let asOf {
+      return ReferenceDay(day: try Desk.day(asOf, option: "--as-of"), origin: "--as-of")
+    }
+    if let held = try setting(.asOf), let day = CivilDate(iso: held) {
+      return ReferenceDay(day: day, origin: "use --as-of")
+    }
+    guard let source, case .source(let record) = try chronicle.record(source),
+      let day = record.referenceDay
+    else { return nil }
+    let what = record.dateline?.date?.edtf?.singleDay == nil ? "publication day" : "dateline"
+    return ReferenceDay(day: day, origin: "the \(what) of \(source)")
+  }
+
+  /// A date that a person gave, with the words kept; says how relative words were read.
+  func date(_ text: String, reference: ReferenceDay?) throws -> HistoricalDate {
+    let reading = try Desk.read(text, reference: reference?.day)
+    guard let edtf = reading.edtf else { return .undated }
+    let isLiteral = edtf.description == text.trimmingCharacters(in: .whitespaces)
+    if reading.usedDateline, let reference {
+      let words = edtf.english(DateWording(weekday: edtf.singleDay != nil))
+      Console.say("read “\(text)” as \(words), from \(reference.origin)")
+    }
+    return HistoricalDate(
+      edtf, given: isLiteral ? nil : text, calendar: reading.calendar,
+      dateline: reading.usedDateline ? reference?.day : nil)
+  }
+
+  /// Reads words as a date.
+  static func read(_ text: String, reference: CivilDate?) throws -> DateReading {
+    do {
+      return try EnglishDateReader(dateline: reference).read(text)
+    } catch DateReadingError.needsDateline {
+      throw Failure(
+        "“\(text)” needs a day to be read against; give --as-of DATE, or a --source with a dateline")
+    }
+  }
+
+  /// A validity: EDTF or English, nothing relative.
+  static func validity(_ text: String?) throws -> Validity {
+    guard let text else { return .always }
+    return Validity(try read(text, reference: nil).edtf)
+  }
+
+  /// One certain day, as `--as-of` needs it.
+  static func day(_ text: String, option: String) throws -> CivilDate {
+    let today = Desk.today
+    guard let day = try read(text, reference: today).edtf?.singleDay else {
+      throw ValidationError("\(option) “\(text)” has to be one day")
+    }
+    return day
+  }
+
+  /// Today, by the clock of the machine and its time zone.
+  static var today: CivilDate {
+    // Dates of today are Gregorian in Foundation too.
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    return CivilDate(
+      year: Int64(parts.year ?? 1970), month: parts.month ?? 1, day: parts.day ?? 1)
+      ?? CivilDate(dayNumber: 0)
+  }
+}

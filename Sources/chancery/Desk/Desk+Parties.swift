@@ -1,0 +1,127 @@
+import ArgumentParser
+import Diplomacy
+import Foundation
+import Storage
+
+/// A party as it is typed: `REF`, `REF:ROLE`, `REF as CAPACITY`, `REF for ACTOR`, `REF (part)`.
+struct PartyWords: Equatable {
+  var name: String
+  var role: Role?
+  var capacity: String?
+  var principal: String?
+  var presence: Participation.Presence = .full
+
+  init(_ text: String) {
+    var rest = text.trimmingCharacters(in: .whitespaces)
+    for presence in Participation.Presence.allCases where presence != .full {
+      let end = "(\(presence.rawValue))"
+      if rest.hasSuffix(end) {
+        self.presence = presence
+        rest = String(rest.dropLast(end.count)).trimmingCharacters(in: .whitespaces)
+      }
+    }
+    // "for" stands behind "as": "ivanov as Defence Minister for russia".
+    let parts = rest.components(separatedBy: " as ")
+    if parts.count > 1 {
+      let tail = parts.dropFirst().joined(separator: " as ")
+      let pair = PartyWords.cut(tail, at: " for ")
+      capacity = pair.0
+      principal = pair.1
+      rest = parts[0]
+    }
+    if principal == nil {
+      let pair = PartyWords.cut(rest, at: " for ")
+      rest = pair.0
+      principal = pair.1
+    }
+    if let colon = rest.lastIndex(of: ":") {
+      let role = Role(String(rest[rest.index(after: colon)...]).lowercased())
+      if Role.all.contains(role) {
+        self.role = role
+        rest = String(rest[..<colon])
+      }
+    }
+    name = rest.trimmingCharacters(in: .whitespaces)
+  }
+
+  private static func cut(_ text: String, at separator: String) -> (String, String?) {
+    guard let range = text.range(of: separator, options: .backwards) else { return (text, nil) }
+    return (String(text[..<range.lowerBound]), String(text[range.upperBound...]))
+  }
+
+  /// Splits the values of a repeatable option at their commas; a capacity may hold commas itself.
+  static func list(_ values: [String]) -> [String] {
+    values.flatMap { value in
+      value.contains(" as ") ? [value] : commaList([value])
+    }
+  }
+}
+
+/// The values of a repeatable option, each of which may be a comma list.
+func commaList(_ values: [String]) -> [String] {
+  values.flatMap { $0.split(separator: ",") }
+    .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+}
+
+extension Desk {
+  /// The participation that a party's words mean.
+  func party(
+    _ text: String, role: Role, on day: Int64?, side: String? = nil,
+    presence: Participation.Presence? = nil
+  ) throws -> Participation {
+    let words = PartyWords(text)
+    guard !words.name.isEmpty else { throw ValidationError("“\(text)” names nobody") }
+    let actor = words.name == "unknown" ? nil : try self.actor(words.name, on: day)
+    let principal: Participation.Principal =
+      switch words.principal {
+      case nil: .ofTheDay
+      case "nobody": .nobody
+      case let name?: .actor(try self.actor(name, on: day, suggest: .organisation))
+      }
+    return Participation(
+      actor: actor, role: words.role ?? role, capacity: words.capacity, principal: principal,
+      side: side, presence: presence ?? words.presence)
+  }
+
+  /// The participations of a side: "Russia: putin, igor-ivanov".
+  func side(_ text: String, on day: Int64?) throws -> [Participation] {
+    guard let colon = text.firstIndex(of: ":") else {
+      throw ValidationError("--side “\(text)”: write it as \"SIDE: PARTY, PARTY\"")
+    }
+    let label = text[..<colon].trimmingCharacters(in: .whitespaces)
+    let members = PartyWords.list([String(text[text.index(after: colon)...])])
+    guard !label.isEmpty, !members.isEmpty else {
+      throw ValidationError("--side “\(text)”: write it as \"SIDE: PARTY, PARTY\"")
+    }
+    return try members.map { try party($0, role: .participant, on: day, side: label) }
+  }
+
+  /// A citation: `REF#LOCATOR`, or `#LOCATOR` with the source in hand.
+  func citation(_ text: String, excerpt: String? = nil, credibility: Int? = nil) throws -> Citation {
+    let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    let locator = parts.count > 1 ? String(parts[1]) : nil
+    let source: Ref
+    if name.isEmpty {
+      guard let held = try sourceInHand() else {
+        throw Failure("“\(text)” needs a source in hand; say “chancery use --source REF” first")
+      }
+      source = held.source
+    } else {
+      source = try self.source(name)
+    }
+    return Citation(
+      source: source, locator: locator.flatMap { $0.isEmpty ? nil : $0 }, excerpt: excerpt,
+      credibility: credibility)
+  }
+
+  /// The source that `use` put in hand.
+  func sourceInHand() throws -> Citation? {
+    guard let held = try setting(.source) else { return nil }
+    let parts = held.split(separator: "#", maxSplits: 1).map(String.init)
+    guard let name = parts.first else { return nil }
+    return Citation(
+      source: try chronicle.resolve(name, as: [.source]).ref,
+      locator: parts.count > 1 ? parts[1] : nil)
+  }
+}

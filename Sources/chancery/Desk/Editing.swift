@@ -1,0 +1,301 @@
+import ArgumentParser
+import Chronology
+import Diplomacy
+import Foundation
+import Storage
+
+/// Applies the options of `edit` to one record.
+struct Editing {
+  private var record: Record
+  private let options: EditOptions
+  private let desk: Desk
+  /// Kinds of events that the options add to the chronicle.
+  private(set) var kinds: [Record] = []
+
+  init(_ record: Record, _ options: EditOptions, _ desk: Desk) {
+    self.record = record
+    self.options = options
+    self.desk = desk
+  }
+
+  /// The record as it is to be.
+  mutating func run() throws -> Record {
+    switch record {
+    case .event(let event): return .event(try edited(event))
+    case .actor(let actor): return .actor(try edited(actor))
+    case .place(let place): return .place(try edited(place))
+    case .source(let source): return .source(try edited(source))
+    case .topic(let topic): return .topic(try edited(topic))
+    case .relation(let relation): return .relation(try edited(relation))
+    case .chronicle, .kind, .supplement: return record
+    }
+  }
+
+  /// Refuses options that the sort of record does not have, so that none does nothing.
+  private func refuse(_ given: [(String, Bool)], _ sort: String) throws {
+    for (name, isGiven) in given where isGiven {
+      throw ValidationError("--\(name) is not for \(sort)")
+    }
+  }
+
+  private var hasNames: Bool {
+    !options.names.alias.isEmpty || !options.names.name.isEmpty || !options.drop.dropName.isEmpty
+  }
+
+  private var hasSource: Bool {
+    let source = options.source
+    return source.author != nil || source.publisher != nil || source.published != nil
+      || source.hour != nil || source.dateline != nil || source.container != nil
+      || source.archive != nil || source.collection != nil || source.reference != nil
+      || source.number != nil || source.classification != nil || source.url != nil
+      || source.reliability != nil || source.fixity != nil
+  }
+
+  private var hasPlace: Bool {
+    options.place.coordinates != nil || options.place.within != nil || options.place.state != nil
+  }
+
+  private var hasRelation: Bool {
+    options.relation.represents != nil || options.relation.officeTitle != nil
+      || options.office != nil
+  }
+
+  private var hasEvent: Bool {
+    let event = options.event
+    return event.at != nil || !event.who.isEmpty || !event.topic.isEmpty || event.summary != nil
+      || event.time != nil || event.sequence != nil || !event.dated.isEmpty
+      || !event.partOf.isEmpty || !event.follows.isEmpty || !event.answers.isEmpty
+      || !event.refersTo.isEmpty || !event.commemorates.isEmpty || !event.figure.isEmpty
+      || !event.code.isEmpty || !event.after.isEmpty || !event.before.isEmpty || event.isPrivate
+      || event.lead || options.isPublic || options.status != nil || options.date != nil
+      || hasMeeting || hasStatement || !options.drop.dropWho.isEmpty
+  }
+
+  private var hasMeeting: Bool {
+    let meeting = options.meeting
+    return !meeting.with.isEmpty || !meeting.host.isEmpty || !meeting.side.isEmpty
+      || !meeting.absent.isEmpty || meeting.level != nil || meeting.channel != nil
+      || meeting.setting != nil || meeting.style != nil || meeting.agenda != nil
+      || meeting.outcome != nil
+  }
+
+  private var hasStatement: Bool {
+    let statement = options.statement
+    return !statement.by.isEmpty || !statement.to.isEmpty || !statement.via.isEmpty
+      || statement.quote != nil || statement.original != nil || statement.translation != nil
+      || statement.form != nil || statement.medium != nil || statement.occasion != nil
+      || !statement.about.isEmpty || !statement.promises.isEmpty || !options.drop.dropAbout.isEmpty
+      || !options.drop.dropVia.isEmpty || !options.drop.dropPromises.isEmpty
+  }
+
+  // What records share
+
+  private func ref(_ old: Ref) throws -> Ref {
+    try options.record.ref.map { try desk.givenRef($0) } ?? old
+  }
+
+  private func note(_ old: String?) -> String? {
+    options.drop.fields.contains("note") ? nil : options.record.note ?? old
+  }
+
+  private func identifiers(_ old: [Identifier]) -> [Identifier] {
+    let gone = Set(commaList(options.drop.dropId))
+    let kept = old.filter { !gone.contains($0.description) }
+    return kept + options.record.identifiers.filter { !kept.contains($0) }
+  }
+
+  private func citations(_ old: [Citation]) throws -> [Citation] {
+    var kept = old
+    for text in options.drop.dropSource {
+      let gone = try desk.citation(text)
+      let before = kept.count
+      kept.removeAll {
+        $0.source == gone.source && (gone.locator == nil || $0.locator == gone.locator)
+      }
+      if kept.count == before { throw Failure("“\(text)” is not cited there") }
+    }
+    return kept + (try options.record.citations(desk, fallback: false))
+  }
+
+  private func names(_ old: [Name]) throws -> [Name] {
+    var kept = old
+    for text in options.drop.dropName {
+      let before = kept.count
+      kept.removeAll { $0.text == text }
+      if kept.count == before { throw Failure("“\(text)” is none of its names") }
+    }
+    return kept + (try options.names.names(valid: options.valid.valid))
+  }
+
+  private func checkFields(_ known: [String], _ sort: String) throws {
+    for field in options.drop.fields where !known.contains(field) {
+      throw ValidationError(
+        "--drop \(field): \(sort) has \(known.joined(separator: ", ")) to take away")
+    }
+  }
+
+  // The sorts of records
+
+  private func edited(_ old: Actor) throws -> Actor {
+    try refuse(
+      [("title", options.title != nil), ("at", hasEvent), ("author", hasSource),
+       ("within", hasPlace), ("office", hasRelation), ("under", options.under != nil),
+       ("zone", options.zone.zone != nil), ("language", options.language.language != nil)],
+      "an actor")
+    try checkFields(["note", "existence"], "an actor")
+    var actor = old
+    actor.ref = try ref(old.ref)
+    if let kind = options.kind.kind {
+      guard let kind = Actor.Kind(rawValue: kind) else {
+        throw ValidationError("--kind \(kind): an actor is a person, state, organisation or group")
+      }
+      actor.kind = kind
+    }
+    actor.names = try names(old.names)
+    if options.drop.fields.contains("existence") { actor.existence = nil }
+    try options.actor.apply(to: &actor)
+    actor.identifiers = identifiers(old.identifiers)
+    actor.note = note(old.note)
+    actor.citations = try citations(old.citations)
+    return actor
+  }
+
+  private func edited(_ old: Place) throws -> Place {
+    try refuse(
+      [("title", options.title != nil), ("at", hasEvent), ("author", hasSource),
+       ("office", hasRelation), ("under", options.under != nil), ("kind", options.kind.kind != nil),
+       ("existence", options.actor.existence != nil),
+       ("language", options.language.language != nil)], "a place")
+    try checkFields(["note", "coordinates", "within", "state", "zone"], "a place")
+    var place = old
+    place.ref = try ref(old.ref)
+    place.names = try names(old.names)
+    if options.drop.fields.contains("coordinates") { place.coordinates = nil }
+    if options.drop.fields.contains("within") { place.within = nil }
+    if options.drop.fields.contains("state") { place.state = nil }
+    if options.drop.fields.contains("zone") { place.zone = nil }
+    try options.place.apply(to: &place, zone: options.zone.zone, desk)
+    place.identifiers = identifiers(old.identifiers)
+    place.note = note(old.note)
+    place.citations = try citations(old.citations)
+    return place
+  }
+
+  private func edited(_ old: Source) throws -> Source {
+    try refuse(
+      [("at", hasEvent), ("within", hasPlace), ("office", hasRelation), ("name", hasNames),
+       ("under", options.under != nil), ("existence", options.actor.existence != nil),
+       ("zone", options.zone.zone != nil), ("valid", !options.valid.valid.isEmpty)], "a source")
+    let fields: [(String, WritableKeyPath<Source, String?>)] = [
+      ("note", \.note), ("kind", \.kind), ("short", \.short), ("author", \.author),
+      ("publisher", \.publisher), ("archive", \.archive), ("collection", \.collection),
+      ("reference", \.reference), ("number", \.number), ("classification", \.classification),
+      ("url", \.url), ("language", \.language), ("fixity", \.fixity),
+    ]
+    let others = ["published", "hour", "dateline", "in", "reliability"]
+    try checkFields(fields.map(\.0) + others, "a source")
+    var source = old
+    source.ref = try ref(old.ref)
+    source.note = options.record.note ?? old.note
+    for (name, path) in fields where options.drop.fields.contains(name) { source[keyPath: path] = nil }
+    for field in options.drop.fields {
+      switch field {
+      case "published": source.published = nil
+      case "hour": (source.time, source.zone) = (nil, nil)
+      case "dateline": source.dateline = nil
+      case "in": source.within = nil
+      case "reliability": source.reliability = nil
+      default: continue
+      }
+    }
+    if let title = options.title { source.title = title }
+    if let short = options.event.short { source.short = short }
+    try options.source.apply(
+      to: &source, kind: options.kind.kind, language: options.language.language, desk)
+    source.identifiers = identifiers(old.identifiers)
+    source.citations = try citations(old.citations)
+    return source
+  }
+
+  private func edited(_ old: Topic) throws -> Topic {
+    try refuse(
+      [("at", hasEvent), ("within", hasPlace), ("office", hasRelation), ("author", hasSource),
+       ("name", hasNames), ("source", !options.record.source.isEmpty),
+       ("id", !options.record.id.isEmpty), ("kind", options.kind.kind != nil),
+       ("valid", !options.valid.valid.isEmpty)], "a topic")
+    try checkFields(["note", "under"], "a topic")
+    var topic = old
+    topic.ref = try ref(old.ref)
+    if let title = options.title { topic.name = title }
+    if options.drop.fields.contains("under") { topic.under = nil }
+    if let under = options.under { topic.under = try desk.topic(under) }
+    topic.note = note(old.note)
+    return topic
+  }
+
+  private func edited(_ old: Relation) throws -> Relation {
+    try refuse(
+      [("at", hasEvent), ("within", hasPlace), ("author", hasSource), ("name", hasNames),
+       ("title", options.title != nil), ("id", !options.record.id.isEmpty),
+       ("kind", options.kind.kind != nil), ("under", options.under != nil)], "a relation")
+    try checkFields(["note", "valid", "office-title"], "a relation")
+    var relation = old
+    relation.ref = try ref(old.ref)
+    if options.drop.fields.contains("valid") { relation.validity = .always }
+    if options.drop.fields.contains("office-title") { relation.title = nil }
+    if let office = options.office {
+      guard relation.kind == .tenure else { throw ValidationError("--office is of a tenure") }
+      relation.office = office
+    }
+    try options.relation.apply(to: &relation, valid: options.valid.valid)
+    relation.note = note(old.note)
+    relation.citations = try citations(old.citations)
+    return relation
+  }
+
+  private mutating func edited(_ old: Event) throws -> Event {
+    try refuse(
+      [("author", hasSource), ("within", hasPlace), ("office", hasRelation), ("name", hasNames),
+       ("under", options.under != nil), ("existence", options.actor.existence != nil),
+       ("valid", !options.valid.valid.isEmpty)], "an event")
+    var edit = EventEditing(old, options, desk)
+    try edit.drop()
+    var event = edit.event
+    event.ref = try options.record.ref.map { try desk.givenRef($0) } ?? old.ref
+    if let title = options.title { event.title = title.isEmpty ? nil : title }
+    event.note = note(old.note)
+    event.identifiers = identifiers(old.identifiers)
+    event.citations = try citations(old.citations)
+    if let kind = options.kind.kind {
+      let words = KindWords(kind)
+      kinds = words.record
+      event.kind = words.kind
+    }
+    let kind = kinds.isEmpty ? event.kind : KindWords(options.kind.kind ?? "").under ?? event.kind
+    let family = try desk.chronicle.family(of: kind)
+    let reference = try desk.reference(
+      asOf: options.event.asOf, source: event.citations.first?.source)
+    if let date = options.date {
+      event.date = try desk.date(date, reference: reference)
+      if !event.date.isUndated { (event.after, event.before) = ([], []) }
+    }
+    if let zone = options.zone.zone { event.zone = zone }
+    if let status = options.status {
+      guard let status = Event.Status(rawValue: status) else {
+        throw ValidationError("--status \(status): lead, confirmed or rejected")
+      }
+      event.status = status
+    }
+    if options.isPublic { event.isPrivate = false }
+    if hasMeeting { try options.meeting.apply(to: &event, family: family, desk) }
+    if hasStatement || options.language.language != nil {
+      guard family == .statement else {
+        throw ValidationError("--by, --form, --about and the like are of a statement")
+      }
+      try options.statement.apply(
+        to: &event, language: options.language.language, desk, reference: reference)
+    }
+    try options.event.apply(to: &event, desk, reference: reference)
+    return event
+  }
+}

@@ -1,0 +1,225 @@
+import ArgumentParser
+import Chronology
+import Diplomacy
+import Foundation
+import Storage
+
+/// Which events: the same words for timeline, graph, export and stats.
+struct FilterOptions: ParsableArguments {
+  @Option(
+    name: [.customLong("from"), .customLong("since")],
+    help: "Events that can lie on or after DATE (EDTF, English, or @REF for an event's date).")
+  var from: String?
+
+  @Option(name: .customLong("to"), help: "Events that can lie on or before DATE.")
+  var to: String?
+
+  @Option(help: "Events that can lie in DATE.")
+  var during: String?
+
+  @Flag(help: "Only events that must lie in these dates.")
+  var certain = false
+
+  @Option(name: .customLong("as-of"), help: "Read relative dates against DATE, not today.")
+  var asOf: String?
+
+  @Option(help: "Events in which ACTOR takes part, itself or through others (repeatable: or).")
+  var actor: [String] = []
+
+  @Flag(help: "Leave out what others did for the actor.")
+  var direct = false
+
+  @Flag(help: "Let the actor's predecessors count as the actor.")
+  var withPredecessors = false
+
+  @Option(help: "Events that are about a record, or mention it.")
+  var about: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: "Events between two actors: both take part, or one speaks to or about the other.")
+  var between: [String] = []
+
+  @Flag(help: "With --between: only events in which both take part.")
+  var onlyJoint = false
+
+  @Option(help: "Events of a kind, sub-kinds included.")
+  var kind: [String] = []
+
+  @Option(help: "Events with this role; of the actor, where --actor is given.")
+  var role: [String] = []
+
+  @Option(help: "Statements of a form: verbatim, translated, paraphrase, ...")
+  var form: [Statement.Form] = []
+
+  @Option(help: "Events of a topic, narrower topics included.")
+  var topic: [String] = []
+
+  @Option(help: "Events that cite a source, or what is in it.")
+  var source: [String] = []
+
+  @Option(help: "Events at a place, or within it.")
+  var place: [String] = []
+
+  @Option(help: "Events with all these words in their text.")
+  var text: [String] = []
+
+  @Option(help: "Not the events in which ACTOR takes part.")
+  var without: [String] = []
+
+  @Option(help: "Not the events of a kind.")
+  var notKind: [String] = []
+
+  @Option(help: "Not the events of a topic.")
+  var notTopic: [String] = []
+
+  @Option(help: "Put events at this date of theirs: signed, received, published.")
+  var dateRole: String?
+
+  @Option(help: "Events recorded on or after DATE.")
+  var addedSince: String?
+
+  @Flag(help: "Let leads in.")
+  var leads = false
+
+  @Flag(help: "Let private events in.")
+  var includePrivate = false
+
+  @Option(help: "At most N events.")
+  var limit: Int?
+
+  @Flag(help: "Newest first.")
+  var reverse = false
+
+  func validate() throws {
+    if !between.isEmpty && commaList(between).count != 2 {
+      throw ValidationError("--between takes two actors: --between putin robertson")
+    }
+    if let limit, limit < 1 { throw ValidationError("--limit \(limit): at least 1") }
+    for role in commaList(role) where !Role.all.contains(Role(role)) {
+      let roles = Role.all.map(\.name).joined(separator: ", ")
+      throw ValidationError("no role “\(role)”; there are \(roles)")
+    }
+    if onlyJoint && between.isEmpty { throw ValidationError("--only-joint goes with --between") }
+    if direct && actor.isEmpty && between.isEmpty && without.isEmpty {
+      throw ValidationError("--direct goes with --actor, --between or --without")
+    }
+    if withPredecessors && actor.isEmpty && between.isEmpty {
+      throw ValidationError("--with-predecessors goes with --actor or --between")
+    }
+    if certain && from == nil && to == nil && during == nil && actor.isEmpty {
+      throw ValidationError("--certain goes with --from, --to, --during or --actor")
+    }
+  }
+
+  /// The filter, with every name resolved.
+  func filter(_ desk: Desk) throws -> Filter {
+    var filter = Filter()
+    filter.days = try days(desk)
+    filter.certain = certain
+    let day = filter.days.last ?? filter.days.first
+    filter.actors = try commaList(actor).map { try desk.actor($0, on: day) }
+    filter.direct = direct
+    filter.withPredecessors = withPredecessors
+    filter.about = try commaList(about).map {
+      try desk.record($0, as: [.event, .actor, .topic, .place], on: day).ref
+    }
+    let pair = try commaList(between).map { try desk.actor($0, on: day) }
+    if pair.count == 2 { filter.between = Filter.Pair(pair[0], pair[1]) }
+    filter.onlyJoint = onlyJoint
+    filter.kinds = commaList(kind).map { EventKind($0.lowercased()) }
+    filter.roles = commaList(role).map { Role($0) }
+    filter.forms = form
+    filter.topics = try commaList(topic).map { try desk.record($0, as: [.topic]).ref }
+    filter.sources = try commaList(source).map { try desk.record($0, as: [.source]).ref }
+    filter.places = try commaList(place).map { try desk.record($0, as: [.place]).ref }
+    filter.text = text
+    filter.without = try commaList(without).map { try desk.actor($0, on: day) }
+    filter.notKinds = commaList(notKind).map { EventKind($0.lowercased()) }
+    filter.notTopics = try commaList(notTopic).map { try desk.record($0, as: [.topic]).ref }
+    filter.dateRole = dateRole
+    filter.addedSince = try addedSince.map(instant)
+    filter.leads = leads
+    filter.includePrivate = includePrivate
+    filter.limit = limit
+    filter.reverse = reverse
+    return filter
+  }
+
+  private func days(_ desk: Desk) throws -> DayRange {
+    var range = DayRange(first: nil, last: nil)
+    if let during {
+      let date = try bounds(of: during, desk, option: "--during")
+      range = DayRange(first: date.earliest.day, last: date.latest.day)
+    }
+    if let from {
+      let date = try bounds(of: from, desk, option: "--from")
+      range.first = max(date.earliest.day ?? .min, range.first ?? .min)
+      if range.first == .min { range.first = nil }
+    }
+    if let to {
+      let date = try bounds(of: to, desk, option: "--to")
+      range.last = min(date.latest.day ?? .max, range.last ?? .max)
+      if range.last == .max { range.last = nil }
+    }
+    if let first = range.first, let last = range.last, first > last {
+      throw Failure("the dates of the filter end before they begin")
+    }
+    return range
+  }
+
+  private func bounds(of text: String, _ desk: Desk, option: String) throws -> EDTF {
+    if text.hasPrefix("@") {
+      let ref = try desk.event(text)
+      guard let date = try desk.chronicle.entry(ref)?.event.date.edtf else {
+        throw Failure("\(option) \(text): that event is undated")
+      }
+      return date
+    }
+    let reference = try asOf.map { try Desk.day($0, option: "--as-of") } ?? Desk.today
+    guard let date = try Desk.read(text, reference: reference).edtf else {
+      throw ValidationError("\(option) “\(text)” has to be a date")
+    }
+    return date
+  }
+
+  private func instant(_ text: String) throws -> Int64 {
+    let formatter = ISO8601DateFormatter()
+    if let date = formatter.date(from: text) { return Int64(date.timeIntervalSince1970 * 1000) }
+    let day = try Desk.day(text, option: "--added-since")
+    return day.dayNumber * 86_400_000
+  }
+
+  /// What the filter keeps, in the words that were typed; nil for everything.
+  var words: String? {
+    var words: [String] = []
+    func add(_ name: String, _ values: [String]) {
+      if !values.isEmpty { words.append("\(name) \(values.joined(separator: " or "))") }
+    }
+    add("with", commaList(actor))
+    add("about", commaList(about))
+    if !between.isEmpty { words.append("between \(commaList(between).joined(separator: " and "))") }
+    add("kind", kind)
+    add("role", role)
+    add("form", form.map(\.rawValue))
+    add("topic", topic)
+    add("source", source)
+    add("at", place)
+    add("text", text)
+    add("without", without)
+    add("not kind", notKind)
+    add("not topic", notTopic)
+    if let during { words.append("during \(during)") }
+    if let from { words.append("from \(from)") }
+    if let to { words.append("to \(to)") }
+    if certain { words.append("certainly") }
+    if let dateRole { words.append("by date \(dateRole)") }
+    if let addedSince { words.append("recorded since \(addedSince)") }
+    if leads { words.append("with leads") }
+    if includePrivate { words.append("with private ones") }
+    if let limit { words.append("the first \(limit)") }
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+}
+
+extension Statement.Form: ExpressibleByArgument {}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Chronology
+import Diplomacy
+import Storage
+
+/// What meetings and visits take beyond other events.
+struct MeetingOptions: ParsableArguments {
+  @Option(name: [.customShort("w"), .customLong("with")], help: "A party (repeatable).")
+  var with: [String] = []
+
+  @Option(help: "The host (repeatable).")
+  var host: [String] = []
+
+  @Option(help: "A delegation: \"Russia: putin, igor-ivanov\" (repeatable).")
+  var side: [String] = []
+
+  @Option(help: "Who was expected and did not come (repeatable).")
+  var absent: [String] = []
+
+  @Option(help: "summit, ministerial, ambassadorial or expert.")
+  var level: Meeting.Level?
+
+  @Option(help: "in-person, telephone, video or letter.")
+  var channel: Meeting.Channel?
+
+  @Option(help: "Whose ground: host, visitor or third-place.")
+  var setting: Meeting.Setting?
+
+  @Option(help: "Of a visit: state, official, working, private, transit or funeral.")
+  var style: Visit.Style?
+
+  @Option(help: "What was to be talked about.")
+  var agenda: String?
+
+  @Option(help: "What came of it.")
+  var outcome: String?
+
+  /// Puts the options into an event; repeatable ones add to what is there.
+  func apply(to event: inout Event, family: EventKind, _ desk: Desk) throws {
+    let day = event.date.earliest ?? event.date.latest
+    let role: Role = family == .visit ? .visitor : .participant
+    for party in PartyWords.list(with) {
+      event.participations.append(try desk.party(party, role: role, on: day))
+    }
+    for text in side { event.participations += try desk.side(text, on: day) }
+    for party in PartyWords.list(host) {
+      event.participations.append(try desk.party(party, role: .host, on: day))
+    }
+    for party in PartyWords.list(absent) {
+      event.participations.append(try desk.party(party, role: role, on: day, presence: .absent))
+    }
+    let isMeeting = level != nil || channel != nil || setting != nil
+    if isMeeting && family != .meeting {
+      throw ValidationError("--level, --channel and --setting are of a meeting")
+    }
+    if style != nil && family != .visit { throw ValidationError("--style is of a visit") }
+    if (agenda != nil || outcome != nil) && family != .meeting && family != .visit {
+      throw ValidationError("--agenda and --outcome are of a meeting or a visit")
+    }
+    if family == .meeting {
+      var meeting = event.meeting ?? Meeting()
+      if let level { meeting.level = level }
+      if let channel { meeting.channel = channel }
+      if let setting { meeting.setting = setting }
+      if let agenda { meeting.agenda = agenda }
+      if let outcome { meeting.outcome = outcome }
+      event.meeting = meeting
+    } else if family == .visit {
+      var visit = event.visit ?? Visit()
+      if let style { visit.style = style }
+      if let agenda { visit.agenda = agenda }
+      if let outcome { visit.outcome = outcome }
+      event.visit = visit
+    }
+  }
+}
+
+extension Meeting.Level: ExpressibleByArgument {}
+extension Meeting.Channel: ExpressibleByArgument {}
+extension Meeting.Setting: ExpressibleByArgument {}
+extension Visit.Style: ExpressibleByArgument {}

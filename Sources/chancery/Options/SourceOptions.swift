@@ -1,0 +1,98 @@
+import ArgumentParser
+import Chronology
+import Diplomacy
+import Foundation
+import Storage
+
+/// What a source takes.
+struct SourceOptions: ParsableArguments {
+  @Option(help: "Who wrote it.")
+  var author: String?
+
+  @Option(help: "Who published it.")
+  var publisher: String?
+
+  @Option(help: "When it was published.")
+  var published: String?
+
+  @Option(help: "At what hour it was published: \"15:43 GMT\".")
+  var hour: String?
+
+  @Option(help: "The place and day from which it speaks: \"Moscow, 23 November 2001\".")
+  var dateline: String?
+
+  @Option(name: .customLong("in"), help: "The source that it is part of.")
+  var container: String?
+
+  @Option(help: "The archive that holds it.")
+  var archive: String?
+
+  @Option(help: "The collection in the archive.")
+  var collection: String?
+
+  @Option(help: "Its shelfmark.")
+  var reference: String?
+
+  @Option(help: "Its number in a volume or series.")
+  var number: String?
+
+  @Option(help: "How secret it was.")
+  var classification: String?
+
+  @Option(help: "Where it is on the web.")
+  var url: String?
+
+  @Option(help: "How far it can be relied on, A (completely) to F (cannot be judged).")
+  var reliability: Source.Reliability?
+
+  @Option(help: "The SHA-256 of the text that was read.")
+  var fixity: String?
+
+  /// Puts the options into a source.
+  func apply(to source: inout Source, kind: String?, language: String?, _ desk: Desk) throws {
+    if let kind { source.kind = kind }
+    if let language { source.language = language }
+    if let author { source.author = author }
+    if let publisher { source.publisher = publisher }
+    if let published { source.published = try desk.date(published, reference: nil) }
+    if let hour {
+      let parts = hour.split(separator: " ", maxSplits: 1).map(String.init)
+      do { source.time = try ClockSpan(parsing: parts[0]) } catch {
+        throw ValidationError("--hour “\(hour)”: \(error)")
+      }
+      source.zone = parts.count > 1 ? parts[1] : nil
+    }
+    if let dateline { source.dateline = try Self.dateline(dateline, desk) }
+    if let container { source.within = try desk.source(container) }
+    if let archive { source.archive = archive }
+    if let collection { source.collection = collection }
+    if let reference { source.reference = reference }
+    if let number { source.number = number }
+    if let classification { source.classification = classification }
+    if let url { source.url = url }
+    if let reliability { source.reliability = reliability }
+    if let fixity {
+      guard fixity.utf8.count == 64, fixity.allSatisfy(\.isHexDigit) else {
+        throw ValidationError("--fixity: a SHA-256 has 64 hexadecimal digits")
+      }
+      source.fixity = fixity.lowercased()
+    }
+  }
+
+  /// Reads "Moscow, 23 November 2001", or either part alone.
+  static func dateline(_ text: String, _ desk: Desk) throws -> Dateline {
+    // The day begins behind one of the commas, or there is no day, or no place.
+    var starts = [text.startIndex]
+    for index in text.indices where text[index] == "," { starts.append(text.index(after: index)) }
+    for start in starts {
+      let day = text[start...].trimmingCharacters(in: .whitespaces)
+      guard let reading = try? EnglishDateReader().read(day), reading.edtf != nil else { continue }
+      let place = text[..<start].trimmingCharacters(in: CharacterSet(charactersIn: ", "))
+      return Dateline(
+        place: place.isEmpty ? nil : place, date: try desk.date(day, reference: nil))
+    }
+    return Dateline(place: text)
+  }
+}
+
+extension Source.Reliability: ExpressibleByArgument {}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Chronology
+import Diplomacy
+import Storage
+
+/// What statements take beyond other events.
+struct StatementOptions: ParsableArguments {
+  @Option(name: [.customShort("b"), .customLong("by")], help: "Who spoke; “unknown” if nobody knows.")
+  var by: [String] = []
+
+  @Option(help: "Who was spoken to (repeatable).")
+  var to: [String] = []
+
+  @Option(help: "Who reported it, nearest the source last (repeatable).")
+  var via: [String] = []
+
+  @Option(help: "The words, as the source prints them.")
+  var quote: String?
+
+  @Option(help: "The words in the language they were said in; --language says which.")
+  var original: String?
+
+  @Option(help: "A translation of the original words.")
+  var translation: String?
+
+  @Option(help: "verbatim, translated, paraphrase, summary, report, attributed or denied.")
+  var form: Statement.Form?
+
+  @Option(help: "What carried it: speech, interview, telegram, recording, ...")
+  var medium: String?
+
+  @Option(help: "The event on whose occasion it was said.")
+  var occasion: String?
+
+  @Option(help: "What it is about: an event, an actor, a topic, a place (repeatable).")
+  var about: [String] = []
+
+  @Option(help: "What it promises; --due and --owed-to belong to it.")
+  var promises: [String] = []
+
+  @Option(help: "By when it is promised (for each --promises in turn).")
+  var due: [String] = []
+
+  @Option(help: "To whom it is promised (for each --promises in turn).")
+  var owedTo: [String] = []
+
+  /// Puts the options into an event; repeatable ones add to what is there.
+  func apply(
+    to event: inout Event, language: String?, _ desk: Desk, reference: ReferenceDay?
+  ) throws {
+    let day = event.date.earliest ?? event.date.latest
+    for party in PartyWords.list(by) {
+      event.participations.append(try desk.party(party, role: .speaker, on: day))
+    }
+    for party in PartyWords.list(to) {
+      event.participations.append(try desk.party(party, role: .addressee, on: day))
+    }
+    var statement = event.statement ?? Statement()
+    for name in commaList(via) {
+      let actor = name == "unknown" ? nil : try desk.actor(name, on: day)
+      statement.via.append(Attribution(actor: actor))
+    }
+    if let quote { statement.quote = quote }
+    if let original { statement.original = original }
+    if let language { statement.language = language }
+    if let translation { statement.translation = translation }
+    if let form { statement.form = form }
+    if let medium { statement.medium = medium }
+    if let occasion { statement.occasion = try desk.event(occasion) }
+    for name in commaList(about) {
+      let kinds: [RecordKind] = [.event, .actor, .topic, .place]
+      statement.about.append(try desk.record(name, as: kinds, on: day).ref)
+    }
+    if due.count > promises.count || owedTo.count > promises.count {
+      throw ValidationError("--due and --owed-to belong to a --promises")
+    }
+    for (index, text) in promises.enumerated() {
+      var commitment = Commitment(text: text)
+      if index < due.count { commitment.due = try desk.date(due[index], reference: reference) }
+      if index < owedTo.count { commitment.owedTo = try desk.actor(owedTo[index], on: day) }
+      statement.commitments.append(commitment)
+    }
+    event.statement = statement
+  }
+}

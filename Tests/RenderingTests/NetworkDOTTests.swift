@@ -1,0 +1,103 @@
+import Chronology
+import Diplomacy
+import Foundation
+import Rendering
+import Testing
+
+@Suite struct NetworkDOTTests {
+  private let goldens = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Goldens")
+
+  @Test func theChronicleOfNovember2001IsDrawnAsAgreed() throws {
+    let dot = NetworkDOT.dot(
+      NetworkFixture.network, heading: NetworkFixture.heading, style: .british)
+    let file = goldens.appending(path: "relations.dot")
+    if ProcessInfo.processInfo.environment["RECORD"] != nil {
+      try Data(dot.utf8).write(to: file)
+    }
+    #expect(dot == (try String(contentsOf: file, encoding: .utf8)))
+  }
+
+  @Test(.enabled(if: GraphViz.isInstalled)) func graphVizDrawsItInSilence() throws {
+    let dot = NetworkDOT.dot(
+      NetworkFixture.network, heading: NetworkFixture.heading, style: .british)
+    let run = try GraphViz.run(dot)
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(run.output.contains(">Vladimir Putin</text>"))
+  }
+
+  @Test func theSameEntriesInAnyOrderGiveTheSameBytes() {
+    let dot = NetworkDOT.dot(
+      NetworkFixture.network, heading: NetworkFixture.heading, style: .british)
+    let other = NetworkDOT.dot(
+      NetworkFixture.network(of: NetworkFixture.byDays.reversed()),
+      heading: NetworkFixture.heading, style: .british)
+    #expect(
+      other
+        == NetworkDOT.dot(
+          NetworkFixture.network(of: NetworkFixture.byDays), heading: NetworkFixture.heading,
+          style: .british))
+    #expect(
+      dot
+        == NetworkDOT.dot(
+          NetworkFixture.network, heading: NetworkFixture.heading, style: .british))
+  }
+
+  @Test func theLegendHasOnlyWhatOccurs() {
+    let dot = draw([
+      NetworkFixture.entry(
+        "talk", "meeting", "2001-10-03", "Talk",
+        [NetworkFixture.putin(), NetworkFixture.robertson()])
+    ])
+    let legend = dot.prefix { $0 != ";" }
+    #expect(legend.contains("  met<"))
+    for absent in ["addressed", "fought", "signed", "visited", "group", "dashed", "wider"] {
+      #expect(!legend.contains(absent))
+    }
+  }
+
+  @Test func fewDatesAreListedAndManyAreCounted() {
+    func label(_ dates: [String]) -> String? {
+      let entries = dates.map { date in
+        NetworkFixture.entry(
+          "e" + date, "statement", date, "Words",
+          [NetworkFixture.putin(.speaker), NetworkFixture.robertson(.addressee)])
+      }
+      return draw(entries, style: .iso).firstMatch(
+        of: /<TR><TD>([^<]+)<\/TD><\/TR><\/TABLE>>, tool/
+      )
+      .map { String($0.output.1) }
+    }
+    #expect(label(["2001"]) == "2001")
+    #expect(label(["1999", "2000", "2001"]) == "1999, 2000, 2001")
+    #expect(label(["2001", "2001"]) == "2, 2001")
+    #expect(label(["1997", "1998", "1998", "2000", "2001"]) == "5, 1997 – 2001")
+  }
+
+  @Test func noTieThatHasDatesStandsUprightInASmallGraph() {
+    // Three that all met each other need three columns.
+    let parties = ["stalin", "roosevelt", "churchill"].map {
+      NetworkFixture.party($0, $0, .person)
+    }
+    let dot = draw([NetworkFixture.entry("yalta", "meeting", "1945-02", "Yalta", parties)])
+    #expect(dot.matches(of: /rank=same/).count == 3)
+    #expect(!dot.contains("taillabel=<"))
+  }
+
+  @Test(.enabled(if: GraphViz.isInstalled), arguments: [0, 1, 2, 3, 10, 50, 120])
+  func anyNumberOfActorsIsDrawn(count: Int) throws {
+    let dot = draw(NetworkFixture.congress(of: count))
+    let run = try GraphViz.run(dot)
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(run.output.matches(of: /class="node"/).count == NetworkFixture.nodes(of: count))
+    if count == 0 { #expect(run.output.contains("nothing to draw")) }
+  }
+
+  private func draw(_ entries: [TimelineEntry], style: DateStyle = .british) -> String {
+    let heading = TimelineHeading(
+      chronicle: ChronicleDescription(title: "Talks"), count: entries.count)
+    return NetworkDOT.dot(NetworkFixture.network(of: entries), heading: heading, style: style)
+  }
+}
