@@ -1,66 +1,38 @@
+import Yams
+
 /// Refuses YAML that would take the parser longer than anybody waits.
 ///
-/// The parser hashes the keys of every map. A key that is a list of aliases of lists of aliases
-/// takes time that doubles with each level; expanded values, in contrast, are shared and can be
-/// counted afterwards. Quotes are not seen through: by hand, a text may be refused that only looks
-/// like such a file, and what ``YAMLWriter`` writes never looks like one.
+/// Yams hashes the keys of every map. A key that is a list of aliases of lists of aliases takes
+/// time that doubles with each level; expanded values, in contrast, are shared and can be counted
+/// afterwards. An alias, `*name`, and an anchor, `&name`, are read by the same rules: with `&` for
+/// every `*` a text has the same keys in the same places, and nothing in it expands.
 enum YAMLGuard {
-  /// What is wrong with a text, or nil.
+  /// Notes what is wrong with the keys of a text, if anything is.
   ///
-  /// - Complexity: O(n) in the bytes of the text.
-  static func fault(in text: String) -> (line: Int, message: String)? {
-    var state = State()
-    for byte in text.utf8 { state.take(byte) }
-    guard state.hasAnchor, state.hasAlias, let line = state.suspect else { return nil }
-    return (line, "aliases are not read in a file in which keys are more than a word")
+  /// - Throws: What Yams finds wrong, which it would find in the text as well.
+  static func check(_ text: String, _ reading: Reading) throws {
+    guard text.utf8.contains(UInt8(ascii: "*")), text.utf8.contains(UInt8(ascii: "&")) else {
+      return
+    }
+    let bytes = text.utf8.map { $0 == UInt8(ascii: "*") ? UInt8(ascii: "&") : $0 }
+    var nodes = try compose_all(yaml: String(decoding: bytes, as: UTF8.self))
+    while let node = nodes.next() { check(node, depth: 0, reading) }
+    if let error = nodes.error { throw error }
   }
 
-  /// Whether something in a text looks like an anchor, `&name`.
-  static func hasAnchor(_ text: String) -> Bool {
-    var state = State()
-    for byte in text.utf8 { state.take(byte) }
-    return state.hasAnchor
-  }
-
-  /// What is known after some bytes of a text.
-  private struct State {
-    var line = 1
-    var hasAnchor = false
-    var hasAlias = false
-    /// The first line on which a key may be more than a word.
-    var suspect: Int?
-    private var before: UInt8 = 0
-    private var isTokenStart = true
-    private var isAlias = false
-    private var closes = false
-
-    mutating func take(_ byte: UInt8) {
-      let isSpace = byte == 32 || (9...13).contains(byte)
-      if !isSpace && before == UInt8(ascii: "&") { hasAnchor = true }
-      if !isSpace && before == UInt8(ascii: "*") { (hasAlias, isAlias) = (true, true) }
-      before = 0
-      switch byte {
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-        if byte == 10 { line += 1 }
-        (isTokenStart, isAlias, closes) = (true, false, false)
-      case UInt8(ascii: " "), UInt8(ascii: "\t"): isTokenStart = true
-      case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "?"):
-        guard isTokenStart else {
-          closes = false
-          return
+  private static func check(_ node: Node, depth: Int, _ reading: Reading) {
+    guard depth < YAMLTree.deepest else { return }
+    switch node {
+    case .scalar, .alias: return
+    case .sequence(let sequence):
+      for element in sequence { check(element, depth: depth + 1, reading) }
+    case .mapping(let mapping):
+      for (key, value) in mapping {
+        // An alias has become an anchor with nothing after it.
+        if key.scalar?.string.isEmpty != false {
+          reading.note((key.mark ?? mapping.mark)?.line ?? 0, "a key has to be a single word")
         }
-        if byte == UInt8(ascii: "?") { suspect = suspect ?? line } else { before = byte }
-        (isTokenStart, isAlias, closes) = (false, false, false)
-      case UInt8(ascii: ":"):
-        if isAlias || closes { suspect = suspect ?? line }
-        (isTokenStart, isAlias, closes) = (true, false, false)
-      case UInt8(ascii: "]"), UInt8(ascii: "}"):
-        (isTokenStart, isAlias, closes) = (true, false, true)
-      // A hyphen belongs to the name of an alias when it stands within one.
-      case UInt8(ascii: "-") where isAlias: return
-      case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","), UInt8(ascii: "-"):
-        (isTokenStart, isAlias, closes) = (true, false, false)
-      default: (isTokenStart, closes) = (false, false)
+        check(value, depth: depth + 1, reading)
       }
     }
   }
