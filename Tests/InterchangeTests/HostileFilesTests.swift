@@ -25,6 +25,8 @@ struct HostileFilesTests {
 
   @Test(arguments: [
     "? *a29\n: x\n", "{*a29 : x}\n", "? [*a29]\n: x\n", "[*a29]: x\n", "{? *a29}\n",
+    "? !t [*a29]\n: x\n", "? *a29\n: x\n? *a28\n: x\n", "? *a29\n: x\n}\n",
+    String(repeating: "[", count: 40) + "{[*a29]: x}" + String(repeating: "]", count: 40) + "\n",
   ])
   func aliasesThatExpandWithinAKeyAreRefused(key: String) throws {
     var text = "- &a0 [x, x]\n"
@@ -57,6 +59,23 @@ struct HostileFilesTests {
     var reader = JSONLinesReader(file: "x.jsonl")
     let line = "{\"record\":\"topic\",\"name\":" + String(repeating: opening, count: depth)
     #expect(throws: InterchangeError.self) { try reader.read(line) }
+  }
+
+  @Test(arguments: [1, 40, 500, 511, 600])
+  func deepJSONThatIsClosedIsRefusedToo(depth: Int) {
+    for (opening, closing) in [("[", "]"), ("{\"a\":", "}")] {
+      let deep =
+        String(repeating: opening, count: depth) + "1" + String(repeating: closing, count: depth)
+      var reader = JSONLinesReader(file: "x.jsonl")
+      #expect(throws: InterchangeError.self) {
+        try reader.read("{\"record\":\"topic\",\"name\":\(deep)}")
+      }
+    }
+  }
+
+  @Test func marksOfAliasesWithinTextsAreNotTakenForAliases() throws {
+    let text = "topics: [{ref: a, name: \"&a [*a]: {? *a\", note: R&D * 2}]"
+    #expect(try YAMLFormat.read(text, file: "x.yaml").count == 1)
   }
 
   @Test func anythingAtAllIsReadOrRefused() {

@@ -154,9 +154,9 @@ import Testing
       "{kind: event, date: 1942, participants: [a:victim], sources: [\"b#p. 1\"]}")
     #expect(
       JSONLinesWriter().line(.event(event)) == """
-        {"record":"event","kind":"event","date":{"edtf":"1942"},\
-        "participants":[{"actor":"a","role":"victim"}],\
-        "sources":[{"source":"b","locator":"p. 1"}]}
+        {"date":{"edtf":"1942"},"kind":"event",\
+        "participants":[{"actor":"a","role":"victim"}],"record":"event",\
+        "sources":[{"locator":"p. 1","source":"b"}]}
 
         """)
   }

@@ -4,27 +4,27 @@ import Foundation
 enum JSONFault {
   /// What is wrong and where, as Foundation sees it.
   ///
-  /// JSONDecoder keeps the reason to itself on some platforms; JSONSerialization does not.
+  /// JSONDecoder keeps the reason to itself on some platforms; JSONSerialization tells it.
   static func reason(_ line: [UInt8]) -> String {
     do {
       _ = try JSONSerialization.jsonObject(with: Data(line), options: .fragmentsAllowed)
-      return "a value is none that a record can have"
+      return "it has a value that no record has"
     } catch let error as NSError {
-      guard let words = error.userInfo["NSDebugDescription"] as? String else {
-        return error.localizedDescription
-      }
-      return wording(words)
+      return wording(error.userInfo["NSDebugDescription"] as? String ?? error.localizedDescription)
     }
   }
 
-  /// Foundation's words for a person with one line before them.
+  /// Foundation's words, for a person who knows the line and counts its columns from 1.
   private static func wording(_ words: String) -> String {
-    var words = words.replacing("end of file", with: "end of the line")
+    let spoken =
+      words
+      .replacing("end of file", with: "end of the line")
       .replacing(" during JSON parse", with: "")
-    if words.hasSuffix(".") { words.removeLast() }
-    words = words.prefix(1).lowercased() + words.dropFirst()
-    guard let match = words.firstMatch(of: /\ around character (\d+)/), let byte = Int(match.1)
-    else { return words }
-    return words.replacingCharacters(in: match.range, with: "") + " (column \(byte + 1))"
+      .replacing(" in Swift", with: "")
+      .replacing("line 1, ", with: "")
+      .replacing(/\.$/, with: "")
+      .replacing(/around character (\d+)/) { "at column \((Int($0.1) ?? 0) + 1)" }
+      .prefix(120)
+    return spoken.prefix(1).lowercased() + spoken.dropFirst()
   }
 }

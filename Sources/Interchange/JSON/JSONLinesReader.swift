@@ -8,6 +8,8 @@ public struct JSONLinesReader: Sendable {
   /// The number of the line read last, from 1.
   public private(set) var line = 0
 
+  private static let decoder = JSONDecoder()
+
   /// Makes a reader at the beginning of a file.
   public init(file: String) { self.file = file }
 
@@ -37,7 +39,7 @@ public struct JSONLinesReader: Sendable {
     let reading = Reading(file: file)
     var record: Record?
     do {
-      let tree = try JSONDecoder().decode(FieldTree.self, from: Data(bytes))
+      let tree = try JSONLinesReader.decoder.decode(FieldTree.self, from: Data(bytes))
       record = self.record(tree.on(line: line), reading)
     } catch {
       reading.note(line, "is not JSON: \(JSONFault.reason(bytes))")

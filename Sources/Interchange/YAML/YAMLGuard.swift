@@ -21,7 +21,10 @@ enum YAMLGuard {
   }
 
   private static func check(_ node: Node, depth: Int, _ reading: Reading) {
-    guard depth < YAMLTree.deepest else { return }
+    guard depth < YAMLTree.deepest else {
+      reading.note(node.mark?.line ?? 0, "nested more than \(YAMLTree.deepest) levels deep")
+      return
+    }
     switch node {
     case .scalar, .alias: return
     case .sequence(let sequence):

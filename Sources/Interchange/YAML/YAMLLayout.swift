@@ -5,8 +5,10 @@ struct YAMLLayout {
   /// How many columns a line has; Yams breaks it at the next space after them.
   static let width = 92
 
+  // Made once for all nodes of a record: Yams makes a table with every tag.
+  let string = Tag(.str)
+  let list = Tag(.seq)
   private let map = Tag(.map)
-  private let list = Tag(.seq)
 
   /// The text of a node, which ends in a newline.
   static func text(_ node: Node) -> String {
@@ -43,7 +45,7 @@ struct YAMLLayout {
       let nodes = items.map { value($0, indent: indent + 2, column: indent + 2) }
       return .sequence(.init(nodes, list, .block))
     case .empty, .text, .token, .literal, .short:
-      return YAMLScalar.node(tree.content, room: YAMLLayout.width - indent)
+      return scalar(tree.content, room: YAMLLayout.width - indent)
     }
   }
 
@@ -53,7 +55,7 @@ struct YAMLLayout {
     case .map(let entries):
       .mapping(.init(entries.map { (key($0.key), flow($0.value)) }, map, .flow))
     case .list(let items): .sequence(.init(items.map(flow), list, .flow))
-    case .empty, .text, .token, .literal, .short: YAMLScalar.node(tree.content, room: nil)
+    case .empty, .text, .token, .literal, .short: scalar(tree.content, room: nil)
     }
   }
 
@@ -61,14 +63,14 @@ struct YAMLLayout {
   func fits(_ tree: FieldTree, room: Int) -> Bool { columns(tree) <= room }
 
   private func value(_ tree: FieldTree, indent: Int, column: Int) -> Node {
-    if tree.scalar != nil { return YAMLScalar.node(tree.content, room: YAMLLayout.width - column) }
+    if tree.scalar != nil { return scalar(tree.content, room: YAMLLayout.width - column) }
     if fits(tree, room: YAMLLayout.width - column) { return flow(tree) }
     // The items of a list stand in the column of its key.
     if case .list = tree.content { return block(tree, indent: indent - 2) }
     return block(tree, indent: indent)
   }
 
-  private func key(_ key: String) -> Node { Node(key, Tag(.str), .plain) }
+  private func key(_ key: String) -> Node { Node(key, string, .plain) }
 
   /// The columns on one line, in which escapes are not counted.
   private func columns(_ tree: FieldTree) -> Int {
