@@ -6,7 +6,8 @@ import Foundation
 struct Chancery: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chancery",
-    abstract: "Keeps a chronicle of diplomacy: who met whom, who said what, when, and by which source.",
+    abstract:
+      "Keeps a chronicle of diplomacy: who met whom, who said what, when, and by which source.",
     discussion: """
       A chronicle is one SQLite file: --db FILE, else $CHANCERY_DB, else ./chancery.db.
 

@@ -6,6 +6,7 @@ import Storage
 /// Shows or sets the chronicle's own record.
 struct About: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "about",
     abstract: "Show or set the chronicle's own record, printed as a heading everywhere.",
     discussion: """
       chancery about

@@ -25,7 +25,9 @@ struct AddEvent: ParsableCommand {
     let words = KindWords(kind.kind ?? "event")
     try Adding(kind: .event, database: database, options: adding, record: record).run { desk in
       let family = try desk.chronicle.family(of: words.under ?? words.kind)
-      for (kind, command) in [(EventKind.meeting, "meeting"), (.visit, "visit"), (.statement, "statement")]
+      for (kind, command) in [
+        (EventKind.meeting, "meeting"), (.visit, "visit"), (.statement, "statement"),
+      ]
       where family == kind {
         throw ValidationError("a \(words.kind) is added with “chancery add \(command)”")
       }

@@ -7,7 +7,7 @@ import Storage
 /// Changes records.
 struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Change a record, or many at once as one change.",
+    commandName: "edit", abstract: "Change a record, or many at once as one change.",
     discussion: """
       chancery edit 2001-10-03-brussels --time 12:15 --topic nato-russia
       chancery edit putin --alias "V. V. Putin" --drop-name "Vladimir Poutine"

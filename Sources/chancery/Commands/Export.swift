@@ -7,6 +7,7 @@ import Storage
 /// Writes a chronicle in a format that can be read back.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write the chronicle as YAML or JSON Lines, with nothing lost.",
     discussion: """
       chancery export yaml > chronicle.yaml

@@ -7,7 +7,7 @@ import Storage
 /// Brings records in from files.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Bring records in: all of them, or none.",
+    commandName: "import", abstract: "Bring records in: all of them, or none.",
     discussion: """
       chancery import yaml chronicle.yaml
       chancery import yaml notes/            (a folder's .yaml files, in the order of their names)

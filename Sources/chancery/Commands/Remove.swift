@@ -5,6 +5,7 @@ import Storage
 /// Removes records.
 struct Remove: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "remove",
     abstract: "Remove records; one that others need stays, and the error says which.",
     discussion: """
       chancery remove 2001-10-03-brussels

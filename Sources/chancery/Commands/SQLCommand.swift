@@ -43,7 +43,9 @@ struct SQLCommand: ParsableCommand {
         Console.out(String(decoding: try encoder.encode(object), as: UTF8.self) + "\n")
       }
     }
-    if format == .text { Console.out(ListTable(heads: heads, rows: rows).text(options: output.timeline)) }
+    if format == .text {
+      Console.out(ListTable(heads: heads, rows: rows).text(options: output.timeline))
+    }
   }
 }
 

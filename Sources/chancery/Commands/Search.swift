@@ -8,7 +8,7 @@ import Storage
 /// Searches the full text.
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Search the full text, best first, the words marked.",
+    commandName: "search", abstract: "Search the full text, best first, the words marked.",
     discussion: """
       chancery search wreath
       chancery search "common enemy" --limit 5 --format jsonl
