@@ -17,8 +17,10 @@ extension RecordRows {
     try addStatements(to: &events, ids)
     try addLists(to: &events, ids)
     let citations = try citations(column: "event_id", ids: ids)
-    let claims = try claims(column: "event_id", ids: ids)
-    let identifiers = try identifiers(column: "event_id", ids: ids)
+    let claims =
+      filled.has("claim", "event_id") ? try claims(column: "event_id", ids: ids) : [:]
+    let identifiers =
+      filled.has("identifier", "event_id") ? try identifiers(column: "event_id", ids: ids) : [:]
     return numbers.compactMap { number in
       guard var event = events[number] else { return nil }
       event.citations = citations[number] ?? []
@@ -30,7 +32,7 @@ extension RecordRows {
 
   private func ownRows(_ ids: String) throws -> [Int64: Event] {
     var events: [Int64: Event] = [:]
-    let kinds = try KindTree(db)
+    let kinds = try self.kinds ?? KindTree(db)
     try db.each(
       """
       SELECT e.id, e.uid, e.ref, e.kind, e.title, e.date, e.date_given, e.date_calendar, e.dateline,
@@ -101,7 +103,9 @@ extension RecordRows {
       part.note = row.text()
       parts.append((id, event, part))
     }
-    let cited = try citations(column: "participation_id", ids: jsonList(parts.map(\.id)))
+    let cited =
+      filled.has("citation", "participation_id")
+      ? try citations(column: "participation_id", ids: jsonList(parts.map(\.id))) : [:]
     for (id, event, part) in parts {
       var part = part
       part.citations = cited[id] ?? []
@@ -128,13 +132,16 @@ extension RecordRows {
         ))
     }
     if !links.isEmpty {
-      let cited = try citations(column: "link_id", ids: jsonList(links.compactMap(\.link.number)))
+      let cited =
+        filled.has("citation", "link_id")
+        ? try citations(column: "link_id", ids: jsonList(links.compactMap(\.link.number))) : [:]
       for (event, link) in links {
         var link = link
         link.citations = link.number.flatMap { cited[$0] } ?? []
         events[event]?.links.append(link)
       }
     }
+    guard filled.has("event_bound") else { return }
     try db.each(
       """
       SELECT b.event_id, b.side, \(Self.handle("t")) FROM event_bound b
@@ -167,80 +174,94 @@ extension RecordRows {
         form: try value(row.text()), medium: row.text(), occasion: ref(row.text()),
         quote: row.text(), original: row.text(), language: row.text(), translation: row.text())
     }
-    try db.each(
-      """
-      SELECT t.event_id,
-        coalesce(CASE WHEN e.id IS NOT NULL THEN \(Self.handle("e")) END, a.ref, c.ref, p.ref)
-      FROM statement_about t LEFT JOIN event e ON e.id = t.about_event_id
-      LEFT JOIN actor a ON a.id = t.about_actor_id LEFT JOIN topic c ON c.id = t.about_topic_id
-      LEFT JOIN place p ON p.id = t.about_place_id
-      WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
-      """, [ids]
-    ) { row in
-      let event = row.number()
-      if let target = ref(row.text()) { events[event]?.statement?.about.append(target) }
+    if filled.has("statement_about") {
+      try db.each(
+        """
+        SELECT t.event_id,
+          coalesce(CASE WHEN e.id IS NOT NULL THEN \(Self.handle("e")) END, a.ref, c.ref, p.ref)
+        FROM statement_about t LEFT JOIN event e ON e.id = t.about_event_id
+        LEFT JOIN actor a ON a.id = t.about_actor_id LEFT JOIN topic c ON c.id = t.about_topic_id
+        LEFT JOIN place p ON p.id = t.about_place_id
+        WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
+        """, [ids]
+      ) { row in
+        let event = row.number()
+        if let target = ref(row.text()) { events[event]?.statement?.about.append(target) }
+      }
     }
-    try db.each(
-      """
-      SELECT t.event_id, a.ref, t.date, t.date_given, t.date_calendar, t.dateline, s.ref
-      FROM attribution t LEFT JOIN actor a ON a.id = t.actor_id LEFT JOIN source s ON s.id = t.source_id
-      WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
-      """, [ids]
-    ) { row in
-      let event = row.number()
-      let actor = ref(row.text())
-      let date = try date(&row)
-      events[event]?.statement?.via.append(
-        Attribution(
-          actor: actor, date: date == .undated ? nil : date, source: ref(row.text())))
+    if filled.has("attribution") {
+      try db.each(
+        """
+        SELECT t.event_id, a.ref, t.date, t.date_given, t.date_calendar, t.dateline, s.ref
+        FROM attribution t LEFT JOIN actor a ON a.id = t.actor_id LEFT JOIN source s ON s.id = t.source_id
+        WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
+        """, [ids]
+      ) { row in
+        let event = row.number()
+        let actor = ref(row.text())
+        let date = try date(&row)
+        events[event]?.statement?.via.append(
+          Attribution(
+            actor: actor, date: date == .undated ? nil : date, source: ref(row.text())))
+      }
     }
-    try db.each(
-      """
-      SELECT t.event_id, t.kind, t.text, t.due, t.due_given, t.due_calendar, t.dateline, a.ref
-      FROM commitment t LEFT JOIN actor a ON a.id = t.owed_to_id
-      WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
-      """, [ids]
-    ) { row in
-      let event = row.number()
-      var commitment = Commitment(kind: try value(row.text()) ?? .promise, text: row.word())
-      let due = try date(&row)
-      commitment.due = due == .undated ? nil : due
-      commitment.owedTo = ref(row.text())
-      events[event]?.statement?.commitments.append(commitment)
+    if filled.has("commitment") {
+      try db.each(
+        """
+        SELECT t.event_id, t.kind, t.text, t.due, t.due_given, t.due_calendar, t.dateline, a.ref
+        FROM commitment t LEFT JOIN actor a ON a.id = t.owed_to_id
+        WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
+        """, [ids]
+      ) { row in
+        let event = row.number()
+        var commitment = Commitment(kind: try value(row.text()) ?? .promise, text: row.word())
+        let due = try date(&row)
+        commitment.due = due == .undated ? nil : due
+        commitment.owedTo = ref(row.text())
+        events[event]?.statement?.commitments.append(commitment)
+      }
     }
   }
 
   private func addLists(to events: inout [Int64: Event], _ ids: String) throws {
-    try db.each(
-      """
-      SELECT t.event_id, c.ref FROM event_topic t JOIN topic c ON c.id = t.topic_id
-      WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
-      """, [ids]
-    ) { row in events[row.number()]?.topics.append(Ref(stored: row.word())) }
-    try db.each(
-      """
-      SELECT event_id, role, date, date_given, date_calendar, dateline FROM event_date
-      WHERE event_id IN (SELECT value FROM json_each(?)) ORDER BY event_id, position
-      """, [ids]
-    ) { row in
-      events[row.number()]?.dates.append(RoleDate(role: row.word(), date: try date(&row)))
+    if filled.has("event_topic") {
+      try db.each(
+        """
+        SELECT t.event_id, c.ref FROM event_topic t JOIN topic c ON c.id = t.topic_id
+        WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
+        """, [ids]
+      ) { row in events[row.number()]?.topics.append(Ref(stored: row.word())) }
     }
-    try db.each(
-      """
-      SELECT event_id, name, low, best, high FROM figure
-      WHERE event_id IN (SELECT value FROM json_each(?)) ORDER BY event_id, position
-      """, [ids]
-    ) { row in
-      events[row.number()]?.figures.append(
-        Figure(name: row.word(), low: row.real(), best: row.real(), high: row.real()))
+    if filled.has("event_date") {
+      try db.each(
+        """
+        SELECT event_id, role, date, date_given, date_calendar, dateline FROM event_date
+        WHERE event_id IN (SELECT value FROM json_each(?)) ORDER BY event_id, position
+        """, [ids]
+      ) { row in
+        events[row.number()]?.dates.append(RoleDate(role: row.word(), date: try date(&row)))
+      }
     }
-    try db.each(
-      """
-      SELECT event_id, scheme, value FROM event_code
-      WHERE event_id IN (SELECT value FROM json_each(?)) ORDER BY event_id, position
-      """, [ids]
-    ) { row in
-      events[row.number()]?.codes.append(Identifier(scheme: row.word(), value: row.word()))
+    if filled.has("figure") {
+      try db.each(
+        """
+        SELECT event_id, name, low, best, high FROM figure
+        WHERE event_id IN (SELECT value FROM json_each(?)) ORDER BY event_id, position
+        """, [ids]
+      ) { row in
+        events[row.number()]?.figures.append(
+          Figure(name: row.word(), low: row.real(), best: row.real(), high: row.real()))
+      }
+    }
+    if filled.has("event_code") {
+      try db.each(
+        """
+        SELECT event_id, scheme, value FROM event_code
+        WHERE event_id IN (SELECT value FROM json_each(?)) ORDER BY event_id, position
+        """, [ids]
+      ) { row in
+        events[row.number()]?.codes.append(Identifier(scheme: row.word(), value: row.word()))
+      }
     }
   }
 }

@@ -7,6 +7,10 @@ internal import GRDB
 struct RecordRows {
   let db: Database
   let path: String
+  /// Which tables need not be asked.
+  var filled = FilledTables.all
+  /// The kinds of events, where they have been read already.
+  var kinds: KindTree?
 
   /// A date of four columns.
   func date(

@@ -31,14 +31,16 @@ struct Export: ParsableCommand {
     let chronicle = try database.open()
     let filter = try self.filter.filter(Desk(chronicle))
     let wanted = filter == Filter() ? nil : filter
+    var page = Page()
     switch format {
     case .yaml:
       var writer = YAMLWriter()
-      try chronicle.forEachRecord(filter: wanted) { Console.out(writer.append($0)) }
-      Console.out(writer.end())
+      try chronicle.forEachRecord(filter: wanted) { page.add(writer.append($0)) }
+      page.add(writer.end())
     case .jsonl:
       let writer = JSONLinesWriter()
-      try chronicle.forEachRecord(filter: wanted) { Console.out(writer.line($0) + "\n") }
+      try chronicle.forEachRecord(filter: wanted) { page.add(writer.line($0)) }
     }
+    page.end()
   }
 }

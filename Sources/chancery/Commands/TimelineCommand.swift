@@ -49,9 +49,11 @@ struct TimelineCommand: ParsableCommand {
       needsHeading
       ? try chronicle.heading(filter) : TimelineHeading(chronicle: ChronicleDescription(), count: 0)
     heading.filter = self.filter.words
-    Console.out(renderer.begin(heading))
-    try chronicle.timeline(filter) { Console.out(renderer.append($0)) }
-    Console.out(renderer.end())
+    var page = Page()
+    page.add(renderer.begin(heading))
+    try chronicle.timeline(filter) { page.add(renderer.append($0)) }
+    page.add(renderer.end())
+    page.end()
     if needsHeading && heading.count == 0 {
       Console.say(
         heading.filter == nil
