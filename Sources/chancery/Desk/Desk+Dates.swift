@@ -34,8 +34,8 @@ extension Desk {
     guard let edtf = reading.edtf else { return .undated }
     let isLiteral = edtf.description == text.trimmingCharacters(in: .whitespaces)
     if reading.usedDateline, let reference {
-      let words = edtf.english(DateWording(weekday: edtf.singleDay != nil))
-      Console.say("read “\(text)” as \(words), from \(reference.origin)")
+      let weekday = edtf.singleDay.map { "\($0.weekday.abbreviation) " } ?? ""
+      Console.say("read \"\(text)\" as \(weekday)\(edtf.english()), from \(reference.origin)")
     }
     return HistoricalDate(
       edtf, given: isLiteral ? nil : text, calendar: reading.calendar,
