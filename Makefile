@@ -6,7 +6,7 @@ SWIFT ?= swift
 # A static standard library and a fixed address start the program in half the time.
 RELEASE = -c release --static-swift-stdlib -Xlinker -s -Xswiftc -Xclang-linker -Xswiftc -no-pie
 
-.PHONY: demo test build release install uninstall lint bench clean
+.PHONY: demo test build release install uninstall manual lint bench clean
 
 ## demo: what it does, in one command: a chronicle, its timeline, its graph
 demo:
@@ -49,6 +49,11 @@ uninstall:
 	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/chancery" \
 	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_chancery" \
 	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/chancery.fish"
+
+## manual: docs/chancery.1, made from the program's own help
+manual:
+	$(SWIFT) package --allow-writing-to-package-directory generate-manual \
+	  --output-directory docs --date 2026-11-24 --authors "The Chancery authors"
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

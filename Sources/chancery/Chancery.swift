@@ -48,6 +48,8 @@ struct Chancery: ParsableCommand {
     do {
       var command = try parseAsRoot(words.arguments)
       try command.run()
+      // Nothing is left to be done: taking memory apart piece by piece would only cost time.
+      Foundation.exit(EXIT_SUCCESS)
     } catch {
       Console.exit(with: error)
     }

@@ -9,8 +9,8 @@ struct About: ParsableCommand {
     commandName: "about",
     abstract: "Show or set the chronicle's own record, printed as a heading everywhere.",
     discussion: """
-      chancery about
-      chancery about --title "The road to Locarno" --editor "A. Historian" --licence "CC BY 4.0"
+        chancery about
+        chancery about --title "The road to Locarno" --editor "A. Historian" --licence "CC BY 4.0"
       An empty text takes a field away: --note "".
       """)
 

@@ -10,8 +10,8 @@ struct Export: ParsableCommand {
     commandName: "export",
     abstract: "Write the chronicle as YAML or JSON Lines, with nothing lost.",
     discussion: """
-      chancery export yaml > chronicle.yaml
-      chancery export jsonl --since 1945 > since-1945.jsonl
+        chancery export yaml > chronicle.yaml
+        chancery export jsonl --since 1945 > since-1945.jsonl
 
       Without a filter everything is written, leads, private and rejected events included. With one,
       the events that fit and all actors, places, sources and topics. “export yaml | import yaml”

@@ -9,9 +9,9 @@ struct Graph: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph", abstract: "Draw the relations between the actors, as GraphViz dot.",
     discussion: """
-      chancery graph | dot -Tsvg > relations.svg
-      chancery graph --from 1945 --to 1953 --actor "Harry S. Truman" > truman.dot
-      chancery graph --format json
+        chancery graph | dot -Tsvg > relations.svg
+        chancery graph --from 1945 --to 1953 --actor "Harry S. Truman" > truman.dot
+        chancery graph --format json
 
       An edge for each kind of relation in the filtered events (met, visited, addressed, proposed,
       spoke of, signed, fought), and for offices, memberships, parts and successions that hold at

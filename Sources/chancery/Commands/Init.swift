@@ -9,8 +9,8 @@ struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Make a chronicle.",
     discussion: """
-      chancery --db thesis.db init --title "The road to Locarno"
-      chancery init --seed && chancery timeline
+        chancery --db thesis.db init --title "The road to Locarno"
+        chancery init --seed && chancery timeline
       """)
 
   @Flag(help: "Fill it with the chronicle that comes with the program.") var seed = false

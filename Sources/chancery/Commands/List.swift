@@ -9,8 +9,8 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List actors, places, sources, topics, events or relations.",
     discussion: """
-      chancery list actors
-      chancery list events --format jsonl
+        chancery list actors
+        chancery list events --format jsonl
       """)
 
   /// What can be listed.

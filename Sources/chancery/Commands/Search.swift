@@ -10,8 +10,8 @@ struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Search the full text, best first, the words marked.",
     discussion: """
-      chancery search wreath
-      chancery search "common enemy" --limit 5 --format jsonl
+        chancery search wreath
+        chancery search "common enemy" --limit 5 --format jsonl
       """)
 
   /// What the hits can be written as.

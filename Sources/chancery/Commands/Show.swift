@@ -11,9 +11,9 @@ struct Show: ParsableCommand {
     commandName: "show",
     abstract: "Show a record: an actor, event, place, source, topic or relation.",
     discussion: """
-      chancery show putin
-      chancery show e9
-      chancery show "Lord Robertson" --format yaml
+        chancery show putin
+        chancery show e9
+        chancery show "Lord Robertson" --format yaml
       """)
 
   /// What a record can be written as.

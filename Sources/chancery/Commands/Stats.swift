@@ -9,8 +9,8 @@ struct Stats: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats", abstract: "Count what the chronicle, or a filter, holds.",
     discussion: """
-      chancery stats
-      chancery stats --actor Russia --format json
+        chancery stats
+        chancery stats --actor Russia --format json
       """)
 
   /// What the counts can be written as.

@@ -8,10 +8,10 @@ struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline", abstract: "Print the chronological timeline.",
     discussion: """
-      chancery timeline
-      chancery timeline --actor Russia --since "September 2001"
-      chancery timeline --during 1942-23 --certain
-      chancery timeline --between putin robertson --format markdown > talks.md
+        chancery timeline
+        chancery timeline --actor Russia --since "September 2001"
+        chancery timeline --during 1942-23 --certain
+        chancery timeline --between putin robertson --format markdown > talks.md
 
       Different options are “and”; repeats of one option are “or”. The order: by the first day on
       which an event can lie (one without stands at its last day, before what is dated to that day),

@@ -9,9 +9,9 @@ struct Use: ParsableCommand {
     commandName: "use",
     abstract: "Take a source in hand: later adds cite it and read their dates by its dateline.",
     discussion: """
-      chancery use --source bbc-2001-11-23
-      chancery use --as-of 2001-11-23 --topic nato-russia
-      chancery use --none
+        chancery use --source bbc-2001-11-23
+        chancery use --as-of 2001-11-23 --topic nato-russia
+        chancery use --none
       Without options it says what is in hand.
       """)
 
