@@ -31,6 +31,7 @@ struct AddEvent: ParsableCommand {
       where family == kind {
         throw ValidationError("a \(words.kind) is added with “chancery add \(command)”")
       }
+      let date = try Adding.ask(date, "the DATE", example: "1942/1943")
       let title = try Adding.ask(title, "the TITLE", example: "\"Battle of Stalingrad\"")
       return try words.record
         + EventDraft(
