@@ -42,8 +42,12 @@ enum ActorEvents {
       }
     }
     if encounters.count > mostOthers {
-      page.row("and \(encounters.count - mostOthers) others: timeline --actor \(card.actor.ref) --kind meeting")
-    } else if card.present.count >= card.totals.count { page.row("nobody else is recorded") }
+      page.row(
+        "and \(encounters.count - mostOthers) others: timeline --actor \(card.actor.ref) --kind meeting"
+      )
+    } else if card.present.count >= card.totals.count {
+      page.row("nobody else is recorded")
+    }
   }
 
   private static func when(_ entry: TimelineEntry, _ page: CardPage) -> String {

@@ -7,13 +7,13 @@ import Storage
 /// Changes records.
 struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Change a record, or many at once as one change.",
+    commandName: "edit", abstract: "Change a record, or many at once as one change.",
     discussion: """
-      chancery edit 2001-10-03-brussels --time 12:15 --topic nato-russia
-      chancery edit putin --alias "V. V. Putin" --drop-name "Vladimir Poutine"
-      chancery edit e9 --drop time --drop-who robertson
-      chancery edit putin --edit           (the whole record in $EDITOR)
-      chancery edit --where --kind meeting --place Moscow --set topic=nato-russia
+        chancery edit 2001-10-03-brussels --time 12:15 --topic nato-russia
+        chancery edit putin --alias "V. V. Putin" --drop-name "Vladimir Poutine"
+        chancery edit e9 --drop time --drop-who robertson
+        chancery edit putin --edit           (the whole record in $EDITOR)
+        chancery edit --where --kind meeting --place Moscow --set topic=nato-russia
 
       A repeatable option adds; --drop-... takes away. --where takes a filter as timeline does;
       --set FIELD=VALUE sets what the option --FIELD sets.

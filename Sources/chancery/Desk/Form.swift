@@ -31,7 +31,8 @@ enum Form {
     try process.run()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      throw Failure("the editor ended with status \(process.terminationStatus); nothing was changed")
+      throw Failure(
+        "the editor ended with status \(process.terminationStatus); nothing was changed")
     }
     return try String(contentsOf: file, encoding: .utf8)
   }
