@@ -9,7 +9,7 @@ import Testing
   func anyReaderOfJSONReadsALine(text: String) throws {
     let line = JSONLinesWriter().line(.topic(Topic(ref: Ref(stored: "a"), name: text)))
     #expect(line.utf8.allSatisfy { $0 >= 32 || $0 == 10 })
-    #expect(line.utf8.firstIndex(of: 10) == line.utf8.dropLast().endIndex)
+    #expect(line.firstIndex(where: \.isNewline) == line.dropLast().endIndex)
     let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
     let name = try #require(object?["name"] as? String)
     // This reader, unlike ours, drops a byte order mark at the beginning of a text.

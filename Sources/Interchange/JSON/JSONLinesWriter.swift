@@ -24,9 +24,23 @@ public struct JSONLinesWriter: Sendable {
     if case .map(let fields) = RecordSection.write(record).content { entries += fields }
     do {
       let line = try JSONLinesWriter.encoder.encode(FieldTree(.map(entries)))
-      return String(decoding: line, as: UTF8.self) + "\n"
+      return onOneLine(String(decoding: line, as: UTF8.self)) + "\n"
     } catch {
       preconditionFailure("a tree of fields has nothing that JSON cannot say: \(error)")
     }
+  }
+
+  /// JSON lets these breaks stand in a string, and many who read lines break them there.
+  private func onOneLine(_ line: String) -> String {
+    let breaks: [Unicode.Scalar] = ["\u{85}", "\u{2028}", "\u{2029}"]
+    guard line.unicodeScalars.contains(where: breaks.contains) else { return line }
+    return line.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\u{85}": "\\u0085"
+      case "\u{2028}": "\\u2028"
+      case "\u{2029}": "\\u2029"
+      default: String(scalar)
+      }
+    }.joined()
   }
 }
