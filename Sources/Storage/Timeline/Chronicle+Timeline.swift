@@ -54,9 +54,8 @@ extension Chronicle {
     }
   }
 
-  private func forEachKey(
-    _ db: Database, _ filter: Filter, _ body: (OrderKey) throws -> Void
-  ) throws {
+  /// Finds a filter's events, in their order.
+  func forEachKey(_ db: Database, _ filter: Filter, _ body: (OrderKey) throws -> Void) throws {
     let streams = try TimelineStreams(db, path: path, filter: filter)
     let queries = try streams.queries()
     var rest = filter.limit ?? .max

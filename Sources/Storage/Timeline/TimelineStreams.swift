@@ -29,6 +29,8 @@ struct TimelineStreams {
 
   /// The streams of what has a day and, after them, of what is undated.
   func queries() throws -> (dated: [Clause], undated: [Clause]) {
+    // No event lies in no days, however long it lasts.
+    guard first <= last else { return ([], []) }
     let residual = try conditions.residual()
     let sets = try conditions.sets()
     if let role = filter.dateRole { return try byDateRole(role, residual: residual, sets: sets) }
@@ -212,10 +214,7 @@ struct TimelineStreams {
   }
 
   private func actorStreams() throws -> [ActorStream] {
-    let roles: [Clause] =
-      filter.roles.isEmpty
-      ? [Clause("p.takes_part = 1")]
-      : [Clause("p.role IN (SELECT value FROM json_each(?))", jsonTexts(filter.roles.map(\.name)))]
+    let part = Sides.part(filter.roles.isEmpty ? nil : filter.roles.map(\.name))
     var streams: [ActorStream] = []
     var seen: Set<Sides.Spell> = []
     for actor in filter.actors {
@@ -223,21 +222,39 @@ struct TimelineStreams {
       where seen.insert(spell).inserted {
         // Whoever is said to act for somebody else, or for nobody, does not act for the actor here.
         let standing = spell.isItself ? [] : [Clause("p.principal = 'of-the-day'")]
-        let certain: [Clause] =
-          filter.certain && spell.days.last != nil
-          ? [Clause("p.latest <= ?", spell.days.last)] : []
+        let rest = exact(spell) + [part]
         streams.append(
           ActorStream(
-            start: Clause("p.actor_id = ?", spell.actor), rest: standing + certain + roles,
-            days: spell.days))
-        if spell.isItself && !filter.direct {
+            start: Clause("p.actor_id = ?", spell.actor), rest: standing + rest, days: spell.days))
+        if !filter.direct, try isPrincipal(spell.actor) {
           streams.append(
             ActorStream(
-              start: Clause("p.principal_id = ?", spell.actor), rest: roles, days: spell.days))
+              start: Clause("p.principal_id = ?", spell.actor), rest: rest, days: spell.days))
         }
       }
     }
     return streams
+  }
+
+  /// Whether somebody is said to act for an actor; mostly tenures say it all.
+  private func isPrincipal(_ actor: Int64) throws -> Bool {
+    try db.number("SELECT 1 FROM participation WHERE principal_id = ? LIMIT 1", [actor]) != nil
+  }
+
+  /// What a part has to fulfil beyond that its event's hull has a day in a spell.
+  private func exact(_ spell: Sides.Spell) -> [Clause] {
+    guard !spell.isItself, spell.days != DayRange(first: nil, last: nil) else { return [] }
+    if filter.certain {
+      let ends = spell.days.last.map { Clause("p.latest <= ?", $0) }
+      let begins = spell.days.first.map { Clause("p.has_earliest = 1 AND p.sort_day >= ?", $0) }
+      return [ends, begins].compactMap { $0 }
+    }
+    guard let window = spell.days.intersection(filter.days) else { return [] }
+    return [
+      Clause(
+        Sides.exactly("p", id: "p.event_id", first: "?", last: "?"),
+        window.first ?? StoredBounds.noFirst, window.last ?? StoredBounds.noLast)
+    ]
   }
 
   // Events by one of their further dates
@@ -246,33 +263,45 @@ struct TimelineStreams {
     _ role: String, residual: [Clause], sets: [Clause]
   ) throws -> (dated: [Clause], undated: [Clause]) {
     var all = [
-      Clause("d.role = ?", role), Clause("d.earliest <= ? AND d.latest >= ?", last, first),
+      Clause("d.role = ?", role),
+      // An event with several dates of the role stands at the first that is given.
+      Clause(
+        """
+        NOT EXISTS (SELECT 1 FROM event_date o WHERE o.event_id = d.event_id AND o.role = d.role
+          AND o.position < d.position)
+        """),
       Clause("e.shelf IN (SELECT value FROM json_each(?))", jsonList(shelves.map(Int64.init))),
     ]
-    all += residual.filter { !$0.sql.hasPrefix("e.earliest") }
-    if filter.certain {
-      all.append(Clause("d.earliest >= ? AND d.latest <= ?", first, last))
-    }
+    all += residual
     all += sets.map { Clause(sql: "e.id IN (\($0.sql))", arguments: $0.arguments) }
-    for actor in filter.actors {
-      let side = try Sides(db: db, path: path).events(of: actor, filter: filter)
-      all.append(Clause(sql: "e.id IN (\(side.sql))", arguments: side.arguments))
+    if !filter.actors.isEmpty {
+      let roles = filter.roles.isEmpty ? nil : filter.roles.map(\.name)
+      let sides = try filter.actors.map {
+        try Sides(db: db, path: path).events(of: $0, filter: filter, roles: roles)
+      }
+      all.append(
+        Clause(
+          sql: "e.id IN (\(sides.map(\.sql).joined(separator: " UNION ")))",
+          arguments: sides.flatMap(\.arguments)))
     }
     if let names = try conditions.kindNames() {
       all.append(Clause("e.kind IN (SELECT value FROM json_each(?))", jsonTexts(names)))
     }
-    let clause = Clause.and(all)
     let descending = filter.reverse ? " DESC" : ""
-    return (
-      [
-        Clause(
-          sql: """
-            SELECT d.sort_day, d.has_earliest, d.latest, e.sequence, e.second, e.id
-            FROM event_date d CROSS JOIN event e ON e.id = d.event_id WHERE \(clause.sql)
-            ORDER BY d.sort_day\(descending), d.has_earliest\(descending), d.latest\(descending),
-              e.sequence\(descending), e.second\(descending), e.id\(descending)
-            """, arguments: clause.arguments)
-      ], []
-    )
+    func query(_ time: Clause) -> Clause {
+      let clause = Clause.and(all + [time])
+      return Clause(
+        sql: """
+          SELECT d.sort_day, d.has_earliest, d.latest, e.sequence, e.second, e.id
+          FROM event_date d CROSS JOIN event e ON e.id = d.event_id WHERE \(clause.sql)
+          ORDER BY d.sort_day\(descending), d.has_earliest\(descending), d.latest\(descending),
+            e.sequence\(descending), e.second\(descending), e.id\(descending)
+          """, arguments: clause.arguments)
+    }
+    let dated = query(
+      Clause(
+        "d.sort_day < ? AND d.earliest <= ? AND d.latest >= ?", StoredBounds.noLast, last, first))
+    let undated = isBounded ? [] : [query(Clause("d.sort_day = ?", StoredBounds.noLast))]
+    return ([dated], undated)
   }
 }
