@@ -4,16 +4,22 @@ import GRDB
 
 @testable import Storage
 
-/// A folder of its own for one test, removed when the test has let go of it.
-final class TestFolder {
+/// A folder of its own for one test; all of them are removed when the tests have run.
+struct TestFolder {
   let path: String
 
   init() throws {
-    path = NSTemporaryDirectory() + "chancery-test-" + UUID().uuidString
+    path = TestFolder.root + "/" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  private static let root: String = {
+    atexit { try? FileManager.default.removeItem(atPath: TestFolder.place) }
+    return place
+  }()
+
+  private static let place =
+    NSTemporaryDirectory() + "chancery-tests-\(ProcessInfo.processInfo.processIdentifier)"
 
   func file(_ name: String = "chancery.db") -> String { "\(path)/\(name)" }
 
@@ -29,7 +35,10 @@ final class TestFolder {
     try Chronicle.create(file(name), command: "test") { change in
       for record in records { try change.add(record) }
     }
-    return try Chronicle.open(file(name), writing: true)
+    let chronicle = try Chronicle.open(file(name), writing: true)
+    // No test pulls the plug.
+    try chronicle.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
+    return chronicle
   }
 }
 
@@ -38,7 +47,15 @@ extension Chronicle {
   func raw(_ sql: String) throws -> [[String]] {
     try read { db in
       try Row.fetchAll(db, sql: sql).map { row in
-        row.databaseValues.map { $0.isNull ? "NULL" : (String.fromDatabaseValue($0) ?? "BLOB") }
+        row.databaseValues.map { value in
+          switch value.storage {
+          case .null: "NULL"
+          case .int64(let number): String(number)
+          case .double(let number): String(number)
+          case .string(let text): text
+          case .blob(let data): data.map { String($0, radix: 16) }.joined()
+          }
+        }
       }
     }
   }

@@ -87,13 +87,15 @@ struct TimelineStreams {
       let kind = kindNames.map {
         Clause("e.kind IN (SELECT value FROM json_each(?))", jsonTexts($0))
       }
-      for clause in lasting("e", window: filter.days) {
-        let all = Clause.and([Clause("e.shelf = ?", shelf)] + [kind].compactMap { $0 } + residual)
+      for clause in lasting("e", index: "event_lasting", window: filter.days) {
+        let all = Clause.and(
+          [clause.on, Clause("e.shelf = ?", shelf)] + [kind].compactMap { $0 } + residual)
         dated.append(
           Clause(
-            sql:
-              "\(clause.with)\(select) FROM \(clause.join) event e ON \(clause.on.sql) WHERE \(all.sql) \(order)",
-            arguments: clause.on.arguments + all.arguments))
+            sql: """
+              \(clause.with)\(select) FROM \(clause.join) event e INDEXED BY \(clause.index)
+              WHERE \(all.sql) \(order)
+              """, arguments: all.arguments))
       }
     }
     return (dated, undated)
@@ -103,34 +105,51 @@ struct TimelineStreams {
   private struct Lasting {
     var with: String
     var join: String
+    var index: String
     var on: Clause
   }
 
   /// What was under way when a window opens, by classes of length, and what has no first day and
-  /// stands after its end.
-  private func lasting(_ table: String, window: DayRange) -> [Lasting] {
+  /// stands after its end; both from the index of what lasts.
+  private func lasting(_ table: String, index: String, window: DayRange) -> [Lasting] {
     var parts: [Lasting] = []
     if let first = window.first {
       let classes = (1...61).map { "(\($0),\(Int64(1) << Int64($0)))" }.joined(separator: ",")
       parts.append(
         Lasting(
           with: "WITH class (k, reach) AS (VALUES \(classes),(63,4611686018427387904)) ",
-          join: "class CROSS JOIN",
+          join: "class CROSS JOIN", index: index,
           on: Clause(
             """
-            \(table).span = class.k AND \(table).sort_day BETWEEN max(? - class.reach, ?) AND ?
-            AND \(table).latest >= ?
+            \(table).span = class.k AND \(table).span > 0
+            AND \(table).sort_day BETWEEN max(? - class.reach, ?) AND ? AND \(table).latest >= ?
             """, first, StoredBounds.noFirst + 1, first - 1, first)))
     }
     if let last = window.last {
       parts.append(
         Lasting(
-          with: "WITH class (k) AS (VALUES (62)) ", join: "class CROSS JOIN",
+          with: "", join: "", index: index,
           on: Clause(
-            "\(table).span = class.k AND \(table).sort_day > ? AND \(table).sort_day < ?", last,
-            StoredBounds.noLast)))
+            """
+            \(table).span = 62 AND \(table).span > 0
+            AND \(table).sort_day > ? AND \(table).sort_day < ?
+            """, last, StoredBounds.noLast)))
     }
     return parts
+  }
+
+  /// The same for those whom others act for: they are few, so that one index does.
+  private func lastingForOthers(window: DayRange) -> [Lasting] {
+    let index = "participation_by_principal"
+    let underWay = window.first.map {
+      Clause("p.span > 0 AND p.sort_day < ? AND p.latest >= ?", $0, $0)
+    }
+    let endless = window.last.map {
+      Clause("p.span = 62 AND p.sort_day > ? AND p.sort_day < ?", $0, StoredBounds.noLast)
+    }
+    return [underWay, endless].compactMap { $0 }.map {
+      Lasting(with: "", join: "", index: index, on: $0)
+    }
   }
 
   // Events of sets that other indexes answer
@@ -187,13 +206,18 @@ struct TimelineStreams {
           Clause(
             sql: "\(select) FROM participation p\(join) WHERE \(standing.sql) \(order)",
             arguments: standing.arguments))
-        for clause in lasting("p", window: window) {
-          let all = Clause.and(start + rest)
+        let lasting =
+          stream.isForOthers
+          ? lastingForOthers(window: window)
+          : lasting("p", index: "participation_lasting", window: window)
+        for clause in lasting {
+          let all = Clause.and([clause.on] + start + rest)
           dated.append(
             Clause(
-              sql:
-                "\(clause.with)\(select) FROM \(clause.join) participation p ON \(clause.on.sql)\(join) WHERE \(all.sql) \(order)",
-              arguments: clause.on.arguments + all.arguments))
+              sql: """
+                \(clause.with)\(select) FROM \(clause.join) participation p
+                INDEXED BY \(clause.index)\(join) WHERE \(all.sql) \(order)
+                """, arguments: all.arguments))
         }
         if !isBounded {
           let all = Clause.and(start + [Clause("p.sort_day = ?", StoredBounds.noLast)] + rest)
@@ -211,6 +235,7 @@ struct TimelineStreams {
     var start: Clause
     var rest: [Clause]
     var days: DayRange
+    var isForOthers = false
   }
 
   private func actorStreams() throws -> [ActorStream] {
@@ -229,7 +254,8 @@ struct TimelineStreams {
         if !filter.direct, try isPrincipal(spell.actor) {
           streams.append(
             ActorStream(
-              start: Clause("p.principal_id = ?", spell.actor), rest: rest, days: spell.days))
+              start: Clause("p.principal_id = ?", spell.actor), rest: rest, days: spell.days,
+              isForOthers: true))
         }
       }
     }
