@@ -17,7 +17,9 @@ import Testing
     for format in ["yaml", "json"] {
       let text = try room.chancery("show", ref, "--format", format)
       for word in texts {
-        #expect(text.contains(word), "\(format) of \(ref) has no “\(word)”", sourceLocation: sourceLocation)
+        #expect(
+          text.contains(word), "\(format) of \(ref) has no “\(word)”",
+          sourceLocation: sourceLocation)
       }
     }
     let yaml = try room.chancery("export", "yaml")
@@ -49,8 +51,10 @@ import Testing
       "--zone", "Europe/Moscow", "--note", "a fortress", "--id", "geonames:1")
     #expect(ref == "kremlin\n")
     try expect(
-      ["Moscow Kremlin", "Old Fort", "55.75", "37.62", "moscow", "russia", "Europe/Moscow",
-       "a fortress"], of: "kremlin", in: room)
+      [
+        "Moscow Kremlin", "Old Fort", "55.75", "37.62", "moscow", "russia", "Europe/Moscow",
+        "a fortress",
+      ], of: "kremlin", in: room)
     #expect(try room.refs("--place", "kremlin").isEmpty)
     try room.chancery("edit", "2001-11-23-moscow", "--at", "Kremlin")
     #expect(try room.refs("--place", "moscow", "--kind", "meeting") == ["2001-11-23-moscow"])
@@ -67,9 +71,11 @@ import Testing
       "--language", "en", "--fixity", String(repeating: "ab", count: 32), "--note", "a copy")
     #expect(ref == "foreign-office-2001-11-22\n")
     try expect(
-      ["A telegram", "telegram", "Tel. 12", "A. Envoy", "Foreign Office", "09:15", "GMT", "Moscow",
-       "bbc-2001-11-23", "National Archives", "FO 371", "FO 371/1", "12", "secret",
-       "https://example.org/12", "B", "abab", "a copy"], of: "foreign-office-2001-11-22", in: room)
+      [
+        "A telegram", "telegram", "Tel. 12", "A. Envoy", "Foreign Office", "09:15", "GMT", "Moscow",
+        "bbc-2001-11-23", "National Archives", "FO 371", "FO 371/1", "12", "secret",
+        "https://example.org/12", "B", "abab", "a copy",
+      ], of: "foreign-office-2001-11-22", in: room)
     // Its dateline, not its publication, tells which Wednesday is meant.
     let outcome = try room.run([
       "say", "Wednesday", "x", "--by", "putin", "--source", "foreign-office-2001-11-22",
@@ -77,7 +83,8 @@ import Testing
     #expect(outcome.out == "2001-11-21-putin\n")
     #expect(
       outcome.err
-        == "read \"Wednesday\" as Wed 21 November 2001, from the dateline of foreign-office-2001-11-22\n")
+        == "read \"Wednesday\" as Wed 21 November 2001, from the dateline of foreign-office-2001-11-22\n"
+    )
   }
 
   @Test func anEventHasAllThatIsSaid() throws {
@@ -93,13 +100,17 @@ import Testing
       "--lead", "--source", "bbc-2001-11-23#¶1", "--ref", "treaty")
     #expect(ref == "treaty\n")
     try expect(
-      ["A treaty is prepared", "agreement", "moscow", "soviet-union", "signatory", "germany",
-       "observer", "mentioned", "remembrance", "The summary of it.", "the treaty", "11:00",
-       "12:40", "Europe/Moscow", "7", "signed", "in-force", "part-of", "follows", "responds-to",
-       "refers-to", "commemorates", "ships", "AGREE", "lead", "private", "a note"], of: "treaty",
+      [
+        "A treaty is prepared", "agreement", "moscow", "soviet-union", "signatory", "germany",
+        "observer", "mentioned", "remembrance", "The summary of it.", "the treaty", "11:00",
+        "12:40", "Europe/Moscow", "7", "signed", "in-force", "part-of", "follows", "responds-to",
+        "refers-to", "commemorates", "ships", "AGREE", "lead", "private", "a note",
+      ], of: "treaty",
       in: room,
-      card: ["A treaty is prepared", "c. 1943", "Moscow", "signatory", "11:00", "signed", "part of",
-             "ships", "lead", "private", "a note"])
+      card: [
+        "A treaty is prepared", "c. 1943", "Moscow", "signatory", "11:00", "signed", "part of",
+        "ships", "lead", "private", "a note",
+      ])
     #expect(try room.refs("--kind", "agreement").isEmpty, "a private lead is left out")
     #expect(try room.refs("--kind", "agreement", "--leads", "--include-private") == ["treaty"])
     #expect(try room.refs("--date-role", "signed", "--leads", "--include-private") == ["treaty"])
@@ -120,10 +131,14 @@ import Testing
       "--outcome", "the outcome", "--at", "brussels")
     #expect(ref == "2001-12-07-brussels\n")
     try expect(
-      ["Council", "Chairman", "host", "Russia", "part", "absent", "ministerial", "video",
-       "third-place", "the agenda", "the outcome", "chair"], of: "2001-12-07-brussels", in: room,
-      card: ["Council", "Chairman", "host", "absent", "ministerial", "video", "the agenda",
-             "the outcome"])
+      [
+        "Council", "Chairman", "host", "Russia", "part", "absent", "ministerial", "video",
+        "third-place", "the agenda", "the outcome", "chair",
+      ], of: "2001-12-07-brussels", in: room,
+      card: [
+        "Council", "Chairman", "host", "absent", "ministerial", "video", "the agenda",
+        "the outcome",
+      ])
     #expect(!(try room.refs("--actor", "ivanov").contains("2001-12-07-brussels")))
     try room.chancery(
       "add", "visit", "2001-12-10/2001-12-12", "--with", "putin", "--host", "united-kingdom",
@@ -144,23 +159,29 @@ import Testing
       "#¶9")
     #expect(ref == "2001-11-21-ivanov-b\n")
     try expect(
-      ["The gist of it", "the quote", "слова", "ru", "the translation", "attributed", "interview",
-       "2001-11-23-moscow", "british-proposal", "russia", "remembrance", "moscow", "an answer",
-       "2001-12", "robertson", "¶9", "nato-enlargement", "rosenberg"], of: "^", in: room,
-      card: ["The gist of it", "the quote", "слова", "the translation", "attributed", "interview",
-             "an answer", "Defence Minister of Russia", "¶9", "Rosenberg"])
+      [
+        "The gist of it", "the quote", "слова", "ru", "the translation", "attributed", "interview",
+        "2001-11-23-moscow", "british-proposal", "russia", "remembrance", "moscow", "an answer",
+        "2001-12", "robertson", "¶9", "nato-enlargement", "rosenberg",
+      ], of: "^", in: room,
+      card: [
+        "The gist of it", "the quote", "слова", "the translation", "attributed", "interview",
+        "an answer", "Defence Minister of Russia", "¶9", "Rosenberg",
+      ])
     let unknown = try room.chancery("say", "2001-11-20", "A rumour", "--by", "unknown")
     #expect(unknown == "2001-11-20-a-rumour\n" || unknown.hasPrefix("2001-11-20"))
   }
 
   @Test func relationsTopicsAndLinksHaveAllThatIsSaid() throws {
     let room = try Workroom.seeded()
-    #expect(try room.chancery("add", "actor", "organisation", "Foreign Ministry") == "foreign-ministry\n")
+    #expect(
+      try room.chancery("add", "actor", "organisation", "Foreign Ministry") == "foreign-ministry\n")
     #expect(
       try room.chancery("add", "part-of", "foreign-ministry", "russia", "--valid", "1991-12-26/..")
         == "foreign-ministry-of-russia\n")
     #expect(
-      try room.chancery("add", "member", "russia", "nato", "--valid", "2030/2031", "--note", "never")
+      try room.chancery(
+        "add", "member", "russia", "nato", "--valid", "2030/2031", "--note", "never")
         == "russia-in-nato\n")
     #expect(
       try room.chancery("add", "succession", "germany", "united-states", "--continues")
@@ -173,18 +194,23 @@ import Testing
     try expect(
       ["Spokesman", "foreign-ministry", "2001-11-01/2001-11-30", "¶1"], of: "felgenhauer-spokesman",
       in: room, card: ["Spokesman of the Ministry", "November 2001"])
-    #expect(try room.chancery("add", "topic", "Arms control", "--under", "nato-russia") == "arms-control\n")
+    #expect(
+      try room.chancery("add", "topic", "Arms control", "--under", "nato-russia")
+        == "arms-control\n")
     try expect(["Arms control", "nato-russia"], of: "arms-control", in: room)
     let link = try room.chancery(
       "add", "link", "stalingrad", "causes", "2001-11-22-volgograd", "--standing", "doubtful",
-      "--note", "far-fetched", "--source", "bbc-2001-11-23#¶10").trimmingCharacters(in: .newlines)
+      "--note", "far-fetched", "--source", "bbc-2001-11-23#¶10"
+    ).trimmingCharacters(in: .newlines)
     #expect(link.hasPrefix("l"))
-    try expect(["causes", "doubtful", "far-fetched"], of: "stalingrad", in: room,
-               card: ["doubtful", "far-fetched", link])
+    try expect(
+      ["causes", "doubtful", "far-fetched"], of: "stalingrad", in: room,
+      card: ["doubtful", "far-fetched", link])
     try room.chancery("remove", link)
     #expect(!(try room.chancery("show", "stalingrad").contains("far-fetched")))
     // A ministry acts for its state; its spokesman, who is said not to represent it, does not.
-    try room.chancery("say", "2001-11-15", "By the ministry", "--by", "foreign-ministry", "--ref", "m")
+    try room.chancery(
+      "say", "2001-11-15", "By the ministry", "--by", "foreign-ministry", "--ref", "m")
     try room.chancery("say", "2001-11-15", "By the man", "--by", "felgenhauer", "--ref", "f")
     let russian = try room.refs("--actor", "russia", "--during", "2001-11-15", "--certain")
     #expect(russian == ["m"])
@@ -192,7 +218,9 @@ import Testing
 
   @Test func whatDoesNotExistIsMadeOnlyWhenAsked() throws {
     let room = try Workroom.seeded()
-    let refused = try room.run(["meet", "2001-12-01", "--with", "putin,Jacques Chirac", "--at", "Paris"])
+    let refused = try room.run([
+      "meet", "2001-12-01", "--with", "putin,Jacques Chirac", "--at", "Paris",
+    ])
     #expect(refused.status == 1)
     let made = try room.run([
       "meet", "2001-12-01", "--with", "putin,Jacques Chirac", "--at", "Paris", "--create",
@@ -213,10 +241,12 @@ import Testing
 
   @Test func recordsComeFromStandardInputAllOrNothing() throws {
     let room = try Workroom.seeded()
-    let good = "ref: first\nkind: meeting\ndate: 2001-12-01\nparticipants: [putin, robertson]\n---\nref: second\nkind: event\ndate: 2001-12-02\ntitle: Second\n"
+    let good =
+      "ref: first\nkind: meeting\ndate: 2001-12-01\nparticipants: [putin, robertson]\n---\nref: second\nkind: event\ndate: 2001-12-02\ntitle: Second\n"
     #expect(try room.chancery("add", "event", "--stdin", input: good) == "first\nsecond\n")
     let before = try room.bytes("chancery.db")
-    let bad = "ref: third\nkind: event\ndate: 2001-12-03\ntitle: T\n---\nref: first\nkind: event\ndate: 2001-12-04\ntitle: Again\n"
+    let bad =
+      "ref: third\nkind: event\ndate: 2001-12-03\ntitle: T\n---\nref: first\nkind: event\ndate: 2001-12-04\ntitle: Again\n"
     let outcome = try room.run(["add", "event", "--stdin"], input: bad)
     #expect(outcome.status == 1 && outcome.err.contains("standard input:6"), "\(outcome.err)")
     #expect(try room.bytes("chancery.db") == before)
@@ -238,7 +268,8 @@ import Testing
   @Test func namesOfficesAndIdentifiersAreResolvedOnTheDay() throws {
     let room = try Workroom.seeded(further: true)
     let days = [
-      ("2001-05-01", "President of Russia", "putin"), ("2000-01-15", "Acting President of Russia", "putin"),
+      ("2001-05-01", "President of Russia", "putin"),
+      ("2000-01-15", "Acting President of Russia", "putin"),
       ("2001-05-01", "Secretary General of NATO", "robertson"),
       ("2001-05-01", "wikidata:Q7747", "putin"), ("2001-05-01", "lord robertson", "robertson"),
       ("2001-05-01", "felgenhauer", "felgenhauer"), ("2001-05-01", "Nazi Germany", "germany"),
@@ -250,6 +281,8 @@ import Testing
     let wrong = try room.run(["say", "1995-05-01", "x", "--by", "President of Russia"])
     #expect(wrong.status == 1, "nobody known held it then")
     let two = try room.run(["say", "2001-05-01", "x", "--by", "Ivanov"])
-    #expect(two.status == 1 && two.err.contains("ambiguous") && two.err.contains("Foreign Minister of Russia"))
+    #expect(
+      two.status == 1 && two.err.contains("ambiguous")
+        && two.err.contains("Foreign Minister of Russia"))
   }
 }

@@ -52,7 +52,8 @@ import Testing
     #expect(quoted.status == 0, "\(quoted.err)")
     #expect(try room.refs("--text", "wreath").isEmpty)
     let before = try room.bytes("chancery.db")
-    #expect(try room.run(["edit", "--where", "--kind", "meeting", "--set", "level=lofty"]).status == 64)
+    #expect(
+      try room.run(["edit", "--where", "--kind", "meeting", "--set", "level=lofty"]).status == 64)
     #expect(try room.bytes("chancery.db") == before)
   }
 
@@ -61,7 +62,8 @@ import Testing
     try room.chancery("edit", "moscow", "--alias", "Moskva", "--coordinates", "55.7,37.6")
     #expect(try room.chancery("show", "Moskva").contains("55.7"))
     try room.chancery("edit", "bbc-2001-11-23", "--reliability", "A", "--drop", "url")
-    #expect(try room.chancery("show", "bbc-2001-11-23", "--format", "yaml").contains("reliability: A"))
+    #expect(
+      try room.chancery("show", "bbc-2001-11-23", "--format", "yaml").contains("reliability: A"))
     try room.chancery("edit", "remembrance", "--title", "Memory", "--under", "nato-russia")
     #expect(try room.refs("--topic", "nato-russia").contains("stalingrad"))
     try room.chancery("edit", "putin-president", "--valid", "2000-05-07/2004-05-07")

@@ -27,7 +27,8 @@ struct HistorianTests {
   /// Reads the rows with nothing but string searching.
   static func rows(_ element: String, in files: [URL]) throws -> [Row] {
     try files.flatMap { file in
-      try String(contentsOf: file, encoding: .utf8).components(separatedBy: "</\(element)>").dropLast()
+      try String(contentsOf: file, encoding: .utf8).components(separatedBy: "</\(element)>")
+        .dropLast()
         .map { row in
           func inner(_ tag: String) -> String {
             let parts = row.components(separatedBy: "<\(tag)>")
@@ -70,7 +71,8 @@ struct HistorianTests {
     }
     #expect(try room.bytes("chancery.db") == before, "importing twice changed something")
     return (
-      room, try rows("visit", in: files["visits"] ?? []), try rows("trip", in: files["travels"] ?? [])
+      room, try rows("visit", in: files["visits"] ?? []),
+      try rows("trip", in: files["travels"] ?? [])
     )
   }
 
@@ -103,21 +105,26 @@ struct HistorianTests {
     let inOffice = visits.filter { $0.first >= "1945-04-12" && $0.last < "1953-01-20" }
     let certain = inOffice.filter { $0.text.contains("Met with President Truman") }
     #expect(certain.count >= 5)
-    for row in certain { #expect(cited.contains("visit \(row.id)"), "visit \(row.id): \(row.text)") }
+    for row in certain {
+      #expect(cited.contains("visit \(row.id)"), "visit \(row.id): \(row.text)")
+    }
     let byID = Dictionary(
       (inOffice.map { ("visit \($0.id)", $0) } + own.map { ("trip \($0.id)", $0) }),
       uniquingKeysWith: { first, _ in first })
     for locator in cited {
       let row = try #require(byID[locator], "\(locator) is no row of his years")
       let says = row.text.lowercased()
-      let words = ["met ", "meeting", "conference with", "conferred", "discuss", "talks", "received"]
+      let words = [
+        "met ", "meeting", "conference with", "conferred", "discuss", "talks", "received",
+      ]
       #expect(words.contains { says.contains($0) }, "\(locator) says of no meeting: \(row.text)")
       #expect(
         locator.hasPrefix("trip") || says.contains("truman") || says.contains("president"),
         "\(locator) does not name him: \(row.text)")
     }
     // A funeral, a dinner, a summit that was attended is no meeting.
-    for row in inOffice where row.text.hasPrefix("Attended") && !row.text.lowercased().contains("met ") {
+    for row in inOffice
+    where row.text.hasPrefix("Attended") && !row.text.lowercased().contains("met ") {
       #expect(!cited.contains("visit \(row.id)"), "visit \(row.id): \(row.text)")
     }
 
@@ -132,7 +139,9 @@ struct HistorianTests {
       ($0["participants"] as? [[String: Any]] ?? []).compactMap { $0["ref"] as? String }
     }
     #expect(names.isSuperset(of: met))
-    let edges = (network["links"] as? [[String: Any]] ?? []).filter { $0["kind"] as? String == "met" }
+    let edges = (network["links"] as? [[String: Any]] ?? []).filter {
+      $0["kind"] as? String == "met"
+    }
     let pairs = Set(
       meetings.flatMap { event -> [String] in
         let refs = Set(
