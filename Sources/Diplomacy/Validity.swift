@@ -69,6 +69,13 @@ extension DayRange {
     return true
   }
 
+  /// Whether every day of another span is a day of this one.
+  func covers(_ other: DayRange) -> Bool {
+    let begins = first.map { day in other.first.map { $0 >= day } ?? false } ?? true
+    let ends = last.map { day in other.last.map { $0 <= day } ?? false } ?? true
+    return begins && ends
+  }
+
   /// The days that both spans have, or nil when there is none.
   public func intersection(_ other: DayRange) -> DayRange? {
     guard overlaps(other) else { return nil }

@@ -10,7 +10,9 @@ import Testing
     (["add", "event", "2001-10-10/2001-10-01", "x"], 1, ["ends before it begins"]),
     (["add", "actor", "person", "X", "--ref", "putin"], 1, ["taken"]),
     (["add", "actor", "person", "X", "--ref", "two words"], 64, ["letters"]),
-    (["add", "tenure", "russia", "President", "--of", "nato"], 1, ["only a person holds an office"]),
+    (
+      ["add", "tenure", "russia", "President", "--of", "nato"], 1, ["only a person holds an office"]
+    ),
     (["add", "member", "nato", "nato"], 1, ["itself"]),
     (["meet", "3/4/2001", "--with", "putin,robertson"], 1, ["3 April or 4 March 2001"]),
     (["meet", "Wednesday", "--with", "putin,robertson"], 1, ["--as-of"]),
@@ -22,7 +24,10 @@ import Testing
     (["add", "event", "2001-01-01", "x", "--time", "25:00"], 64, ["--time"]),
     (["add", "event", "2001-01-01", "x", "--figure", "dead=9,1,2"], 64, ["rise"]),
     (["add", "event", "2001-01-01", "x", "--after", "stalingrad"], 64, ["undated"]),
-    (["add", "event", "2001-01-01", "x", "--credibility", "9", "--source", "bbc-2001-11-23"], 64, ["1 to 6"]),
+    (
+      ["add", "event", "2001-01-01", "x", "--credibility", "9", "--source", "bbc-2001-11-23"], 64,
+      ["1 to 6"]
+    ),
     (["add", "event", "2001-01-01", "x", "--source", "#¶3"], 1, ["source in hand"]),
     (["add", "place", "Nowhere", "--coordinates", "91,0"], 64, ["LAT,LON"]),
     (["add", "link", "stalingrad", "follows", "stalingrad"], 1, ["itself"]),
@@ -68,7 +73,10 @@ import Testing
     var damaged = whole
     damaged.replaceSubrange(100..<4000, with: Data(repeating: 0xA5, count: 3900))
     let files: [(String, Data, String)] = [
-      ("text.db", Data("no database at all, but long enough to be read as a page".utf8), "no SQLite"),
+      (
+        "text.db", Data("no database at all, but long enough to be read as a page".utf8),
+        "no SQLite"
+      ),
       ("damaged.db", damaged, "damaged"),
       ("empty.db", Data(), "another program"),
     ]
@@ -88,7 +96,9 @@ import Testing
     #expect(newer.status == 1 && newer.err.contains("later chancery"), "\(newer.err)")
     let missing = try room.run(["--db", "missing.db", "timeline"])
     #expect(missing.status == 1 && missing.err.contains("init"), "\(missing.err)")
-    #expect(!FileManager.default.fileExists(atPath: room.folder.appendingPathComponent("missing.db").path))
+    #expect(
+      !FileManager.default.fileExists(atPath: room.folder.appendingPathComponent("missing.db").path)
+    )
     #expect(try room.run(["--db", ".", "timeline"]).err.contains("folder"))
     #expect(try room.run(["init"]).err.contains("exists"))
     #expect(try room.run(["--db", "no/such/folder/x.db", "init"]).err.contains("folder"))

@@ -53,7 +53,9 @@ import Testing
       #expect((command["abstract"] as? String ?? "").isEmpty == false, "\(name) has no help")
       for argument in command["arguments"] as? [[String: Any]] ?? [] {
         for long in argument["names"] as? [[String: Any]] ?? [] {
-          guard let option = long["name"] as? String, long["kind"] as? String == "long" else { continue }
+          guard let option = long["name"] as? String, long["kind"] as? String == "long" else {
+            continue
+          }
           #expect(manual.contains("-\(option)"), "\(name) --\(option) is not in the manual")
         }
         if argument["shouldDisplay"] as? Bool ?? true, name != "help" {

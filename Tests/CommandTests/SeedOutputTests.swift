@@ -24,7 +24,9 @@ import Testing
     try expectGolden(outcome.out, golden)
   }
 
-  @Test(arguments: ["putin", "2001-11-23-moscow", "volgograd", "bbc-2001-11-23", "ivanov-defence-minister"])
+  @Test(arguments: [
+    "putin", "2001-11-23-moscow", "volgograd", "bbc-2001-11-23", "ivanov-defence-minister",
+  ])
   func aCardComesOutAsItHasBeenLookedAt(_ ref: String) throws {
     let room = try Workroom.seeded()
     let card = try room.chancery("show", ref)
@@ -71,25 +73,40 @@ import Testing
   @Test(arguments: [
     (["--kind", "meeting"], ["2001-10-03-brussels", "2001-11-23-moscow"]),
     (["--during", "@2001-11-23-moscow", "--certain", "--kind", "meeting"], ["2001-11-23-moscow"]),
-    (["--from", "2001-09", "--to", "2001-10"], [
-      "2001-09-11-new-york", "2001-10-03-brussels", "british-proposal", "by-2001-11-23-robertson",
-      "by-2001-11-23-felgenhauer", "by-2001-11-23-rosenberg",
-    ]),
-    (["--from", "2001-09", "--to", "2001-10", "--certain"], ["2001-09-11-new-york", "2001-10-03-brussels"]),
-    (["--between", "putin", "robertson", "--only-joint"], [
-      "2001-10-03-brussels", "2001-11-23-moscow", "2001-11-23-robertson",
-    ]),
+    (
+      ["--from", "2001-09", "--to", "2001-10"],
+      [
+        "2001-09-11-new-york", "2001-10-03-brussels", "british-proposal", "by-2001-11-23-robertson",
+        "by-2001-11-23-felgenhauer", "by-2001-11-23-rosenberg",
+      ]
+    ),
+    (
+      ["--from", "2001-09", "--to", "2001-10", "--certain"],
+      ["2001-09-11-new-york", "2001-10-03-brussels"]
+    ),
+    (
+      ["--between", "putin", "robertson", "--only-joint"],
+      [
+        "2001-10-03-brussels", "2001-11-23-moscow", "2001-11-23-robertson",
+      ]
+    ),
     (["--role", "victim"], ["stalingrad", "2001-09-11-new-york"]),
     (["--form", "verbatim"], ["2001-11-22-robertson", "2001-11-23-robertson"]),
     (["--topic", "remembrance"], ["stalingrad", "2001-11-22-volgograd"]),
     (["--place", "volgograd"], ["stalingrad", "2001-11-22-volgograd"]),
     (["--text", "wreath"], ["2001-11-22-volgograd"]),
-    (["--date-role", "published"], [
-      "by-2001-11-23-robertson", "by-2001-11-23-felgenhauer", "by-2001-11-23-rosenberg",
-    ]),
-    (["--not-kind", "statement,meeting", "--since", "2001-11-22", "--certain"], [
-      "2001-11-22-volgograd", "2001-11-22-russia",
-    ]),
+    (
+      ["--date-role", "published"],
+      [
+        "by-2001-11-23-robertson", "by-2001-11-23-felgenhauer", "by-2001-11-23-rosenberg",
+      ]
+    ),
+    (
+      ["--not-kind", "statement,meeting", "--since", "2001-11-22", "--certain"],
+      [
+        "2001-11-22-volgograd", "2001-11-22-russia",
+      ]
+    ),
     (["--actor", "bbc"], ["by-2001-11-23-rosenberg", "2001-11-23-rosenberg", "2001-11-23-bbc"]),
     (["--limit", "2"], ["stalingrad", "2001-09-11-new-york"]),
     (["--source", "bbc-2001-11-23", "--limit", "1"], ["stalingrad"]),

@@ -26,25 +26,28 @@ public enum Representation {
   ///
   /// - Parameters:
   ///   - actor: The actor that is stood for.
-  ///   - relations: The tenures and part-of relations that lead to a whole.
+  ///   - relations: The tenures and part-of relations that lead to a whole, and all other tenures
+  ///     of those who hold one there; more do no harm.
   ///   - certainly: Whether to count only what is certain.
   /// - Complexity: O(r²) in the relations that lead to the actor.
   public static func spells(
     for actor: Ref, certainly: Bool = false, relations: (Ref) throws -> [Relation]
   ) rethrows -> [Spell] {
     var spells = [Spell(actor: actor, days: DayRange(first: nil, last: nil))]
-    var seen: Set<Spell> = Set(spells)
+    var seen: [Ref: [DayRange]] = [actor: [spells[0].days]]
     var next = 0
     while next < spells.count {
       let whole = spells[next]
       next += 1
       let leading = try relations(whole.actor)
-      for relation in leading where stands(relation) {
+      for relation in leading where relation.to == whole.actor && stands(relation) {
         guard let held = days(of: relation, among: leading, certainly: certainly),
           let days = held.intersection(whole.days)
         else { continue }
-        let spell = Spell(actor: relation.from, days: days)
-        if seen.insert(spell).inserted { spells.append(spell) }
+        // Days that are known add nothing, and parts that are parts of each other come to an end.
+        if seen[relation.from, default: []].contains(where: { $0.covers(days) }) { continue }
+        seen[relation.from, default: []].append(days)
+        spells.append(Spell(actor: relation.from, days: days))
       }
     }
     return spells
@@ -67,7 +70,7 @@ public enum Representation {
     if relation.kind == .tenure, let last = days.last {
       let follows = others.contains {
         $0.kind == .tenure && $0 != relation && $0.validity.begins(on: last)
-          && ($0.from == relation.from || $0.office == relation.office)
+          && ($0.from == relation.from || $0.to == relation.to && $0.office == relation.office)
           && !relation.validity.begins(on: last)
       }
       if follows { days.last = last - 1 }

@@ -54,9 +54,8 @@ extension Chronicle {
     }
   }
 
-  private func forEachKey(
-    _ db: Database, _ filter: Filter, _ body: (OrderKey) throws -> Void
-  ) throws {
+  /// Finds a filter's events, in their order.
+  func forEachKey(_ db: Database, _ filter: Filter, _ body: (OrderKey) throws -> Void) throws {
     let streams = try TimelineStreams(db, path: path, filter: filter)
     let queries = try streams.queries()
     var rest = filter.limit ?? .max
@@ -83,12 +82,12 @@ extension Chronicle {
       language: row["language"], note: row["note"])
   }
 
-  /// The plans by which SQLite answers a filter, a line a step, for tests of the indexes.
-  func plans(_ filter: Filter) throws -> [String] {
+  /// The plans by which SQLite answers a filter, one a query, for tests of the indexes.
+  func plans(_ filter: Filter) throws -> [[String]] {
     try read { db in
       let streams = try TimelineStreams(db, path: path, filter: filter)
       let queries = try streams.queries()
-      return try (queries.dated + queries.undated).flatMap { query in
+      return try (queries.dated + queries.undated).map { query in
         try Row.fetchAll(
           db, sql: "EXPLAIN QUERY PLAN \(query.sql)",
           arguments: StatementArguments(query.arguments)

@@ -22,7 +22,7 @@ struct Conditions {
         Clause(
           """
           EXISTS (SELECT 1 FROM participation p WHERE p.event_id = e.id
-            AND p.role IN (SELECT value FROM json_each(?)))
+            AND p.role IN (SELECT value FROM json_each(?)) AND p.presence <> 'absent')
           """, jsonTexts(filter.roles.map(\.name))))
     }
     for ref in filter.without {
@@ -47,15 +47,17 @@ struct Conditions {
     if days.first != nil || days.last != nil {
       let first = days.first ?? StoredBounds.noFirst
       let last = days.last ?? StoredBounds.noLast
+      let table = filter.dateRole == nil ? "e" : "d"
       if filter.certain {
-        clauses.append(Clause("e.earliest >= ? AND e.latest <= ?", first, last))
+        clauses.append(Clause("\(table).earliest >= ? AND \(table).latest <= ?", first, last))
       }
       // The bounds of a set or a mask are its hull; the exact answer costs a look at its text.
-      if filter.dateRole == nil {
-        clauses.append(
-          Clause(
-            "e.date IS NULL OR e.date NOT GLOB '*[[{X]*' OR can_lie(e.date, ?, ?)", first, last))
-      }
+      clauses.append(
+        Clause(
+          """
+          \(table).date IS NULL OR \(table).date NOT GLOB '*[[{X]*'
+            OR can_lie(\(table).date, ?, ?)
+          """, first, last))
     }
     return clauses
   }
@@ -105,7 +107,9 @@ struct Conditions {
             WHERE c.source_id IN (SELECT value FROM json_each(?1))
           UNION SELECT l.event_id FROM citation c JOIN link l ON l.id = c.link_id
             WHERE c.source_id IN (SELECT value FROM json_each(?1))
-          """.replacing("?1", with: "?"), ids, ids, ids))
+          UNION SELECT m.event_id FROM citation c JOIN claim m ON m.id = c.claim_id
+            WHERE c.source_id IN (SELECT value FROM json_each(?1)) AND m.event_id IS NOT NULL
+          """.replacing("?1", with: "?"), ids, ids, ids, ids))
     }
     if !filter.places.isEmpty {
       let ids = try filter.places.flatMap { try descendants(of: $0, .place, "within_id") }

@@ -29,6 +29,8 @@ struct TimelineStreams {
 
   /// The streams of what has a day and, after them, of what is undated.
   func queries() throws -> (dated: [Clause], undated: [Clause]) {
+    // No event lies in no days, however long it lasts.
+    guard first <= last else { return ([], []) }
     let residual = try conditions.residual()
     let sets = try conditions.sets()
     if let role = filter.dateRole { return try byDateRole(role, residual: residual, sets: sets) }
@@ -85,13 +87,15 @@ struct TimelineStreams {
       let kind = kindNames.map {
         Clause("e.kind IN (SELECT value FROM json_each(?))", jsonTexts($0))
       }
-      for clause in lasting("e", window: filter.days) {
-        let all = Clause.and([Clause("e.shelf = ?", shelf)] + [kind].compactMap { $0 } + residual)
+      for clause in lasting("e", index: "event_lasting", window: filter.days) {
+        let all = Clause.and(
+          [clause.on, Clause("e.shelf = ?", shelf)] + [kind].compactMap { $0 } + residual)
         dated.append(
           Clause(
-            sql:
-              "\(clause.with)\(select) FROM \(clause.join) event e ON \(clause.on.sql) WHERE \(all.sql) \(order)",
-            arguments: clause.on.arguments + all.arguments))
+            sql: """
+              \(clause.with)\(select) FROM \(clause.join) event e INDEXED BY \(clause.index)
+              WHERE \(all.sql) \(order)
+              """, arguments: all.arguments))
       }
     }
     return (dated, undated)
@@ -101,34 +105,51 @@ struct TimelineStreams {
   private struct Lasting {
     var with: String
     var join: String
+    var index: String
     var on: Clause
   }
 
   /// What was under way when a window opens, by classes of length, and what has no first day and
-  /// stands after its end.
-  private func lasting(_ table: String, window: DayRange) -> [Lasting] {
+  /// stands after its end; both from the index of what lasts.
+  private func lasting(_ table: String, index: String, window: DayRange) -> [Lasting] {
     var parts: [Lasting] = []
     if let first = window.first {
       let classes = (1...61).map { "(\($0),\(Int64(1) << Int64($0)))" }.joined(separator: ",")
       parts.append(
         Lasting(
           with: "WITH class (k, reach) AS (VALUES \(classes),(63,4611686018427387904)) ",
-          join: "class CROSS JOIN",
+          join: "class CROSS JOIN", index: index,
           on: Clause(
             """
-            \(table).span = class.k AND \(table).sort_day BETWEEN max(? - class.reach, ?) AND ?
-            AND \(table).latest >= ?
+            \(table).span = class.k AND \(table).span > 0
+            AND \(table).sort_day BETWEEN max(? - class.reach, ?) AND ? AND \(table).latest >= ?
             """, first, StoredBounds.noFirst + 1, first - 1, first)))
     }
     if let last = window.last {
       parts.append(
         Lasting(
-          with: "WITH class (k) AS (VALUES (62)) ", join: "class CROSS JOIN",
+          with: "", join: "", index: index,
           on: Clause(
-            "\(table).span = class.k AND \(table).sort_day > ? AND \(table).sort_day < ?", last,
-            StoredBounds.noLast)))
+            """
+            \(table).span = 62 AND \(table).span > 0
+            AND \(table).sort_day > ? AND \(table).sort_day < ?
+            """, last, StoredBounds.noLast)))
     }
     return parts
+  }
+
+  /// The same for those whom others act for: they are few, so that one index does.
+  private func lastingForOthers(window: DayRange) -> [Lasting] {
+    let index = "participation_by_principal"
+    let underWay = window.first.map {
+      Clause("p.span > 0 AND p.sort_day < ? AND p.latest >= ?", $0, $0)
+    }
+    let endless = window.last.map {
+      Clause("p.span = 62 AND p.sort_day > ? AND p.sort_day < ?", $0, StoredBounds.noLast)
+    }
+    return [underWay, endless].compactMap { $0 }.map {
+      Lasting(with: "", join: "", index: index, on: $0)
+    }
   }
 
   // Events of sets that other indexes answer
@@ -185,13 +206,18 @@ struct TimelineStreams {
           Clause(
             sql: "\(select) FROM participation p\(join) WHERE \(standing.sql) \(order)",
             arguments: standing.arguments))
-        for clause in lasting("p", window: window) {
-          let all = Clause.and(start + rest)
+        let lasting =
+          stream.isForOthers
+          ? lastingForOthers(window: window)
+          : lasting("p", index: "participation_lasting", window: window)
+        for clause in lasting {
+          let all = Clause.and([clause.on] + start + rest)
           dated.append(
             Clause(
-              sql:
-                "\(clause.with)\(select) FROM \(clause.join) participation p ON \(clause.on.sql)\(join) WHERE \(all.sql) \(order)",
-              arguments: clause.on.arguments + all.arguments))
+              sql: """
+                \(clause.with)\(select) FROM \(clause.join) participation p
+                INDEXED BY \(clause.index)\(join) WHERE \(all.sql) \(order)
+                """, arguments: all.arguments))
         }
         if !isBounded {
           let all = Clause.and(start + [Clause("p.sort_day = ?", StoredBounds.noLast)] + rest)
@@ -209,13 +235,11 @@ struct TimelineStreams {
     var start: Clause
     var rest: [Clause]
     var days: DayRange
+    var isForOthers = false
   }
 
   private func actorStreams() throws -> [ActorStream] {
-    let roles: [Clause] =
-      filter.roles.isEmpty
-      ? [Clause("p.takes_part = 1")]
-      : [Clause("p.role IN (SELECT value FROM json_each(?))", jsonTexts(filter.roles.map(\.name)))]
+    let part = Sides.part(filter.roles.isEmpty ? nil : filter.roles.map(\.name))
     var streams: [ActorStream] = []
     var seen: Set<Sides.Spell> = []
     for actor in filter.actors {
@@ -223,21 +247,40 @@ struct TimelineStreams {
       where seen.insert(spell).inserted {
         // Whoever is said to act for somebody else, or for nobody, does not act for the actor here.
         let standing = spell.isItself ? [] : [Clause("p.principal = 'of-the-day'")]
-        let certain: [Clause] =
-          filter.certain && spell.days.last != nil
-          ? [Clause("p.latest <= ?", spell.days.last)] : []
+        let rest = exact(spell) + [part]
         streams.append(
           ActorStream(
-            start: Clause("p.actor_id = ?", spell.actor), rest: standing + certain + roles,
-            days: spell.days))
-        if spell.isItself && !filter.direct {
+            start: Clause("p.actor_id = ?", spell.actor), rest: standing + rest, days: spell.days))
+        if !filter.direct, try isPrincipal(spell.actor) {
           streams.append(
             ActorStream(
-              start: Clause("p.principal_id = ?", spell.actor), rest: roles, days: spell.days))
+              start: Clause("p.principal_id = ?", spell.actor), rest: rest, days: spell.days,
+              isForOthers: true))
         }
       }
     }
     return streams
+  }
+
+  /// Whether somebody is said to act for an actor; mostly tenures say it all.
+  private func isPrincipal(_ actor: Int64) throws -> Bool {
+    try db.number("SELECT 1 FROM participation WHERE principal_id = ? LIMIT 1", [actor]) != nil
+  }
+
+  /// What a part has to fulfil beyond that its event's hull has a day in a spell.
+  private func exact(_ spell: Sides.Spell) -> [Clause] {
+    guard !spell.isItself, spell.days != DayRange(first: nil, last: nil) else { return [] }
+    if filter.certain {
+      let ends = spell.days.last.map { Clause("p.latest <= ?", $0) }
+      let begins = spell.days.first.map { Clause("p.has_earliest = 1 AND p.sort_day >= ?", $0) }
+      return [ends, begins].compactMap { $0 }
+    }
+    guard let window = spell.days.intersection(filter.days) else { return [] }
+    return [
+      Clause(
+        Sides.exactly("p", id: "p.event_id", first: "?", last: "?"),
+        window.first ?? StoredBounds.noFirst, window.last ?? StoredBounds.noLast)
+    ]
   }
 
   // Events by one of their further dates
@@ -246,33 +289,45 @@ struct TimelineStreams {
     _ role: String, residual: [Clause], sets: [Clause]
   ) throws -> (dated: [Clause], undated: [Clause]) {
     var all = [
-      Clause("d.role = ?", role), Clause("d.earliest <= ? AND d.latest >= ?", last, first),
+      Clause("d.role = ?", role),
+      // An event with several dates of the role stands at the first that is given.
+      Clause(
+        """
+        NOT EXISTS (SELECT 1 FROM event_date o WHERE o.event_id = d.event_id AND o.role = d.role
+          AND o.position < d.position)
+        """),
       Clause("e.shelf IN (SELECT value FROM json_each(?))", jsonList(shelves.map(Int64.init))),
     ]
-    all += residual.filter { !$0.sql.hasPrefix("e.earliest") }
-    if filter.certain {
-      all.append(Clause("d.earliest >= ? AND d.latest <= ?", first, last))
-    }
+    all += residual
     all += sets.map { Clause(sql: "e.id IN (\($0.sql))", arguments: $0.arguments) }
-    for actor in filter.actors {
-      let side = try Sides(db: db, path: path).events(of: actor, filter: filter)
-      all.append(Clause(sql: "e.id IN (\(side.sql))", arguments: side.arguments))
+    if !filter.actors.isEmpty {
+      let roles = filter.roles.isEmpty ? nil : filter.roles.map(\.name)
+      let sides = try filter.actors.map {
+        try Sides(db: db, path: path).events(of: $0, filter: filter, roles: roles)
+      }
+      all.append(
+        Clause(
+          sql: "e.id IN (\(sides.map(\.sql).joined(separator: " UNION ")))",
+          arguments: sides.flatMap(\.arguments)))
     }
     if let names = try conditions.kindNames() {
       all.append(Clause("e.kind IN (SELECT value FROM json_each(?))", jsonTexts(names)))
     }
-    let clause = Clause.and(all)
     let descending = filter.reverse ? " DESC" : ""
-    return (
-      [
-        Clause(
-          sql: """
-            SELECT d.sort_day, d.has_earliest, d.latest, e.sequence, e.second, e.id
-            FROM event_date d CROSS JOIN event e ON e.id = d.event_id WHERE \(clause.sql)
-            ORDER BY d.sort_day\(descending), d.has_earliest\(descending), d.latest\(descending),
-              e.sequence\(descending), e.second\(descending), e.id\(descending)
-            """, arguments: clause.arguments)
-      ], []
-    )
+    func query(_ time: Clause) -> Clause {
+      let clause = Clause.and(all + [time])
+      return Clause(
+        sql: """
+          SELECT d.sort_day, d.has_earliest, d.latest, e.sequence, e.second, e.id
+          FROM event_date d CROSS JOIN event e ON e.id = d.event_id WHERE \(clause.sql)
+          ORDER BY d.sort_day\(descending), d.has_earliest\(descending), d.latest\(descending),
+            e.sequence\(descending), e.second\(descending), e.id\(descending)
+          """, arguments: clause.arguments)
+    }
+    let dated = query(
+      Clause(
+        "d.sort_day < ? AND d.earliest <= ? AND d.latest >= ?", StoredBounds.noLast, last, first))
+    let undated = isBounded ? [] : [query(Clause("d.sort_day = ?", StoredBounds.noLast))]
+    return ([dated], undated)
   }
 }

@@ -22,13 +22,21 @@ struct StoredBounds: Equatable {
       latest = Self.noLast
       return
     }
-    earliest = bounds.earliest.day ?? Self.noFirst
-    beginLatest = bounds.latestBeginning.day ?? Self.noLast
-    endEarliest = bounds.earliestEnd.day ?? Self.noFirst
-    latest = bounds.latest.day ?? Self.noLast
+    earliest = bounds.earliest.day.map(Self.clamped) ?? Self.noFirst
+    beginLatest = bounds.latestBeginning.day.map(Self.clamped) ?? Self.noLast
+    endEarliest = bounds.earliestEnd.day.map(Self.clamped) ?? Self.noFirst
+    latest = bounds.latest.day.map(Self.clamped) ?? Self.noLast
     // What lies beyond the countable days at one end only is still ordered.
     if latest < earliest { latest = earliest }
   }
+
+  /// A day no farther off than 2^60 days (some 3 × 10^15 years), so that it is neither taken for a
+  /// sentinel nor makes a length beyond the classes.
+  private static func clamped(_ day: Int64) -> Int64 {
+    min(max(day, -farthest), farthest)
+  }
+
+  private static let farthest: Int64 = (1 << 60) - 1
 
   /// Narrows the bounds to what follows from the events that it comes after and before.
   mutating func narrow(after: Int64?, before: Int64?) {
@@ -49,9 +57,7 @@ struct StoredBounds: Equatable {
     case (true, false): return 63
     case (false, true): return 62
     case (true, true):
-      let days = latest.subtractingReportingOverflow(earliest)
-      if days.overflow { return 61 }
-      return Int64.bitWidth - days.partialValue.leadingZeroBitCount
+      return Int64.bitWidth - (latest - earliest).leadingZeroBitCount
     }
   }
 }

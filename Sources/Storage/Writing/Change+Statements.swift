@@ -24,6 +24,7 @@ extension Change {
     for (position, ref) in statement.about.enumerated() {
       try atOnceOrLater(ref) { change in
         guard let entry = try change.entry(ref) else {
+          // There is none, and the error says so.
           _ = try change.number(of: ref, .event, .actor, .topic, .place)
           return
         }
@@ -81,7 +82,9 @@ extension Change {
           try change.db.run(
             "INSERT OR IGNORE INTO event_bound (event_id, side, other_id) VALUES (?, ?, ?)",
             [id, side, other])
-          try EventBounds(db: change.db).derive(id)
+          let bounds = EventBounds(db: change.db)
+          try bounds.refuseCircle(id, side)
+          if try bounds.derive(id) { try bounds.deriveDependents(of: id) }
         }
       }
     }
