@@ -15,6 +15,7 @@ extension Change {
         actor.existence?.description, actor.note, try id(),
       ])
     try addParts(of: actor, id)
+    if actor.kind == .person { try touchTexts(ofNamesakes: id) }
     return actor.ref
   }
 
@@ -62,6 +63,7 @@ extension Change {
       ])
     try add(citations: relation.citations, column: "relation_id", id)
     try add(claims: relation.claims, column: "relation_id", id)
+    try touchTexts(ofRelation: id)
     return relation.ref
   }
 

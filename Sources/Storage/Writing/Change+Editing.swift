@@ -17,11 +17,13 @@ extension Change {
     switch (record, entry.kind) {
     case (.actor(let actor), .actor):
       guard !actor.names.isEmpty else { throw StorageError.invalid("“\(actor.ref)” has no name") }
+      try touchTexts(ofNamesakes: number)
       try drop(["name", "identifier", "citation", "claim"], column: "actor_id", number)
       try db.run(
         "UPDATE actor SET kind = ?, existence = ?, note = ? WHERE id = ?",
         [actor.kind.rawValue, actor.existence?.description, actor.note, number])
       try addParts(of: actor, number)
+      try touchTexts(ofNamesakes: number)
       try touchTexts(ofActor: number)
     case (.place(let place), .place):
       guard !place.names.isEmpty else { throw StorageError.invalid("“\(place.ref)” has no name") }
@@ -51,9 +53,9 @@ extension Change {
     case (.relation(let relation), .relation):
       try replace(relation, number)
     case (.event(let event), .event):
+      try keepLinkNumbers(of: number)
       try dropParts(ofEvent: number)
       try set(event, number)
-      try restoreLinkNumbers(event, number)
       later { change in try EventBounds(db: change.db).deriveDependents(of: number) }
     // Made titles of statements and linked events do not name this event; its own is enough.
     default:
@@ -66,6 +68,7 @@ extension Change {
     let (from, to) = try check(relation)
     let bounds = StoredBounds(relation.validity.date)
     try drop(["citation", "claim"], column: "relation_id", number)
+    try touchTexts(ofRelation: number)
     try db.run(
       """
       UPDATE relation SET kind = ?, from_id = ?, to_id = ?, office = ?, title = ?, represents = ?,
@@ -78,6 +81,7 @@ extension Change {
       ])
     try add(citations: relation.citations, column: "relation_id", number)
     try add(claims: relation.claims, column: "relation_id", number)
+    try touchTexts(ofRelation: number)
   }
 
   private func rename(_ entry: RefTable.Entry, to ref: Ref?) throws {
@@ -111,29 +115,6 @@ extension Change {
       ], column: "event_id", id)
   }
 
-  /// Gives links that were there before the numbers by which people may have noted them.
-  private func restoreLinkNumbers(_ event: Event, _ id: Int64) throws {
-    later { change in
-      let rows = try change.db.rows(
-        "SELECT id, position FROM link WHERE event_id = ? ORDER BY position", [id])
-      for (row, link) in zip(rows, event.links) {
-        guard let number = link.number, number != row["id"] as Int64,
-          try change.db.number("SELECT 1 FROM link WHERE id = ?", [number]) == nil
-        else { continue }
-        let cited = try change.db.number(
-          "SELECT count(*) FROM citation WHERE link_id = ?", [row["id"] as Int64])
-        guard cited == 0 else { continue }
-        try change.db.run("UPDATE link SET id = ? WHERE id = ?", [number, row["id"] as Int64])
-      }
-    }
-  }
-
-  private func touchTexts(ofActor id: Int64) throws {
-    for row in try db.rows("SELECT DISTINCT event_id FROM participation WHERE actor_id = ?", [id]) {
-      touch(text: row["event_id"])
-    }
-  }
-
   /// Adds a link between two events that are there.
   ///
   /// - Returns: The link's number.
@@ -163,15 +144,16 @@ extension Change {
     }
     for use in RecordUse.all where use.kind == entry.kind {
       let users = try db.rows(use.sql, [entry.id])
-      guard let first = users.first else { continue }
+      guard !users.isEmpty else { continue }
       let named = users.prefix(3).map { ($0[0] as String?) ?? "?" }.joined(separator: ", ")
       let more = users.count > 3 ? ", …" : ""
-      _ = first
       throw StorageError.inUse(ref, by: "\(use.words) \(named)\(more)")
     }
     _ = try id()
+    if entry.kind == .actor { try touchTexts(ofNamesakes: entry.id) }
+    if entry.kind == .relation { try touchTexts(ofRelation: entry.id) }
     try db.run("DELETE FROM \(entry.kind.rawValue) WHERE id = ?", [entry.id])
-    forget(ref)
+    forget(entry)
     for setting in Chronicle.Setting.allCases where setting != .asOf {
       try db.run(
         "DELETE FROM setting WHERE key = ? AND (value = ? OR value LIKE ? ESCAPE '\\')",

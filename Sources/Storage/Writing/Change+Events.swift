@@ -142,13 +142,34 @@ extension Change {
         let target = try change.number(of: link.to, .event)
         if target == event { throw StorageError.invalid("an event cannot be linked to itself") }
         let id = try change.db.insert(
-          "INSERT INTO link (event_id, position, kind, to_id, standing, note) VALUES (?, ?, ?, ?, ?, ?)",
-          [event, first + offset, link.kind.rawValue, target, link.standing.rawValue, link.note])
+          """
+          INSERT INTO link (id, event_id, position, kind, to_id, standing, note)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """,
+          [
+            try change.linkNumber(link, of: event), event, first + offset, link.kind.rawValue,
+            target, link.standing.rawValue, link.note,
+          ])
         try change.add(citations: link.citations, column: "link_id", id)
         if link.kind == .partOf { try change.refusePartOfItself(event, link.to) }
       }
       if try entry(link.to) != nil { try settle(self) } else { later(settle) }
     }
+  }
+
+  /// Notes the numbers of an event's links, by which people may name them, before they are edited.
+  func keepLinkNumbers(of event: Int64) throws {
+    let rows = try db.rows("SELECT id FROM link WHERE event_id = ?", [event])
+    keptLinks[event] = Set(rows.map { $0["id"] })
+  }
+
+  /// The number that a link had before the edit, else a new one; nil leaves the choice to SQLite.
+  private func linkNumber(_ link: Link, of event: Int64) throws -> Int64? {
+    guard !keptLinks.isEmpty else { return nil }
+    if let number = link.number, keptLinks[event]?.remove(number) != nil { return number }
+    // Not one of those that are to come back.
+    let highest = try db.number("SELECT coalesce(max(id), 0) FROM link") ?? 0
+    return max(highest, keptLinks.values.lazy.compactMap { $0.max() }.max() ?? 0) + 1
   }
 
   private func refusePartOfItself(_ event: Int64, _ ref: Ref) throws {

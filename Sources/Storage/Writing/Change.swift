@@ -99,6 +99,12 @@ public final class Change {
 
   func forget(_ ref: Ref) { refs[ref.text] = nil }
 
+  /// Forgets a record that is no more, whatever ref it was known by.
+  func forget(_ entry: RefTable.Entry) { refs = refs.filter { $0.value != entry } }
+
+  /// The numbers of links that an edit has taken out and may put back, by event.
+  var keptLinks: [Int64: Set<Int64>] = [:]
+
   /// Whether a ref is free, for those who choose one.
   public func isTaken(_ ref: Ref) throws -> Bool { try entry(ref) != nil }
 
@@ -141,6 +147,11 @@ public final class Change {
   /// Sets the chronicle's own record.
   public func describe(_ description: ChronicleDescription) throws {
     _ = try id()
+    let language: String? = try db.row("SELECT language FROM chronicle")?["language"]
+    if language != description.language {
+      // Another language may mean other names.
+      for row in try db.rows("SELECT id FROM event") { touch(text: row["id"]) }
+    }
     try db.run(
       "UPDATE chronicle SET title = ?, editor = ?, licence = ?, language = ?, note = ?",
       [

@@ -57,6 +57,7 @@ struct PreferredClaims {
         date.description, bounds.earliest, bounds.beginLatest, bounds.endEarliest, bounds.latest,
         relation,
       ])
+    try change.touchTexts(ofRelation: relation)
   }
 
   private func parsed(_ claim: Claim) throws -> EDTF {
