@@ -7,7 +7,7 @@ import Testing
 @Suite struct JSONTests {
   @Test(arguments: RecordGenerator.nasty)
   func anyReaderOfJSONReadsALine(text: String) throws {
-    let line = JSONLinesWriter().line(.topic(Topic(ref: Ref(stored: "a"), name: text)))
+    let line = try JSONLinesWriter().line(.topic(Topic(ref: Ref(stored: "a"), name: text)))
     #expect(line.utf8.allSatisfy { $0 >= 32 || $0 == 10 })
     #expect(line.firstIndex(where: \.isNewline) == line.dropLast().endIndex)
     let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
@@ -35,7 +35,7 @@ import Testing
     event.figures = [Figure(name: "a", low: 1, best: 0.1, high: 1_000_000)]
     event.sequence = 1
     event.isPrivate = true
-    let line = JSONLinesWriter().line(.event(event))
+    let line = try JSONLinesWriter().line(.event(event))
     #expect(line.contains("\"best\":0.1,\"high\":1000000,\"low\":1,"))
     #expect(line.contains("\"private\":true,"))
     #expect(line.contains("\"sequence\":1}"))

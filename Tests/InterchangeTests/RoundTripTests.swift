@@ -12,11 +12,11 @@ import Testing
     let writer = JSONLinesWriter()
     var reader = JSONLinesReader(file: "a.jsonl")
     for record in generator.records() {
-      let line = writer.line(record)
+      let line = try writer.line(record)
       #expect(line.utf8.filter { $0 == 10 }.count == 1)
       let read = try #require(try reader.read(String(line.dropLast())))
       #expect(read.record == record, "\(line)")
-      #expect(writer.line(read.record).utf8.elementsEqual(line.utf8), "\(line)")
+      #expect(try writer.line(read.record).utf8.elementsEqual(line.utf8), "\(line)")
     }
   }
 
@@ -27,7 +27,7 @@ import Testing
     let lines = JSONLinesWriter()
     for record in generator.records() {
       var writer = YAMLWriter()
-      let text = writer.append(record) + writer.end()
+      let text = try writer.append(record) + writer.end()
       let read = try YAMLFormat.read(text, file: "a.yaml")
       #expect(read.count == 1)
       let back = try #require(read.first?.record)
@@ -41,7 +41,7 @@ import Testing
   func aRecordWrittenAsADocumentIsReadBackAsThatKind(seed: UInt64) throws {
     var generator = RecordGenerator(seed: seed)
     let event = Record.event(generator.event())
-    let read = try YAMLFormat.readRecords(YAMLFormat.write(event), of: .event, file: "form")
+    let read = try YAMLFormat.readRecords(try YAMLFormat.write(event), of: .event, file: "form")
     #expect(read.map(\.record) == [event])
   }
 
@@ -56,7 +56,7 @@ import Testing
         Actor(ref: Ref(stored: "c"), kind: .state, names: [Name(text), Name(text, kind: .alias)]))
       var writer = YAMLWriter()
       var yaml = ""
-      for record in topics + [actor] { yaml += writer.append(record) }
+      for record in topics + [actor] { yaml += try writer.append(record) }
       let read = try YAMLFormat.read(yaml, file: "a.yaml").map(\.record)
       let lines = JSONLinesWriter()
       #expect(
@@ -71,7 +71,7 @@ import Testing
     let first = Record.chronicle(ChronicleDescription())
     let all = [topic, kind, first, first, topic].filter { _ in true }
     var writer = YAMLWriter()
-    let text = all.dropLast().map { writer.append($0) }.joined() + writer.end()
+    let text = try all.dropLast().map { try writer.append($0) }.joined() + writer.end()
     #expect(try YAMLFormat.read(text, file: "a.yaml").map(\.record) == Array(all.dropLast()))
   }
 

@@ -105,7 +105,7 @@ import Testing
   @Test func whatIsWrittenOfItIsReadBackAsItWas() throws {
     for set in [records, further] {
       var writer = YAMLWriter()
-      let text = set.map { writer.append($0) }.joined() + writer.end()
+      let text = try set.map { try writer.append($0) }.joined() + writer.end()
       #expect(try YAMLFormat.read(text, file: "again.yaml").map(\.record) == set)
       #expect(text.split(separator: "\n").allSatisfy { $0.count <= 110 })
     }

@@ -120,7 +120,7 @@ import Testing
     #expect(try YAMLFormat.readRecords(filled, of: kind, file: "form").count == 1)
   }
 
-  @Test func whatIsWrittenReadsWell() {
+  @Test func whatIsWrittenReadsWell() throws {
     var writer = YAMLWriter()
     var event = Event(
       kind: .meeting, date: HistoricalDate(EDTF("2001-10-03"), given: "3 October"),
@@ -131,7 +131,7 @@ import Testing
     ]
     event.citations = [Citation(source: Ref(stored: "bbc"), locator: "¶6")]
     let text =
-      writer.append(.topic(Topic(ref: Ref(stored: "nato"), name: "NATO")))
+      try writer.append(.topic(Topic(ref: Ref(stored: "nato"), name: "NATO")))
       + writer.append(.event(event)) + writer.end()
     #expect(
       text == """
@@ -153,7 +153,7 @@ import Testing
     let event = try event(
       "{kind: event, date: 1942, participants: [a:victim], sources: [\"b#p. 1\"]}")
     #expect(
-      JSONLinesWriter().line(.event(event)) == """
+      try JSONLinesWriter().line(.event(event)) == """
         {"date":{"edtf":"1942"},"kind":"event",\
         "participants":[{"actor":"a","role":"victim"}],"record":"event",\
         "sources":[{"locator":"p. 1","source":"b"}]}

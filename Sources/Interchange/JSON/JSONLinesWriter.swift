@@ -18,16 +18,14 @@ public struct JSONLinesWriter: Sendable {
   public init() {}
 
   /// The line of a record, with its newline.
-  public func line(_ record: Record) -> String {
+  ///
+  /// - Throws: `EncodingError`, of a number that JSON has no way to write.
+  public func line(_ record: Record) throws -> String {
     let noun = RecordSection(of: record).noun
     var entries = [FieldTree.Entry(key: "record", line: 0, value: FieldTree(.token(noun)))]
     if case .map(let fields) = RecordSection.write(record).content { entries += fields }
-    do {
-      let line = try JSONLinesWriter.encoder.encode(FieldTree(.map(entries)))
-      return onOneLine(String(decoding: line, as: UTF8.self)) + "\n"
-    } catch {
-      preconditionFailure("a tree of fields has nothing that JSON cannot say: \(error)")
-    }
+    let line = try JSONLinesWriter.encoder.encode(FieldTree(.map(entries)))
+    return onOneLine(String(decoding: line, as: UTF8.self)) + "\n"
   }
 
   /// JSON lets these breaks stand in a string, and many who read lines break them there.

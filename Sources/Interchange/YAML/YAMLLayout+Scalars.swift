@@ -76,7 +76,8 @@ extension YAMLLayout {
   private func isPlain(_ text: String, inFlow: Bool) -> Bool {
     let item = Node(text, string, .plain)
     let list = Node.sequence(.init([item], list, inFlow ? .flow : .block))
-    let start = YAMLLayout.text(list).utf8.dropFirst(inFlow ? 1 : 2).first
+    guard let written = try? YAMLLayout.text(list) else { return false }
+    let start = written.utf8.dropFirst(inFlow ? 1 : 2).first
     return start != UInt8(ascii: "'") && start != UInt8(ascii: "\"")
   }
 }

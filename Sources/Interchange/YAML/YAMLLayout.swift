@@ -11,21 +11,21 @@ struct YAMLLayout {
   private let map = Tag(.map)
 
   /// The text of a node, which ends in a newline.
-  static func text(_ node: Node) -> String {
-    do {
-      return try serialize(node: node, width: width, allowUnicode: true, sortKeys: false)
-    } catch {
-      preconditionFailure("a tree of fields has nothing that Yams cannot write: \(error)")
-    }
+  ///
+  /// - Throws: What Yams says, of a text that it cannot write.
+  static func text(_ node: Node) throws -> String {
+    try serialize(node: node, width: width, allowUnicode: true, sortKeys: false)
   }
 
   /// The text of a record with a line for every key.
-  func lines(of tree: FieldTree) -> String { YAMLLayout.text(block(tree, indent: 0)) }
+  func lines(of tree: FieldTree) throws -> String {
+    try YAMLLayout.text(block(tree, indent: 0))
+  }
 
   /// The text of a list's only item, on one line or with a line for every key.
-  func item(of tree: FieldTree, onOneLine: Bool) -> String {
+  func item(of tree: FieldTree, onOneLine: Bool) throws -> String {
     let node = onOneLine ? flow(tree) : block(tree, indent: 2)
-    return YAMLLayout.text(.sequence(.init([node], list, .block)))
+    return try YAMLLayout.text(.sequence(.init([node], list, .block)))
   }
 
   /// A node with a line for every key or item.

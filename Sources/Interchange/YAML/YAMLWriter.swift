@@ -12,7 +12,9 @@ public struct YAMLWriter: Sendable {
   public init() {}
 
   /// The text that a record adds to the file.
-  public mutating func append(_ record: Record) -> String {
+  ///
+  /// - Throws: What Yams says, of a text that it cannot write.
+  public mutating func append(_ record: Record) throws -> String {
     let next = RecordSection(of: record)
     var text = ""
     let isFirst = next != section
@@ -22,12 +24,12 @@ public struct YAMLWriter: Sendable {
     let layout = YAMLLayout()
     if next == .chronicle {
       let whole = FieldTree(.map([.init(key: next.rawValue, line: 0, value: tree)]))
-      return text + layout.lines(of: whole)
+      return try text + layout.lines(of: whole)
     }
     if isFirst { text += "\(next.rawValue):\n" }
     let isLine = next != .events && layout.fits(tree, room: YAMLLayout.width - 4)
     if !isLine && !isFirst { text += "\n" }
-    return text + indented(layout.item(of: tree, onOneLine: isLine))
+    return try text + indented(layout.item(of: tree, onOneLine: isLine))
   }
 
   /// What ends the file.

@@ -51,7 +51,7 @@ struct Edit: ParsableCommand {
       let found = try desk.record(name)
       let record = try chronicle.record(found.ref)
       if edit {
-        let texts = try Form.edit(YAMLFormat.write(record))
+        let texts = try Form.edit(try YAMLFormat.write(record))
         let records = try YAMLFormat.readRecords(texts, of: found.kind, file: "the form")
         guard records.count == 1 else { throw Failure("the form has to hold one record") }
         changes.append((found.ref, records[0].record))

@@ -35,11 +35,11 @@ struct Export: ParsableCommand {
     switch format {
     case .yaml:
       var writer = YAMLWriter()
-      try chronicle.forEachRecord(filter: wanted) { page.add(writer.append($0)) }
+      try chronicle.forEachRecord(filter: wanted) { page.add(try writer.append($0)) }
       page.add(writer.end())
     case .jsonl:
       let writer = JSONLinesWriter()
-      try chronicle.forEachRecord(filter: wanted) { page.add(writer.line($0)) }
+      try chronicle.forEachRecord(filter: wanted) { page.add(try writer.line($0)) }
     }
     page.end()
   }

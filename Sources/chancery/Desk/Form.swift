@@ -8,7 +8,7 @@ enum Form {
   ///
   /// - Throws: ``Failure`` when there is no editor, it failed, or nothing was changed.
   static func fill(_ draft: [Record]?, kind: RecordKind) throws -> [Record] {
-    let text = draft?.first.map { YAMLFormat.write($0) } ?? YAMLFormat.form(for: kind)
+    let text = try draft?.first.map { try YAMLFormat.write($0) } ?? YAMLFormat.form(for: kind)
     let edited = try edit(text)
     guard edited != text || draft != nil else { throw Failure("the form was left as it was") }
     return try YAMLFormat.readRecords(edited, of: kind, file: "the form").map(\.record)
