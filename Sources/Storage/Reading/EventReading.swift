@@ -130,7 +130,7 @@ extension RecordRows {
   }
 
   private func addStatements(to events: inout [Int64: Event], _ ids: String) throws {
-    guard events.values.contains(where: { $0.statement != nil }) else { return }
+    // Not statements alone: an agreement, too, says and promises something.
     for row in try db.rows(
       """
       SELECT s.*, \(Self.handle("o")) AS occasion FROM statement s
@@ -144,6 +144,7 @@ extension RecordRows {
         occasion: hasOccasion ? ref(row["occasion"]) : nil, quote: row["quote"],
         original: row["original"], language: row["language"], translation: row["translation"])
     }
+    guard events.values.contains(where: { $0.statement != nil }) else { return }
     for row in try db.rows(
       """
       SELECT t.event_id, CASE WHEN e.id IS NOT NULL THEN \(Self.handle("e")) END AS event,
