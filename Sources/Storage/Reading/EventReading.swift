@@ -161,7 +161,8 @@ extension RecordRows {
   }
 
   private func addStatements(to events: inout [Int64: Event], _ ids: String) throws {
-    guard events.values.contains(where: { $0.statement != nil }) else { return }
+    // Not statements alone: an agreement, too, says and promises something.
+    guard filled.has("statement") else { return }
     try db.each(
       """
       SELECT s.event_id, s.form, s.medium, CASE WHEN o.id IS NOT NULL THEN \(Self.handle("o")) END,
@@ -174,6 +175,7 @@ extension RecordRows {
         form: try value(row.text()), medium: row.text(), occasion: ref(row.text()),
         quote: row.text(), original: row.text(), language: row.text(), translation: row.text())
     }
+    guard events.values.contains(where: { $0.statement != nil }) else { return }
     if filled.has("statement_about") {
       try db.each(
         """

@@ -13,7 +13,8 @@ struct FilledTables {
 
   private static let parts: [(name: String, condition: String)] = [
     ("event_topic", ""), ("event_date", ""), ("figure", ""), ("event_code", ""),
-    ("event_bound", ""), ("statement_about", ""), ("attribution", ""), ("commitment", ""),
+    ("event_bound", ""), ("statement", ""), ("statement_about", ""), ("attribution", ""),
+    ("commitment", ""),
     ("claim", "event_id"), ("identifier", "event_id"), ("citation", "participation_id"),
     ("citation", "link_id"),
   ]

@@ -78,7 +78,7 @@ extension RecordRows {
     source.zone = row["zone"]
     var dateline = Dateline(place: row["dateline_place"])
     let day = try date(row, "dateline", "dateline_given", "dateline_calendar", "dateline")
-    if !day.isUndated {
+    if day.edtf != nil || day.given != nil {
       dateline.date = HistoricalDate(day.edtf, given: day.given, calendar: day.calendar)
     }
     source.dateline = dateline == Dateline() ? nil : dateline

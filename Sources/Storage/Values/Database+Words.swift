@@ -3,7 +3,14 @@ internal import GRDB
 /// The few forms in which the store speaks SQL.
 extension Database {
   /// Runs a statement that is prepared once.
+  ///
+  /// SQLite's texts end at a null character: one that has it would lose its rest without a word.
   func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws {
+    for case let text as String in arguments where text.utf8.contains(0) {
+      throw StorageError.invalid(
+        "a text that begins with “\(text.prefix { $0 != "\0" }.prefix(40))” has a null character, "
+          + "which a chronicle cannot keep; take it out")
+    }
     try cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))
   }
 

@@ -32,6 +32,9 @@ extension Change {
           throw StorageError.wrongKind(
             ref, is: entry.kind, wanted: [.event, .actor, .topic, .place])
         }
+        if entry == RefTable.Entry(kind: .event, id: event) {
+          throw StorageError.invalid("a statement cannot be about itself")
+        }
         try change.db.run(
           """
           INSERT INTO statement_about (event_id, position, about_\(entry.kind.rawValue)_id)

@@ -1,0 +1,133 @@
+import Chronology
+import Diplomacy
+
+/// Makes records of which every field may be set, with text that is hostile to a store.
+struct RecordMaker {
+  var dice: Dice
+  let actors: [Ref]
+  let places: [Ref]
+  let topics: [Ref]
+  let sources: [Ref]
+  let events: [Ref]
+
+  static let texts = [
+    "", " ", "plain", "it's", "\"quoted\"", "'); DROP TABLE event; --", "%", "_", "a\nb\r\n",
+    "\u{7}",
+    "naïve Élysée", "Владимир", "العربية", "🇷🇺👩‍👩‍👧‍👦", "e\u{301}", "\u{FEFF}x", "NULL", "null", "0", "-1",
+    "1e9",
+    "x'00'", "\\", "?1", ":a", "@b", "[1]", "{}", "AND OR NOT NEAR(a b)", "*",
+    String(repeating: "long ", count: 400),
+  ]
+
+  mutating func text() -> String { dice.pick(Self.texts) }
+  mutating func word() -> String { text() + "x" }
+
+  mutating func maybe<T>(_ make: (inout RecordMaker) -> T) -> T? {
+    dice.chance(50) ? make(&self) : nil
+  }
+
+  mutating func some<T>(_ make: (inout RecordMaker) -> T) -> [T] {
+    (0..<dice.number(0...3)).map { _ in make(&self) }
+  }
+
+  mutating func uid() -> UID? {
+    UID(bytes: (0..<16).map { _ in UInt8(truncatingIfNeeded: dice.next()) })
+  }
+
+  mutating func edtf() -> EDTF? {
+    EDTF(
+      dice.pick([
+        "2001-10-03", "1942", "[..2001-11-22]", "1942/1943", "../1991-12-26", "1999-08-24/..",
+        "-0043-03-15", "156X-12-25", "1942-23", "1942~", "Y-170000000", "{1960,1961-12}", "1985/",
+        "2004-06-~01/2004-06-20", "Y17E30", "XXXX-12-25", "2001-10-03T12:15:00Z",
+      ]))
+  }
+
+  mutating func date() -> HistoricalDate {
+    HistoricalDate(
+      dice.chance(80) ? edtf() : nil, given: maybe { $0.text() },
+      calendar: dice.pick(DateCalendar.allCases),
+      dateline: maybe { CivilDate(dayNumber: Int64($0.dice.number(-700_000...100_000))) })
+  }
+
+  mutating func clock() -> ClockSpan? {
+    dice.chance(50)
+      ? try? ClockSpan(parsing: dice.pick(["15:43", "00:00", "23:59:59-00:10"])) : nil
+  }
+
+  mutating func citation() -> Citation {
+    Citation(
+      source: dice.pick(sources), locator: maybe { $0.text() }, fact: maybe { $0.text() },
+      excerpt: maybe { $0.text() }, credibility: maybe { $0.dice.number(1...6) },
+      note: maybe { $0.text() })
+  }
+
+  mutating func claim() -> Claim {
+    Claim(
+      field: text(), value: text(), rank: dice.pick(Claim.Rank.allCases),
+      reason: maybe { $0.text() },
+      citations: some { $0.citation() })
+  }
+
+  mutating func identifier() -> Identifier { Identifier(scheme: text(), value: text()) }
+
+  mutating func name() -> Name {
+    Name(
+      text(), kind: dice.pick(Name.Kind.allCases), language: maybe { $0.text() },
+      validity: Validity(edtf()), citations: some { $0.citation() })
+  }
+
+  mutating func actor(_ ref: Ref) -> Actor {
+    Actor(
+      uid: uid(), ref: ref, kind: dice.pick(Actor.Kind.allCases),
+      names: [name()] + some { $0.name() },
+      existence: edtf(), identifiers: some { $0.identifier() }, note: maybe { $0.text() },
+      citations: some { $0.citation() }, claims: some { $0.claim() })
+  }
+
+  mutating func place(_ ref: Ref) -> Place {
+    Place(
+      uid: uid(), ref: ref, names: [name()] + some { $0.name() },
+      coordinates: dice.chance(50) ? Coordinates(latitude: -33.856_784, longitude: 0.1 + 0.2) : nil,
+      within: maybe { $0.dice.pick($0.places) }, state: maybe { $0.dice.pick($0.actors) },
+      zone: maybe { $0.text() }, identifiers: some { $0.identifier() }, note: maybe { $0.text() },
+      citations: some { $0.citation() }, claims: some { $0.claim() })
+  }
+
+  mutating func topic(_ ref: Ref) -> Topic {
+    Topic(
+      uid: uid(), ref: ref, name: text(), under: maybe { $0.dice.pick($0.topics) },
+      note: maybe { $0.text() })
+  }
+
+  mutating func source(_ ref: Ref) -> Source {
+    var source = Source(uid: uid(), ref: ref, title: text())
+    let paths: [WritableKeyPath<Source, String?>] = [
+      \.kind, \.short, \.author, \.publisher, \.zone, \.archive, \.collection, \.reference,
+      \.number, \.classification, \.url, \.language, \.fixity, \.note,
+    ]
+    for path in paths { source[keyPath: path] = maybe { $0.text() } }
+    source.published = maybe { $0.date() }
+    source.time = clock()
+    source.within = maybe { $0.dice.pick($0.sources) }
+    source.reliability = maybe { $0.dice.pick(Source.Reliability.allCases) }
+    source.identifiers = some { $0.identifier() }
+    source.citations = some { $0.citation() }
+    source.dateline = maybe { maker in
+      var date = maker.date()
+      date.dateline = nil
+      return Dateline(place: maker.maybe { $0.text() }, date: maker.maybe { _ in date })
+    }
+    return source
+  }
+
+  mutating func relation(_ ref: Ref, persons: [Ref], bodies: [Ref]) -> Relation {
+    let kind = dice.pick([Relation.Kind.tenure, .membership, .partOf, .succeeds, .continues])
+    let pair = dice.some(bodies, 2...2)
+    return Relation(
+      uid: uid(), ref: ref, kind: kind, from: kind == .tenure ? dice.pick(persons) : pair[0],
+      to: pair[1], office: kind == .tenure ? word() : nil, title: maybe { $0.text() },
+      represents: dice.chance(50), validity: Validity(edtf()), note: maybe { $0.text() },
+      citations: some { $0.citation() }, claims: some { $0.claim() })
+  }
+}
