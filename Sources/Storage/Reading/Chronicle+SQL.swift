@@ -38,6 +38,10 @@ extension Chronicle {
       guard statement.isReadonly else {
         throw StorageError.sql("the query would write; sql only reads")
       }
+      // ATTACH, SAVEPOINT and their like count as reading, and answer nothing.
+      guard !statement.columnNames.isEmpty else {
+        throw StorageError.sql("the query gives no rows; sql only reads")
+      }
       do {
         try columns(statement.columnNames)
         let cursor = try Row.fetchCursor(statement)

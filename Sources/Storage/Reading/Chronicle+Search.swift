@@ -72,13 +72,12 @@ extension Chronicle {
       guard seen.insert(ref).inserted else { return }
       hits.append(SearchHit(kind: kind, ref: ref, title: name))
     }
-    let pattern = "%\(first)%"
     for kind in [RecordKind.actor, .place] {
       for row in try db.rows(
         """
         SELECT t.ref, n.text FROM name n JOIN \(kind.rawValue) t ON t.id = n.\(kind.rawValue)_id
-        WHERE n.folded LIKE ? ORDER BY t.id, n.position LIMIT 5000
-        """, [pattern])
+        WHERE instr(n.folded, ?) > 0 ORDER BY t.id, n.position LIMIT 5000
+        """, [first])
       { offer(kind, row["ref"], row["text"]) }
     }
     for row in try db.rows("SELECT ref, name FROM topic ORDER BY id") {

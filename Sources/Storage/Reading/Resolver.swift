@@ -86,7 +86,7 @@ struct Resolver {
             WHERE n.folded = ? ORDER BY t.id LIMIT 9
             """, [text.folded])
         case .topic:
-          try db.rows("SELECT id, ref FROM topic WHERE name = ? COLLATE NOCASE LIMIT 9", [text])
+          try db.rows("SELECT id, ref FROM topic WHERE folded(name) = ? LIMIT 9", [text.folded])
         case .source:
           try db.rows(
             """

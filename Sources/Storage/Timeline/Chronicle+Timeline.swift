@@ -27,31 +27,47 @@ extension Chronicle {
   public func heading(_ filter: Filter) throws -> TimelineHeading {
     try read { db in
       var count = 0
-      var first: Int64?
-      var last: (day: Int64, id: Int64)?
-      var fallback: Int64?
+      var first: OrderKey?
+      var last: OrderKey?
       try forEachKey(db, filter) { key in
         count += 1
         guard key.sortDay != StoredBounds.noLast else { return }
-        if first == nil || filter.reverse { first = key.id }
-        if fallback == nil || !filter.reverse { fallback = key.id }
-        if key.latest != StoredBounds.noLast && key.latest >= (last?.day ?? .min) {
-          // Of two that end on a day, the more exact one says it better.
-          last = (key.latest, key.id)
+        if first == nil || filter.reverse { first = key }
+        guard let found = last else {
+          last = key
+          return
         }
-      }
-      let table =
-        filter.dateRole == nil ? "event WHERE id = ?" : "event_date WHERE event_id = ? AND role = ?"
-      func date(_ id: Int64?) throws -> EDTF? {
-        guard let id else { return nil }
-        let arguments: [(any DatabaseValueConvertible)?] = filter.dateRole.map { [id, $0] } ?? [id]
-        let text: String? = try db.row("SELECT date FROM \(table)", arguments)?["date"]
-        return text.flatMap { EDTF($0) }
+        if Self.ends(key, after: found, isLater: !filter.reverse) { last = key }
       }
       return TimelineHeading(
-        chronicle: try description(db), count: count, first: try date(first),
-        last: try date(last?.id ?? fallback))
+        chronicle: try description(db), count: count,
+        first: try first.map { try date($0, filter.dateRole, db, or: $0.sortDay) } ?? nil,
+        last: try last.map { try date($0, filter.dateRole, db, or: $0.latest) } ?? nil)
     }
+  }
+
+  /// Whether an event ends later than another; of two that end on one day, the one that stands
+  /// later is more exact and says it better. One without an end counts where none has any.
+  private static func ends(_ key: OrderKey, after other: OrderKey, isLater: Bool) -> Bool {
+    let hasEnd = key.latest != StoredBounds.noLast
+    guard hasEnd == (other.latest != StoredBounds.noLast) else { return hasEnd }
+    return key.latest == other.latest ? isLater : key.latest > other.latest
+  }
+
+  /// The date at which an event stands; of one that is undated and bounded, the day.
+  private func date(
+    _ key: OrderKey, _ role: String?, _ db: Database, or day: Int64
+  ) throws -> EDTF? {
+    let row =
+      if let role {
+        try db.row(
+          "SELECT date FROM event_date WHERE event_id = ? AND role = ? ORDER BY position LIMIT 1",
+          [key.id, role])
+      } else {
+        try db.row("SELECT date FROM event WHERE id = ?", [key.id])
+      }
+    if let text = row?["date"] as String? { return EDTF(text) }
+    return EDTF(day: CivilDate(dayNumber: day == StoredBounds.noLast ? key.sortDay : day))
   }
 
   /// Finds a filter's events, in their order.

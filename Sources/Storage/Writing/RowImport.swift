@@ -100,7 +100,7 @@ public final class RowImport {
   private func add(_ topic: Topic) throws {
     guard keys[topic.ref.text] == nil else { return }
     let known = try change.db.row(
-      "SELECT ref FROM topic WHERE name = ? COLLATE NOCASE", [topic.name])
+      "SELECT ref FROM topic WHERE folded(name) = ?", [topic.name.folded])
     if let text = known?["ref"] as String? {
       keys[topic.ref.text] = Ref(stored: text)
       return
@@ -159,6 +159,7 @@ public final class RowImport {
                           AND i.scheme IN (SELECT value FROM json_each(?)))
       """, [name.folded, kind, schemes])
     guard found.count == 1 else { return nil }
+    if !identifiers.isEmpty { _ = try change.id() }
     for (position, identifier) in identifiers.enumerated() {
       try change.db.run(
         "INSERT INTO identifier (\(table)_id, position, scheme, value) VALUES (?, ?, ?, ?)",

@@ -1,0 +1,126 @@
+import Chronology
+import Diplomacy
+import Testing
+
+@testable import Storage
+
+@Suite struct RowImportTests {
+  private func ref(_ text: String) -> Ref { Ref(stored: text) }
+
+  private func person(_ key: String, _ name: String) -> Diplomacy.Record {
+    .actor(
+      Actor(
+        ref: ref(key), kind: .person, names: [Name(name)],
+        identifiers: [Identifier(key)].compactMap { $0 }))
+  }
+
+  /// A row: two presidents, a place, a source and the visit that it is about.
+  private func row(
+    _ key: String, name: String = "George W. Bush", place: String = "London"
+  ) -> [Diplomacy.Record] {
+    var source = Source(ref: ref("hsg:visits"), title: "Visits")
+    source.identifiers = [Identifier(scheme: "hsg", value: "visits")]
+    var visit = Event(
+      kind: .visit, date: HistoricalDate(EDTF("2003-11-18/2003-11-21")),
+      ref: ref("visits:\(key)"))
+    visit.origin = Origin(name: "visits", key: key)
+    visit.participations = [Participation(actor: ref("hsg:bush"), role: .visitor)]
+    visit.place = ref("geo:1")
+    visit.citations = [Citation(source: ref("hsg:visits"), locator: key)]
+    return [
+      .source(source), person("hsg:bush", name),
+      .actor(
+        Actor(
+          ref: ref("iso:US"), kind: .state, names: [Name("United States")],
+          identifiers: [Identifier(scheme: "iso", value: "US")])),
+      .place(
+        Place(
+          ref: ref("geo:1"), names: [Name(place)],
+          identifiers: [Identifier(scheme: "geo", value: "1")])),
+      .relation(
+        Relation(
+          ref: ref("t"), kind: .tenure, from: ref("hsg:bush"), to: ref("iso:US"),
+          office: "President", validity: Validity(EDTF("2001-01-20/2009-01-20")))),
+      .event(visit),
+    ]
+  }
+
+  @discardableResult
+  private func load(
+    _ rows: [[Diplomacy.Record]], into chronicle: Chronicle
+  ) throws -> (added: Int, unchanged: Int) {
+    try chronicle.change(command: "import") { change in
+      let rowImport = RowImport(change)
+      for row in rows { try rowImport.add(row) }
+      return (rowImport.added, rowImport.unchanged)
+    }
+  }
+
+  @Test func `Rows make what the chronicle does not have, each once`() throws {
+    let chronicle = try TestFolder().chronicle()
+    let done = try load([row("1"), row("2")], into: chronicle)
+    #expect(done == (2, 0))
+    let counts = ["actor", "place", "source", "relation", "event", "name"].map {
+      try? chronicle.raw("SELECT count(*) FROM \($0)")[0][0]
+    }
+    #expect(counts == ["2", "1", "1", "1", "2", "3"])
+    #expect(try chronicle.resolve("hsg:bush", as: [.actor]).ref == ref("bush"))
+    guard case .event(let visit) = try chronicle.record(ref("e1")) else { return }
+    #expect(visit.participations.first?.actor == ref("bush") && visit.place == ref("london"))
+  }
+
+  @Test func `Importing again changes nothing`() throws {
+    let chronicle = try TestFolder().chronicle()
+    try load([row("1"), row("2")], into: chronicle)
+    let before = try chronicle.dump()
+    let done = try load([row("1"), row("2")], into: chronicle)
+    #expect(done == (0, 2))
+    #expect(try chronicle.dump() == before)
+    // One new row brings its event and nothing else.
+    try load([row("1"), row("2"), row("3")], into: chronicle)
+    let fresh = Set(try chronicle.dump()).subtracting(before).map { $0.prefix { $0 != " " } }
+    #expect(Set(fresh) == ["change", "citation", "event", "event_text", "participation"])
+  }
+
+  @Test func `What is known by the same identifier is the same, whatever its name`() throws {
+    let chronicle = try TestFolder().chronicle()
+    try load([row("1")], into: chronicle)
+    try load([row("2", name: "G. W. Bush", place: "Londres")], into: chronicle)
+    #expect(try chronicle.raw("SELECT count(*) FROM actor") == [["2"]])
+    #expect(try chronicle.raw("SELECT count(*) FROM place") == [["1"]])
+  }
+
+  @Test func `What has the only one of a name is the same, and gets the identifier`() throws {
+    let chronicle = try TestFolder().chronicle([
+      .actor(Actor(ref: ref("dubya"), kind: .person, names: [Name("GEORGE W. BUSH")]))
+    ])
+    try load([row("1")], into: chronicle)
+    #expect(try chronicle.resolve("hsg:bush", as: [.actor]).ref == ref("dubya"))
+  }
+
+  @Test func `Namesakes that a scheme knows apart stay apart`() throws {
+    let other = Actor(
+      ref: ref("bush"), kind: .person, names: [Name("George W. Bush")],
+      identifiers: [Identifier(scheme: "hsg", value: "another")])
+    let chronicle = try TestFolder().chronicle([.actor(other)])
+    try load([row("1")], into: chronicle)
+    #expect(try chronicle.resolve("hsg:bush", as: [.actor]).ref == ref("george-w-bush"))
+    #expect(try chronicle.resolve("hsg:another", as: [.actor]).ref == ref("bush"))
+  }
+
+  @Test func `Of two of a name neither is taken`() throws {
+    let chronicle = try TestFolder().chronicle(
+      ["one", "two"].map {
+        .actor(Actor(ref: ref($0), kind: .person, names: [Name("George W. Bush")]))
+      })
+    try load([row("1")], into: chronicle)
+    #expect(try chronicle.raw("SELECT count(*) FROM actor") == [["4"]])
+  }
+
+  @Test func `A row that refers to what is not there is refused`() throws {
+    let chronicle = try TestFolder().chronicle()
+    let before = try chronicle.dump()
+    #expect(throws: StorageError.self) { try load([[row("1")[5]]], into: chronicle) }
+    #expect(try chronicle.dump() == before)
+  }
+}
