@@ -15,7 +15,7 @@ struct Edit: ParsableCommand {
         chancery edit putin --edit           (the whole record in $EDITOR)
         chancery edit --where --kind meeting --place Moscow --set topic=nato-russia
 
-      A repeatable option adds; --drop-... takes away. --where takes a filter as timeline does;
+      A repeatable option adds; --drop-... takes away. --where takes a filter as timeline does; \
       --set FIELD=VALUE sets what the option --FIELD sets.
       """)
 

@@ -13,8 +13,8 @@ struct Export: ParsableCommand {
         chancery export yaml > chronicle.yaml
         chancery export jsonl --since 1945 > since-1945.jsonl
 
-      Without a filter everything is written, leads, private and rejected events included. With one,
-      the events that fit and all actors, places, sources and topics. “export yaml | import yaml”
+      Without a filter everything is written, leads, private and rejected events included. With one, \
+      the events that fit and all actors, places, sources and topics. “export yaml | import yaml” \
       into a fresh chronicle gives the same bytes again.
       """)
 

@@ -13,8 +13,8 @@ struct Graph: ParsableCommand {
         chancery graph --from 1945 --to 1953 --actor "Harry S. Truman" > truman.dot
         chancery graph --format json
 
-      An edge for each kind of relation in the filtered events (met, visited, addressed, proposed,
-      spoke of, signed, fought), and for offices, memberships, parts and successions that hold at
+      An edge for each kind of relation in the filtered events (met, visited, addressed, proposed, \
+      spoke of, signed, fought), and for offices, memberships, parts and successions that hold at \
       some time in the window.
       """)
 

@@ -15,8 +15,8 @@ struct Import: ParsableCommand {
         chancery import visits data/*.xml
         chancery import travels president-travels/*.xml
 
-      A chronicle that is not there yet is made. “import --list” tells the formats; without a
-      format, it follows from the file's name. Importing the same visits or travels again changes
+      A chronicle that is not there yet is made. “import --list” tells the formats; without a \
+      format, it follows from the file's name. Importing the same visits or travels again changes \
       nothing.
       """)
 

@@ -11,7 +11,7 @@ struct SQLCommand: ParsableCommand {
         chancery sql "SELECT ref, edtf, title FROM v_timeline LIMIT 5"
         chancery sql "SELECT actor, count(*) n FROM v_participation GROUP BY 1 ORDER BY 2 DESC" --format csv
 
-      Begin with the views v_timeline, v_participation, v_relation, v_statement, v_citation; “sqlite3
+      Begin with the views v_timeline, v_participation, v_relation, v_statement, v_citation; “sqlite3 \
       FILE .schema” prints the commented schema.
       """)
 

@@ -13,9 +13,9 @@ struct TimelineCommand: ParsableCommand {
         chancery timeline --during 1942-23 --certain
         chancery timeline --between putin robertson --format markdown > talks.md
 
-      Different options are “and”; repeats of one option are “or”. The order: by the first day on
-      which an event can lie (one without stands at its last day, before what is dated to that day),
-      then the last day, the sequence number, the time, the number. Undated events come last, unless
+      Different options are “and”; repeats of one option are “or”. The order: by the first day on \
+      which an event can lie (one without stands at its last day, before what is dated to that day), \
+      then the last day, the sequence number, the time, the number. Undated events come last, unless \
       they are bounded by others; a filter by date leaves them out.
       """)
 
