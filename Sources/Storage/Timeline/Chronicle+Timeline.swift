@@ -46,8 +46,10 @@ extension Chronicle {
     }
   }
 
-  /// Whether an event ends later than another; of two that end on one day, the one that stands
-  /// later is more exact and says it better. One without an end counts where none has any.
+  /// Whether an event ends later than another.
+  ///
+  /// Of two that end on one day, the one that stands later is more exact and says it better. One
+  /// without an end counts where none has any.
   private static func ends(_ key: OrderKey, after other: OrderKey, isLater: Bool) -> Bool {
     let hasEnd = key.latest != StoredBounds.noLast
     guard hasEnd == (other.latest != StoredBounds.noLast) else { return hasEnd }
