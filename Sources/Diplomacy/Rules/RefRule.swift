@@ -88,7 +88,9 @@ public enum RefRule {
   ) rethrows -> Ref {
     let good = wishes.compactMap { Ref($0) }
     for ref in good where try !isTaken(ref) { return ref }
-    let stem = good.last?.text ?? fallback
+    var stem = good.last?.text ?? fallback
+    // The letters behind it have to fit in, too.
+    while stem.utf8.count > 110 { stem.removeLast() }
     var number = 1
     while true {
       let ref = Ref(stored: "\(stem)-\(suffix(number))")
