@@ -23,7 +23,7 @@ demo:
 test:
 	@Scripts/require libsqlite3-dev libxml2 graphviz sqlite3
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	$(SWIFT) test --skip-build
+	$(SWIFT) test --skip-build --disable-xctest
 
 build:
 	@Scripts/require libsqlite3-dev
