@@ -40,9 +40,16 @@ struct DigitPattern: Hashable {
   }
 
   /// The number, if every digit is specified.
-  var value: Int? { least == greatest ? least : nil }
+  var value: Int? { hasUnspecified ? nil : least }
 
-  var hasUnspecified: Bool { value == nil }
+  var hasUnspecified: Bool {
+    var rest = nibbles
+    for _ in 0..<count {
+      if rest & 15 == Self.unspecified { return true }
+      rest >>= 4
+    }
+    return false
+  }
   var isWhollyUnspecified: Bool { (0..<count).allSatisfy { digit(atPower: $0) == nil } }
 
   /// How many digits at the right end are unspecified, when all the others are specified.
@@ -55,7 +62,13 @@ struct DigitPattern: Hashable {
   var greatest: Int { filled(with: 9) }
 
   private func filled(with fill: Int) -> Int {
-    (0..<count).reversed().reduce(0) { $0 * 10 + (digit(atPower: $1) ?? fill) }
+    var number = 0
+    var power = count
+    while power > 0 {
+      power -= 1
+      number = number * 10 + (digit(atPower: power) ?? fill)
+    }
+    return number
   }
 
   func matches(_ number: Int) -> Bool {

@@ -6,7 +6,8 @@ import Foundation
 struct Chancery: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chancery",
-    abstract: "Keeps a chronicle of diplomacy: who met whom, who said what, when, and by which source.",
+    abstract:
+      "Keeps a chronicle of diplomacy: who met whom, who said what, when, and by which source.",
     discussion: """
       A chronicle is one SQLite file: --db FILE, else $CHANCERY_DB, else ./chancery.db.
 
@@ -47,6 +48,8 @@ struct Chancery: ParsableCommand {
     do {
       var command = try parseAsRoot(words.arguments)
       try command.run()
+      // Nothing is left to be done: taking memory apart piece by piece would only cost time.
+      Foundation.exit(EXIT_SUCCESS)
     } catch {
       Console.exit(with: error)
     }

@@ -47,14 +47,14 @@ extension RecordGenerator {
 
   mutating func actor() -> Actor {
     Actor(
-      uid: uid(), ref: ref(), kind: pick(Actor.Kind.allCases), names: some { $0.name() },
+      uid: uid(), ref: ref(), kind: pick(Actor.Kind.allCases), names: [name()] + some { $0.name() },
       existence: coin() ? edtf() : nil, identifiers: some { $0.identifier() },
       note: maybe { $0.text() }, citations: some { $0.citation() }, claims: some { $0.claim() })
   }
 
   mutating func place() -> Place {
     Place(
-      uid: uid(), ref: ref(), names: some { $0.name() },
+      uid: uid(), ref: ref(), names: [name()] + some { $0.name() },
       coordinates: coin() ? Coordinates(latitude: -33.856_784, longitude: 0.1 + 0.2) : nil,
       within: maybe { $0.reference() }, state: maybe { $0.reference() }, zone: maybe { $0.text() },
       identifiers: some { $0.identifier() }, note: maybe { $0.text() },

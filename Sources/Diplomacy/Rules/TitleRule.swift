@@ -6,7 +6,10 @@ public enum TitleRule {
   public static func title(
     for event: Event, family: EventKind, parties: [Party], place: String?
   ) -> String {
-    let present = parties.filter { $0.participation.takesPart }
+    let takingPart = parties.filter { $0.participation.takesPart }
+    // Somebody unknown is named only where nobody else can be.
+    let known = takingPart.filter { $0.participation.actor != nil }
+    let present = known.isEmpty ? takingPart : known
     switch family {
     case .statement: return statement(event, parties: present)
     case .meeting: return meeting(event, parties: present, place: place)

@@ -3,19 +3,20 @@ import Diplomacy
 
 extension Codec<EDTF> {
   /// A date in EDTF and nothing else.
-  static let edtf = Codec(looks: "EDTF", write: { FieldTree(.token($0.description)) }) {
-    node, key, reading in
-    guard let text = node.scalar else {
-      reading.refuseDate(node, key: key)
-      return nil
-    }
-    do throws(EDTFError) {
-      return try EDTF(parsing: text)
-    } catch {
-      reading.note(node.line, "\(key) \(shown(text)) is not EDTF: \(error.reason)")
-      return nil
-    }
-  }
+  static let edtf = Codec(
+    looks: "EDTF", write: { FieldTree(.token($0.description)) },
+    read: { node, key, reading in
+      guard let text = node.scalar else {
+        reading.refuseDate(node, key: key)
+        return nil
+      }
+      do throws(EDTFError) {
+        return try EDTF(parsing: text)
+      } catch {
+        reading.note(node.line, "\(key) \(shown(text)) is not EDTF: \(error.reason)")
+        return nil
+      }
+    })
 }
 
 extension Codec<Validity> {
@@ -69,11 +70,12 @@ extension Codec<HistoricalDate> {
     looks: "EDTF, words, undated, or {edtf, given, calendar, dateline}",
     write: { date in
       let isBare = date.given == nil && date.calendar == .gregorian && date.dateline == nil
-      if isBare { return Codec<EDTF?>.edtfOrUndated.write(date.edtf) }
-      return DateParts.codec.write(
+      let whole = DateParts.codec.write(
         DateParts(
           edtf: .some(date.edtf), given: date.given,
           calendar: date.calendar == .gregorian ? nil : date.calendar, dateline: date.dateline))
+      guard isBare else { return whole }
+      return FieldTree(.short(.token(date.edtf?.description ?? "undated"), long: whole))
     },
     read: { node, key, reading in
       if let text = node.scalar { return reading.date(text, line: node.line, key: key) }
@@ -115,6 +117,10 @@ extension Reading {
         return HistoricalDate(
           reading.edtf, given: text, calendar: reading.calendar, dateline: dateline)
       } catch {
+        if case .ambiguous = error {
+          note(line, "\(key) \(shown(text)) is \(error)")
+          return nil
+        }
         // What has no letters was meant for EDTF: say what keeps it from being that.
         let isWords = text.unicodeScalars.contains {
           $0.properties.isAlphabetic && !"XYTZ".unicodeScalars.contains($0)

@@ -2,26 +2,27 @@ import Diplomacy
 
 extension Codec<Ref> {
   /// The ref that a record has.
-  static let ref = Codec(looks: "a ref", write: { FieldTree(.token($0.text)) }) {
-    node, key, reading in
-    guard let text = node.scalar else {
-      reading.refuse(node, key: key, wants: "a ref")
+  static let ref = Codec(
+    looks: "a ref", write: { FieldTree(.token($0.text)) },
+    read: { node, key, reading in
+      guard let text = node.scalar, let fault = Ref.fault(in: text) else {
+        if let ref = node.scalar.flatMap(Ref.init(_:)) { return ref }
+        reading.refuse(node, key: key, wants: "a ref")
+        return nil
+      }
+      reading.note(node.line, "\(key) \(shown(text)) is not a ref: \(fault)")
       return nil
-    }
-    if let ref = Ref(text) { return ref }
-    reading.note(
-      node.line, "\(key) \(shown(text)) is not a ref: \(Ref.fault(in: text) ?? "it is not valid")")
-    return nil
-  }
+    })
 
   /// The ref of another record, or the number of an event: `e42`.
-  static let reference = Codec(looks: "a ref", write: { FieldTree(.token($0.text)) }) {
-    node, key, reading in
-    if let text = node.scalar, let number = Ref.number(in: text, prefix: "e") {
-      return Ref(event: number)
-    }
-    return Codec.ref.read(node, key, reading)
-  }
+  static let reference = Codec(
+    looks: "a ref", write: { FieldTree(.token($0.text)) },
+    read: { node, key, reading in
+      if let text = node.scalar, let number = Ref.number(in: text, prefix: "e") {
+        return Ref(event: number)
+      }
+      return Codec.ref.read(node, key, reading)
+    })
 }
 
 extension Codec<Ref?> {

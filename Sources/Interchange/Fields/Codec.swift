@@ -15,16 +15,16 @@ extension Codec {
     _ looks: String, write: @escaping @Sendable (Value) -> FieldTree.Content,
     read: @escaping @Sendable (String) -> Value?
   ) -> Codec {
-    Codec(looks: looks, write: { FieldTree(write($0)) }) { node, key, reading in
-      guard let text = node.scalar, let value = read(text) else {
+    Codec(
+      looks: looks, write: { FieldTree(write($0)) },
+      read: { node, key, reading in
+        if let text = node.scalar, let value = read(text) { return value }
         reading.refuse(node, key: key, wants: looks)
         return nil
-      }
-      return value
-    }
+      })
   }
 
-  /// The same values, which by hand may be written short, as one scalar.
+  /// The same values, which in YAML may be short: one scalar.
   ///
   /// - Parameters:
   ///   - looks: What the short form looks like.
@@ -40,7 +40,10 @@ extension Codec {
     let long = self
     return Codec(
       looks: "\(looks), or \(long.looks)",
-      write: { value in short(value).map { FieldTree($0) } ?? long.write(value) },
+      write: { value in
+        let whole = long.write(value)
+        return short(value).map { FieldTree(.short($0, long: whole)) } ?? whole
+      },
       read: { node, key, reading in
         if let text = node.scalar { return full(text, node, key, reading) }
         return long.read(node, key, reading)
@@ -57,7 +60,7 @@ extension Codec {
         switch node.content {
         case .empty: []
         case .list(let nodes): nodes.compactMap { element.read($0, key, reading) }
-        case .text, .token, .literal: element.read(node, key, reading).map { [$0] } ?? []
+        case .text, .token, .literal, .short: element.read(node, key, reading).map { [$0] } ?? []
         case .map:
           {
             reading.refuse(node, key: key, wants: "a list (begin each line with \"- \")")

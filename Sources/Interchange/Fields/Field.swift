@@ -11,6 +11,9 @@ struct Field<Root>: Sendable {
 }
 
 extension Field {
+  /// Whether a form leaves it out: ids, and the numbers that a chronicle counts.
+  var isForMachines: Bool { help.contains("leave it out") || key == "origin" }
+
   /// A property that every record has.
   static func required<Value>(
     _ key: String, _ path: Path<Root, Value>, _ codec: Codec<Value>,

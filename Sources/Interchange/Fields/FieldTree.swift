@@ -1,7 +1,7 @@
 /// What YAML and JSON have in common: scalars, lists and maps, in order, each with its line.
 struct FieldTree: Hashable, Sendable {
   /// What stands at a place of the tree.
-  enum Content: Hashable, Sendable {
+  indirect enum Content: Hashable, Sendable {
     /// A key with nothing after it, or a null.
     case empty
     /// Words; formats take care that they stay words, also "no" and "1942".
@@ -10,6 +10,8 @@ struct FieldTree: Hashable, Sendable {
     case token(String)
     /// A number or a truth value.
     case literal(String)
+    /// A value with a short form, which is for people; machines get the whole of it.
+    case short(Content, long: FieldTree)
     /// Several values.
     case list([FieldTree])
     /// Values by key.
@@ -36,6 +38,7 @@ struct FieldTree: Hashable, Sendable {
   var scalar: String? {
     switch content {
     case .text(let text), .token(let text), .literal(let text): text
+    case .short(let content, _): FieldTree(content).scalar
     case .empty, .list, .map: nil
     }
   }
@@ -44,7 +47,7 @@ struct FieldTree: Hashable, Sendable {
   var sort: String {
     switch content {
     case .empty: "nothing"
-    case .text, .token, .literal: "a single value"
+    case .text, .token, .literal, .short: "a single value"
     case .list: "a list"
     case .map: "a map of keys"
     }

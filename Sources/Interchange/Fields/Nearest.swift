@@ -12,21 +12,25 @@ enum Nearest {
     return "; it can be \(TextList.or(candidates))"
   }
 
-  /// The number of letters to put in, take out or exchange; long words count as far away.
+  /// The number of letters to put in, take out, exchange or swap with the next.
   ///
-  /// - Complexity: O(n · m), for words of at most 64 characters.
+  /// - Complexity: O(n · m), of which only the first 64 characters of each word count.
   static func distance(_ left: String, _ right: String) -> Int {
     let left = Array(left.prefix(64))
     let right = Array(right.prefix(64))
+    var before: [Int] = []
     var row = Array(0...right.count)
     for (i, a) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
+      var next = [i + 1]
       for (j, b) in right.enumerated() {
-        let above = row[j + 1]
-        row[j + 1] = a == b ? diagonal : min(diagonal, above, row[j]) + 1
-        diagonal = above
+        var least = min(row[j] + (a == b ? 0 : 1), row[j + 1] + 1, next[j] + 1)
+        if i > 0, j > 0, a == right[j - 1], left[i - 1] == b {
+          least = min(least, before[j - 1] + 1)
+        }
+        next.append(least)
       }
+      before = row
+      row = next
     }
     return row[right.count]
   }

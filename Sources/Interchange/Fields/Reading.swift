@@ -21,7 +21,9 @@ final class Reading {
       further += 1
       return
     }
-    problems.append(.init(file: file, line: line > 0 ? line : nil, message: message))
+    // Messages quote the file, and a terminal obeys control characters.
+    let clean = message.unicodeScalars.filter { $0.properties.generalCategory != .control }
+    problems.append(.init(file: file, line: line > 0 ? line : nil, message: String(clean)))
   }
 
   /// Notes that a value is not what its key asks for.
@@ -43,12 +45,8 @@ final class Reading {
   }
 }
 
-/// A text from outside in quotation marks: control characters left out, cut after 80 characters.
+/// A text from outside in quotation marks, cut after 80 characters.
 func shown(_ text: String) -> String {
-  var clean = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars where scalar.properties.generalCategory != .control {
-    if clean.count == 80 { return "\"\(String(clean))…\"" }
-    clean.append(scalar)
-  }
-  return "\"\(String(clean))\""
+  let start = text.prefix(80)
+  return start.endIndex == text.endIndex ? "\"\(start)\"" : "\"\(start)…\""
 }

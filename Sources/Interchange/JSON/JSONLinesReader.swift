@@ -1,4 +1,5 @@
 import Diplomacy
+import Foundation
 
 /// Reads JSON Lines, a line at a time: memory does not grow with the file.
 public struct JSONLinesReader: Sendable {
@@ -6,6 +7,8 @@ public struct JSONLinesReader: Sendable {
   public let file: String
   /// The number of the line read last, from 1.
   public private(set) var line = 0
+
+  private static let decoder = JSONDecoder()
 
   /// Makes a reader at the beginning of a file.
   public init(file: String) { self.file = file }
@@ -35,11 +38,11 @@ public struct JSONLinesReader: Sendable {
     if bytes.allSatisfy({ $0 == 32 || $0 == 9 || $0 == 13 || $0 == 10 }) { return nil }
     let reading = Reading(file: file)
     var record: Record?
-    do throws(JSONScanner.Fault) {
-      var scanner = JSONScanner(bytes, line: line)
-      record = self.record(try scanner.document(), reading)
+    do {
+      let tree = try JSONLinesReader.decoder.decode(FieldTree.self, from: Data(bytes))
+      record = self.record(tree.on(line: line), reading)
     } catch {
-      reading.note(line, "is not JSON: \(error.reason) (column \(error.column))")
+      reading.note(line, "is not JSON: \(JSONFault.reason(bytes))")
     }
     try reading.finish()
     return record.map { LocatedRecord(record: $0, file: file, line: line) }

@@ -30,7 +30,8 @@ extension Actor {
       .sources(\.citations),
       .claims(\.claims),
     ],
-    finish: { actor, _, reading in
+    finish: { actor, node, reading in
+      if actor.names.isEmpty { reading.note(node.line, "an actor needs a name: names: [NAME]") }
       let name = actor.names.first?.text ?? ""
       let wishes = actor.kind == .person ? RefRule.person(name) : [RefRule.slug(name)]
       reading.settle(&actor.ref, wishes: wishes, fallback: "actor")
@@ -53,7 +54,8 @@ extension Place {
       .sources(\.citations),
       .claims(\.claims),
     ],
-    finish: { place, _, reading in
+    finish: { place, node, reading in
+      if place.names.isEmpty { reading.note(node.line, "a place needs a name: names: [NAME]") }
       let name = place.names.first?.text ?? ""
       reading.settle(&place.ref, wishes: [RefRule.slug(name)], fallback: "place")
     })

@@ -17,8 +17,7 @@ extension YAMLFormat {
 
   private static func form<Root>(_ shape: Shape<Root>) -> String {
     var text = "# \(shape.noun.withArticle.capitalizedFirst). Keys without a value are left out.\n"
-    // Ids and numbers are for machines to give.
-    for field in shape.fields where field.key != "id" && field.looks != Codec<Int64>.integer.looks {
+    for field in shape.fields where !field.isForMachines {
       let need = field.isRequired ? " (needed)" : ""
       text += "\n# \(field.help)\(need)\n#   \(field.looks)\n\(field.key):\n"
     }

@@ -46,10 +46,10 @@ public enum YAMLFormat {
   }
 
   /// Writes one record as a document of its own, without the heading of its section.
-  public static func write(_ record: Record) -> String {
-    var emitter = YAMLEmitter()
-    emitter.keys(of: RecordSection.write(record), indent: 0)
-    return emitter.text
+  ///
+  /// - Throws: What Yams says, of a text that it cannot write.
+  public static func write(_ record: Record) throws -> String {
+    try YAMLLayout().lines(of: RecordSection.write(record))
   }
 
   private static func sections(

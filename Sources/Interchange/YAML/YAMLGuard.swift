@@ -1,50 +1,42 @@
+import Yams
+
 /// Refuses YAML that would take the parser longer than anybody waits.
 ///
-/// The parser hashes the keys of every map. A key that is a list of aliases of lists of aliases
-/// takes time that doubles with each level; expanded values, in contrast, are shared and can be
-/// counted afterwards.
+/// Yams hashes the keys of every map. A key that is a list of aliases of lists of aliases takes
+/// time that doubles with each level; expanded values, in contrast, are shared and can be counted
+/// afterwards. An alias, `*name`, and an anchor, `&name`, are read by the same rules: with `&` for
+/// every `*` a text has the same keys in the same places, and nothing in it expands.
 enum YAMLGuard {
-  /// What is wrong with a text, or nil.
+  /// Notes what is wrong with the keys of a text, if anything is.
   ///
-  /// - Complexity: O(n) in the bytes of the text.
-  static func fault(in text: String) -> (line: Int, message: String)? {
-    var line = 1
-    var hasAnchor = false
-    var hasAlias = false
-    var suspect: Int?
-    var isTokenStart = true
-    var isAlias = false
-    var closes = false
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-        line += byte == 10 ? 1 : 0
-        (isTokenStart, isAlias, closes) = (true, false, false)
-      case UInt8(ascii: " "), UInt8(ascii: "\t"):
-        isTokenStart = true
-      case UInt8(ascii: "&") where isTokenStart:
-        hasAnchor = true
-        (isTokenStart, isAlias, closes) = (false, false, false)
-      case UInt8(ascii: "*") where isTokenStart:
-        hasAlias = true
-        (isTokenStart, isAlias, closes) = (false, true, false)
-      case UInt8(ascii: "?") where isTokenStart:
-        suspect = suspect ?? line
-        (isTokenStart, isAlias, closes) = (false, false, false)
-      case UInt8(ascii: ":"):
-        if isAlias || closes { suspect = suspect ?? line }
-        (isTokenStart, isAlias, closes) = (true, false, false)
-      case UInt8(ascii: "]"), UInt8(ascii: "}"):
-        (isTokenStart, isAlias, closes) = (true, false, true)
-      case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","), UInt8(ascii: "-"):
-        // A hyphen belongs to the name of an alias when it stands within one.
-        if byte == UInt8(ascii: "-") && isAlias { continue }
-        (isTokenStart, isAlias, closes) = (true, false, false)
-      default:
-        (isTokenStart, closes) = (false, false)
+  /// - Throws: What Yams finds wrong, which it would find in the text as well.
+  static func check(_ text: String, _ reading: Reading) throws {
+    guard text.utf8.contains(UInt8(ascii: "*")), text.utf8.contains(UInt8(ascii: "&")) else {
+      return
+    }
+    let bytes = text.utf8.map { $0 == UInt8(ascii: "*") ? UInt8(ascii: "&") : $0 }
+    var nodes = try compose_all(yaml: String(decoding: bytes, as: UTF8.self))
+    while let node = nodes.next() { check(node, depth: 0, reading) }
+    if let error = nodes.error { throw error }
+  }
+
+  private static func check(_ node: Node, depth: Int, _ reading: Reading) {
+    guard depth < YAMLTree.deepest else {
+      reading.note(node.mark?.line ?? 0, "nested more than \(YAMLTree.deepest) levels deep")
+      return
+    }
+    switch node {
+    case .scalar, .alias: return
+    case .sequence(let sequence):
+      for element in sequence { check(element, depth: depth + 1, reading) }
+    case .mapping(let mapping):
+      for (key, value) in mapping {
+        // An alias has become an anchor with nothing after it.
+        if key.scalar?.string.isEmpty != false {
+          reading.note((key.mark ?? mapping.mark)?.line ?? 0, "a key has to be a single word")
+        }
+        check(value, depth: depth + 1, reading)
       }
     }
-    guard hasAnchor, hasAlias, let suspect else { return nil }
-    return (suspect, "aliases are not read in a file in which keys are more than a word")
   }
 }

@@ -7,14 +7,12 @@ enum YAMLTree {
 
   /// The documents of a text; faults of the YAML itself are noted.
   static func documents(_ text: String, _ reading: Reading) -> [FieldTree] {
-    if let fault = YAMLGuard.fault(in: text) {
-      reading.note(fault.line, fault.message)
-      return []
-    }
     // Without aliases no text has more nodes than bytes: more can only come of their expansion.
     var budget = text.utf8.count + 64
     var trees: [FieldTree] = []
     do {
+      try YAMLGuard.check(text, reading)
+      if reading.hasProblems { return [] }
       var nodes = try compose_all(yaml: text)
       while let node = nodes.next() {
         guard let tree = tree(node, depth: 0, budget: &budget, reading) else { return [] }

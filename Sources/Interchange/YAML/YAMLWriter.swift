@@ -5,33 +5,31 @@ public import Diplomacy
 /// Records come in the order of the sections: chronicle, kinds, topics, sources, actors, places,
 /// relations, events, supplements. One that belongs in a section already left begins a second
 /// document, which ``YAMLFormat/read(_:file:)`` reads like the first.
-public struct YAMLWriter {
+public struct YAMLWriter: Sendable {
   private var section: RecordSection?
 
   /// Makes a writer at the beginning of a file.
   public init() {}
 
   /// The text that a record adds to the file.
-  public mutating func append(_ record: Record) -> String {
+  ///
+  /// - Throws: What Yams says, of a text that it cannot write.
+  public mutating func append(_ record: Record) throws -> String {
     let next = RecordSection(of: record)
     var text = ""
     let isFirst = next != section
     if isFirst || next == .chronicle { text += heading(next) }
     section = next
-    let node = RecordSection.write(record)
-    var emitter = YAMLEmitter()
+    let tree = RecordSection.write(record)
+    let layout = YAMLLayout()
     if next == .chronicle {
-      if node.content == .map([]) { return text + "chronicle: {}\n" }
-      emitter.keys(of: node, indent: 2)
-      return text + "chronicle:\n" + emitter.text
+      let whole = FieldTree(.map([.init(key: next.rawValue, line: 0, value: tree)]))
+      return try text + layout.lines(of: whole)
     }
     if isFirst { text += "\(next.rawValue):\n" }
-    if next != .events, let line = YAMLEmitter.line(node, room: YAMLEmitter.width - 4) {
-      return text + "  - \(line)\n"
-    }
-    if !isFirst { text += "\n" }
-    emitter.keys(of: node, indent: 4, lead: "  - ")
-    return text + emitter.text
+    let isLine = next != .events && layout.fits(tree, room: YAMLLayout.width - 4)
+    if !isLine && !isFirst { text += "\n" }
+    return try text + indented(layout.item(of: tree, onOneLine: isLine))
   }
 
   /// What ends the file.
@@ -46,5 +44,12 @@ public struct YAMLWriter {
     let order = RecordSection.allCases
     let isBehind = (order.firstIndex(of: next) ?? 0) <= (order.firstIndex(of: section) ?? 0)
     return isBehind ? "\n---\n" : "\n"
+  }
+
+  /// The lines of a section's item, which stand two columns behind its name.
+  private func indented(_ item: String) -> String {
+    item.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "  \($0)" }
+      .joined(separator: "\n")
   }
 }

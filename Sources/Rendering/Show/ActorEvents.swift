@@ -3,6 +3,11 @@ import Diplomacy
 
 /// The blocks of what an actor did: met, said, answered, and of what is unsettled and missing.
 enum ActorEvents {
+  /// A card is to be taken in at a glance: longer lists end with how many more there are.
+  private static let mostOthers = 20
+  private static let mostMeetings = 4
+  private static let mostFindings = 6
+
   static func add(_ card: ActorCard, to page: inout CardPage) {
     met(card, &page)
     said(card, &page)
@@ -21,9 +26,9 @@ enum ActorEvents {
     let widest = encounters.map { DisplayWidth.of(page.pen.clean($0.other.name)) }.max() ?? 0
     let counts = encounters.map { String($0.meetings.count).count }.max() ?? 1
     let name = min(widest, 28)
-    for encounter in encounters {
+    for encounter in encounters.prefix(mostOthers) {
       let count = page.pen.rightAligned(String(encounter.meetings.count), to: counts)
-      for (index, meeting) in encounter.meetings.enumerated() {
+      for (index, meeting) in encounter.meetings.prefix(mostMeetings).enumerated() {
         let other = page.pen.clean(encounter.other.name)
         let left = page.pen.padded(other, to: name) + "   " + count
         let place = meeting.place.map { "\($0.name), " } ?? ""
@@ -31,8 +36,18 @@ enum ActorEvents {
           index == 0 ? left : "", width: name + 3 + counts, place + when(meeting, page),
           marks: page.marks(meeting))
       }
+      if encounter.meetings.count > mostMeetings {
+        let more = encounter.meetings.count - mostMeetings
+        page.columns("", width: name + 3 + counts, "and \(more) more", marks: [])
+      }
     }
-    if card.present.count >= card.totals.count { page.row("nobody else is recorded") }
+    if encounters.count > mostOthers {
+      page.row(
+        "and \(encounters.count - mostOthers) others: timeline --actor \(card.actor.ref) --kind meeting"
+      )
+    } else if card.present.count >= card.totals.count {
+      page.row("nobody else is recorded")
+    }
   }
 
   private static func when(_ entry: TimelineEntry, _ page: CardPage) -> String {
@@ -75,22 +90,24 @@ enum ActorEvents {
   // MARK: Unsettled and missing
 
   private static func unsettled(_ card: ActorCard, _ page: inout CardPage) {
-    var isFirst = true
-    for entry in card.present {
-      for doubt in Doubts.of(entry, page) {
-        if isFirst { page.block("unsettled") }
-        isFirst = false
-        page.row(doubt.words, tail: doubt.tail, marks: page.marks(entry))
-      }
+    let doubts = card.present.flatMap { entry in Doubts.of(entry, page).map { (entry, $0) } }
+    guard !doubts.isEmpty else { return }
+    page.block("unsettled")
+    for (entry, doubt) in doubts.prefix(mostFindings) {
+      page.row(doubt.words, tail: doubt.tail, marks: page.marks(entry))
     }
+    if doubts.count > mostFindings { page.row("and \(doubts.count - mostFindings) more") }
   }
 
   private static func missing(_ card: ActorCard, _ page: inout CardPage) {
     var lines: [String] = []
-    for meeting in card.silent {
+    for meeting in card.silent.prefix(mostFindings) {
       let what = meeting.place?.name ?? meeting.title
       let date = page.dates.full(meeting.date)
       lines.append("no words from \(what), \(date), although a meeting is recorded")
+    }
+    if card.silent.count > mostFindings {
+      lines.append("nor from \(card.silent.count - mostFindings) more meetings")
     }
     let present = card.present
     let cited = Set(present.flatMap { $0.sources.map(\.citation.source) })

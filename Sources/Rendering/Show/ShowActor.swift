@@ -41,7 +41,9 @@ public enum ShowActor {
   private static func next(_ card: ActorCard) -> [String] {
     let ref = card.actor.ref
     var commands = ["timeline --actor \(ref)"]
-    if let other = card.met.first { commands.append("brief \(ref) \(other.other.ref)") }
-    return commands + ["graph --around \(ref)"]
+    if let other = card.met.first {
+      commands.append("timeline --between \(ref) \(other.other.ref)")
+    }
+    return commands + ["graph --actor \(ref)"]
   }
 }

@@ -71,10 +71,22 @@ extension Chronicle {
       }
     }
     if let filter {
-      try timeline(filter) { try body(.event($0.event)) }
+      try timeline(filter) { try body(.event(Self.unnumbered($0.event))) }
     } else {
-      try read { try forEach($0, .event, body) }
+      try read { db in
+        try forEach(db, .event) { record in
+          guard case .event(let event) = record else { return }
+          try body(.event(Self.unnumbered(event)))
+        }
+      }
     }
+  }
+
+  /// An event without the numbers of its links, which another chronicle would give anew.
+  private static func unnumbered(_ event: Event) -> Event {
+    var event = event
+    for index in event.links.indices { event.links[index].number = nil }
+    return event
   }
 
   private func forEach(

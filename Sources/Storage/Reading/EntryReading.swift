@@ -9,18 +9,21 @@ struct EntryReading {
   let book: NameBook
   let kinds: KindTree
   private let sources: SourceLabels
+  private let filled: FilledTables
 
-  init(_ db: Database, path: String) throws {
+  /// - Parameter isChanging: Whether tables may be filled while this reads.
+  init(_ db: Database, path: String, isChanging: Bool = false) throws {
     self.db = db
     self.path = path
     book = try NameBook(db, path: path)
     kinds = try KindTree(db)
     sources = SourceLabels(db: db, path: path)
+    filled = isChanging ? .all : try FilledTables(db)
   }
 
   /// The entries of events, in the order of the numbers.
   func entries(_ numbers: [Int64], dateRole: String? = nil) throws -> [TimelineEntry] {
-    let events = try RecordRows(db: db, path: path).events(numbers)
+    let events = try RecordRows(db: db, path: path, filled: filled, kinds: kinds).events(numbers)
     let others = try linkedEvents(of: events)
     try load(events, others)
     let labels = try sources.labels(for: events)

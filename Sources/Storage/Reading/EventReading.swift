@@ -17,8 +17,10 @@ extension RecordRows {
     try addStatements(to: &events, ids)
     try addLists(to: &events, ids)
     let citations = try citations(column: "event_id", ids: ids)
-    let claims = try claims(column: "event_id", ids: ids)
-    let identifiers = try identifiers(column: "event_id", ids: ids)
+    let claims =
+      filled.has("claim", "event_id") ? try claims(column: "event_id", ids: ids) : [:]
+    let identifiers =
+      filled.has("identifier", "event_id") ? try identifiers(column: "event_id", ids: ids) : [:]
     return numbers.compactMap { number in
       guard var event = events[number] else { return nil }
       event.citations = citations[number] ?? []
@@ -30,39 +32,47 @@ extension RecordRows {
 
   private func ownRows(_ ids: String) throws -> [Int64: Event] {
     var events: [Int64: Event] = [:]
-    let kinds = try KindTree(db)
-    for row in try db.rows(
+    let kinds = try self.kinds ?? KindTree(db)
+    try db.each(
       """
-      SELECT e.*, p.ref AS place FROM event e LEFT JOIN place p ON p.id = e.place_id
+      SELECT e.id, e.uid, e.ref, e.kind, e.title, e.date, e.date_given, e.date_calendar, e.dateline,
+        e.short, e.time, e.zone, e.sequence, p.ref, e.summary, e.note, e.status, e.private,
+        e.origin, e.origin_key, e.level, e.channel, e.setting, e.style, e.agenda, e.outcome
+      FROM event e LEFT JOIN place p ON p.id = e.place_id
       WHERE e.id IN (SELECT value FROM json_each(?))
-      """, [ids])
-    {
-      let id: Int64 = row["id"]
-      let date = try date(row, "date", "date_given", "date_calendar", "dateline")
-      var event = Event(
-        kind: EventKind(row["kind"]), date: date, title: row["title"], ref: ref(row["ref"]))
-      event.uid = UID(row["uid"] as Data)
+      """, [ids]
+    ) { row in
+      let id = row.number()
+      let uid = UID(row.bytes())
+      let ref = ref(row.text())
+      let kind = EventKind(row.word())
+      let title = row.text()
+      var event = Event(kind: kind, date: try date(&row), title: title, ref: ref)
+      event.uid = uid
       event.number = id
-      event.short = row["short"]
-      event.time = try clock(row["time"])
-      event.zone = row["zone"]
-      event.sequence = row["sequence"]
-      event.place = ref(row["place"])
-      event.summary = row["summary"]
-      event.note = row["note"]
-      event.status = try value(row["status"]) ?? .confirmed
-      event.isPrivate = row["private"]
-      if let origin = row["origin"] as String?, let key = row["origin_key"] as String? {
-        event.origin = Origin(name: origin, key: key)
-      }
-      switch kinds.family(of: event.kind) {
+      event.short = row.text()
+      event.time = try clock(row.text())
+      event.zone = row.text()
+      event.sequence = row.optionalNumber()
+      event.place = self.ref(row.text())
+      event.summary = row.text()
+      event.note = row.text()
+      event.status = try value(row.text()) ?? .confirmed
+      event.isPrivate = row.flag()
+      let origin = row.text()
+      let key = row.text()
+      if let origin, let key { event.origin = Origin(name: origin, key: key) }
+      let level: Meeting.Level? = try value(row.text())
+      let channel: Meeting.Channel? = try value(row.text())
+      let setting: Meeting.Setting? = try value(row.text())
+      let style: Visit.Style? = try value(row.text())
+      let agenda = row.text()
+      let outcome = row.text()
+      switch kinds.family(of: kind) {
       case .meeting:
         event.meeting = Meeting(
-          level: try value(row["level"]), channel: try value(row["channel"]),
-          setting: try value(row["setting"]), agenda: row["agenda"], outcome: row["outcome"])
-      case .visit:
-        event.visit = Visit(
-          style: try value(row["style"]), agenda: row["agenda"], outcome: row["outcome"])
+          level: level, channel: channel, setting: setting, agenda: agenda, outcome: outcome)
+      case .visit: event.visit = Visit(style: style, agenda: agenda, outcome: outcome)
       case .statement: event.statement = Diplomacy.Statement()
       default: break
       }
@@ -72,156 +82,188 @@ extension RecordRows {
   }
 
   private func addParticipations(to events: inout [Int64: Event], _ ids: String) throws {
-    let rows = try db.rows(
+    var parts: [(id: Int64, event: Int64, part: Participation)] = []
+    try db.each(
       """
-      SELECT p.id, p.event_id, a.ref AS actor, p.role, p.capacity, p.principal, b.ref AS principal_ref,
-        p.side, p.presence, p.note
+      SELECT p.id, p.event_id, a.ref, p.role, p.capacity, p.principal, b.ref, p.side, p.presence,
+        p.note
       FROM participation p LEFT JOIN actor a ON a.id = p.actor_id LEFT JOIN actor b ON b.id = p.principal_id
       WHERE p.event_id IN (SELECT value FROM json_each(?)) ORDER BY p.event_id, p.position
-      """, [ids])
-    let cited = try citations(
-      column: "participation_id", ids: jsonList(rows.map { $0["id"] as Int64 }))
-    for row in rows {
-      let principal: Participation.Principal =
-        switch row["principal"] as String {
-        case "nobody": .nobody
-        case "actor": ref(row["principal_ref"]).map { .actor($0) } ?? .ofTheDay
-        default: .ofTheDay
-        }
-      events[row["event_id"]]?.participations.append(
-        Participation(
-          actor: ref(row["actor"]), role: Role(row["role"]), capacity: row["capacity"],
-          principal: principal, side: row["side"], presence: try value(row["presence"]) ?? .full,
-          note: row["note"], citations: cited[row["id"]] ?? []))
+      """, [ids]
+    ) { row in
+      let id = row.number()
+      let event = row.number()
+      var part = Participation(
+        actor: ref(row.text()), role: Role(row.word()), capacity: row.text())
+      let principal = row.word()
+      let actor = ref(row.text())
+      part.principal = principal == "nobody" ? .nobody : actor.map { .actor($0) } ?? .ofTheDay
+      part.side = row.text()
+      part.presence = try value(row.text()) ?? .full
+      part.note = row.text()
+      parts.append((id, event, part))
+    }
+    let cited =
+      filled.has("citation", "participation_id")
+      ? try citations(column: "participation_id", ids: jsonList(parts.map(\.id))) : [:]
+    for (id, event, part) in parts {
+      var part = part
+      part.citations = cited[id] ?? []
+      events[event]?.participations.append(part)
     }
   }
 
   private func addLinks(to events: inout [Int64: Event], _ ids: String) throws {
-    let rows = try db.rows(
+    var links: [(event: Int64, link: Link)] = []
+    try db.each(
       """
-      SELECT l.id, l.event_id, l.kind, \(Self.handle("t")) AS target, l.standing, l.note
+      SELECT l.event_id, l.id, l.kind, \(Self.handle("t")), l.standing, l.note
       FROM link l JOIN event t ON t.id = l.to_id
       WHERE l.event_id IN (SELECT value FROM json_each(?)) ORDER BY l.event_id, l.position
-      """, [ids])
-    if !rows.isEmpty {
-      let cited = try citations(column: "link_id", ids: jsonList(rows.map { $0["id"] as Int64 }))
-      for row in rows {
-        events[row["event_id"]]?.links.append(
+      """, [ids]
+    ) { row in
+      links.append(
+        (
+          row.number(),
           Link(
-            number: row["id"], kind: try value(row["kind"]) ?? .refersTo,
-            to: Ref(stored: row["target"]), standing: try value(row["standing"]) ?? .stated,
-            note: row["note"], citations: cited[row["id"]] ?? []))
+            number: row.number(), kind: try value(row.text()) ?? .refersTo,
+            to: Ref(stored: row.word()), standing: try value(row.text()) ?? .stated,
+            note: row.text())
+        ))
+    }
+    if !links.isEmpty {
+      let cited =
+        filled.has("citation", "link_id")
+        ? try citations(column: "link_id", ids: jsonList(links.compactMap(\.link.number))) : [:]
+      for (event, link) in links {
+        var link = link
+        link.citations = link.number.flatMap { cited[$0] } ?? []
+        events[event]?.links.append(link)
       }
     }
-    for row in try db.rows(
+    guard filled.has("event_bound") else { return }
+    try db.each(
       """
-      SELECT b.event_id, b.side, \(Self.handle("t")) AS target FROM event_bound b
+      SELECT b.event_id, b.side, \(Self.handle("t")) FROM event_bound b
       JOIN event t ON t.id = b.other_id
       WHERE b.event_id IN (SELECT value FROM json_each(?)) ORDER BY b.event_id, b.side, b.other_id
-      """, [ids])
-    {
-      let target = Ref(stored: row["target"])
-      if row["side"] == "after" {
-        events[row["event_id"]]?.after.append(target)
+      """, [ids]
+    ) { row in
+      let event = row.number()
+      let side = row.word()
+      let target = Ref(stored: row.word())
+      if side == "after" {
+        events[event]?.after.append(target)
       } else {
-        events[row["event_id"]]?.before.append(target)
+        events[event]?.before.append(target)
       }
     }
   }
 
   private func addStatements(to events: inout [Int64: Event], _ ids: String) throws {
     // Not statements alone: an agreement, too, says and promises something.
-    for row in try db.rows(
+    guard filled.has("statement") else { return }
+    try db.each(
       """
-      SELECT s.*, \(Self.handle("o")) AS occasion FROM statement s
-      LEFT JOIN event o ON o.id = s.occasion_id
+      SELECT s.event_id, s.form, s.medium, CASE WHEN o.id IS NOT NULL THEN \(Self.handle("o")) END,
+        s.quote, s.original, s.language, s.translation
+      FROM statement s LEFT JOIN event o ON o.id = s.occasion_id
       WHERE s.event_id IN (SELECT value FROM json_each(?))
-      """, [ids])
-    {
-      let hasOccasion = row["occasion_id"] as Int64? != nil
-      events[row["event_id"]]?.statement = Diplomacy.Statement(
-        form: try value(row["form"]), medium: row["medium"],
-        occasion: hasOccasion ? ref(row["occasion"]) : nil, quote: row["quote"],
-        original: row["original"], language: row["language"], translation: row["translation"])
+      """, [ids]
+    ) { row in
+      events[row.number()]?.statement = Diplomacy.Statement(
+        form: try value(row.text()), medium: row.text(), occasion: ref(row.text()),
+        quote: row.text(), original: row.text(), language: row.text(), translation: row.text())
     }
     guard events.values.contains(where: { $0.statement != nil }) else { return }
-    for row in try db.rows(
-      """
-      SELECT t.event_id, CASE WHEN e.id IS NOT NULL THEN \(Self.handle("e")) END AS event,
-        a.ref AS actor, c.ref AS topic, p.ref AS place
-      FROM statement_about t LEFT JOIN event e ON e.id = t.about_event_id
-      LEFT JOIN actor a ON a.id = t.about_actor_id LEFT JOIN topic c ON c.id = t.about_topic_id
-      LEFT JOIN place p ON p.id = t.about_place_id
-      WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
-      """, [ids])
-    {
-      let targets = ["event", "actor", "topic", "place"].lazy.compactMap { row[$0] as String? }
-      if let target = ref(targets.first) {
-        events[row["event_id"]]?.statement?.about.append(target)
+    if filled.has("statement_about") {
+      try db.each(
+        """
+        SELECT t.event_id,
+          coalesce(CASE WHEN e.id IS NOT NULL THEN \(Self.handle("e")) END, a.ref, c.ref, p.ref)
+        FROM statement_about t LEFT JOIN event e ON e.id = t.about_event_id
+        LEFT JOIN actor a ON a.id = t.about_actor_id LEFT JOIN topic c ON c.id = t.about_topic_id
+        LEFT JOIN place p ON p.id = t.about_place_id
+        WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
+        """, [ids]
+      ) { row in
+        let event = row.number()
+        if let target = ref(row.text()) { events[event]?.statement?.about.append(target) }
       }
     }
-    for row in try db.rows(
-      """
-      SELECT t.*, a.ref AS actor, s.ref AS source FROM attribution t
-      LEFT JOIN actor a ON a.id = t.actor_id LEFT JOIN source s ON s.id = t.source_id
-      WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
-      """, [ids])
-    {
-      let date = try date(row, "date", "date_given", "date_calendar", "dateline")
-      events[row["event_id"]]?.statement?.via.append(
-        Attribution(
-          actor: ref(row["actor"]), date: date == .undated ? nil : date, source: ref(row["source"]))
-      )
+    if filled.has("attribution") {
+      try db.each(
+        """
+        SELECT t.event_id, a.ref, t.date, t.date_given, t.date_calendar, t.dateline, s.ref
+        FROM attribution t LEFT JOIN actor a ON a.id = t.actor_id LEFT JOIN source s ON s.id = t.source_id
+        WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
+        """, [ids]
+      ) { row in
+        let event = row.number()
+        let actor = ref(row.text())
+        let date = try date(&row)
+        events[event]?.statement?.via.append(
+          Attribution(
+            actor: actor, date: date == .undated ? nil : date, source: ref(row.text())))
+      }
     }
-    for row in try db.rows(
-      """
-      SELECT t.*, a.ref AS owed_to FROM commitment t LEFT JOIN actor a ON a.id = t.owed_to_id
-      WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
-      """, [ids])
-    {
-      let due = try date(row, "due", "due_given", "due_calendar", "dateline")
-      events[row["event_id"]]?.statement?.commitments.append(
-        Commitment(
-          kind: try value(row["kind"]) ?? .promise, text: row["text"],
-          due: due == .undated ? nil : due, owedTo: ref(row["owed_to"])))
+    if filled.has("commitment") {
+      try db.each(
+        """
+        SELECT t.event_id, t.kind, t.text, t.due, t.due_given, t.due_calendar, t.dateline, a.ref
+        FROM commitment t LEFT JOIN actor a ON a.id = t.owed_to_id
+        WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
+        """, [ids]
+      ) { row in
+        let event = row.number()
+        var commitment = Commitment(kind: try value(row.text()) ?? .promise, text: row.word())
+        let due = try date(&row)
+        commitment.due = due == .undated ? nil : due
+        commitment.owedTo = ref(row.text())
+        events[event]?.statement?.commitments.append(commitment)
+      }
     }
   }
 
   private func addLists(to events: inout [Int64: Event], _ ids: String) throws {
-    for row in try db.rows(
-      """
-      SELECT t.event_id, c.ref FROM event_topic t JOIN topic c ON c.id = t.topic_id
-      WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
-      """, [ids])
-    { events[row["event_id"]]?.topics.append(Ref(stored: row["ref"])) }
-    for row in try db.rows(
-      """
-      SELECT * FROM event_date WHERE event_id IN (SELECT value FROM json_each(?))
-      ORDER BY event_id, position
-      """, [ids])
-    {
-      events[row["event_id"]]?.dates.append(
-        RoleDate(
-          role: row["role"],
-          date: try date(row, "date", "date_given", "date_calendar", "dateline")))
+    if filled.has("event_topic") {
+      try db.each(
+        """
+        SELECT t.event_id, c.ref FROM event_topic t JOIN topic c ON c.id = t.topic_id
+        WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
+        """, [ids]
+      ) { row in events[row.number()]?.topics.append(Ref(stored: row.word())) }
     }
-    for row in try db.rows(
-      """
-      SELECT * FROM figure WHERE event_id IN (SELECT value FROM json_each(?))
-      ORDER BY event_id, position
-      """, [ids])
-    {
-      events[row["event_id"]]?.figures.append(
-        Figure(name: row["name"], low: row["low"], best: row["best"], high: row["high"]))
+    if filled.has("event_date") {
+      try db.each(
+        """
+        SELECT event_id, role, date, date_given, date_calendar, dateline FROM event_date
+        WHERE event_id IN (SELECT value FROM json_each(?)) ORDER BY event_id, position
+        """, [ids]
+      ) { row in
+        events[row.number()]?.dates.append(RoleDate(role: row.word(), date: try date(&row)))
+      }
     }
-    for row in try db.rows(
-      """
-      SELECT * FROM event_code WHERE event_id IN (SELECT value FROM json_each(?))
-      ORDER BY event_id, position
-      """, [ids])
-    {
-      events[row["event_id"]]?.codes.append(
-        Identifier(scheme: row["scheme"], value: row["value"]))
+    if filled.has("figure") {
+      try db.each(
+        """
+        SELECT event_id, name, low, best, high FROM figure
+        WHERE event_id IN (SELECT value FROM json_each(?)) ORDER BY event_id, position
+        """, [ids]
+      ) { row in
+        events[row.number()]?.figures.append(
+          Figure(name: row.word(), low: row.real(), best: row.real(), high: row.real()))
+      }
+    }
+    if filled.has("event_code") {
+      try db.each(
+        """
+        SELECT event_id, scheme, value FROM event_code
+        WHERE event_id IN (SELECT value FROM json_each(?)) ORDER BY event_id, position
+        """, [ids]
+      ) { row in
+        events[row.number()]?.codes.append(Identifier(scheme: row.word(), value: row.word()))
+      }
     }
   }
 }
@@ -232,9 +274,7 @@ struct KindTree {
 
   init(_ db: Database) throws {
     var parents: [String: String?] = [:]
-    for row in try db.rows("SELECT name, under FROM event_kind") {
-      parents[row["name"]] = row["under"] as String?
-    }
+    try db.each("SELECT name, under FROM event_kind", []) { parents[$0.word()] = $0.text() }
     self.parents = parents
   }
 

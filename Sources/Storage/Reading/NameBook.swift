@@ -40,50 +40,46 @@ final class NameBook {
     }
     let missingPlaces = wantedPlaces.filter { places[$0] == nil }
     guard !missingPlaces.isEmpty else { return }
-    for row in try nameRows("place", missingPlaces) {
-      places[Ref(stored: row["ref"]), default: []].append(try name(row))
+    let rows = RecordRows(db: db, path: path)
+    try db.each(Self.names(of: "place", "'place'"), [jsonList(missingPlaces)]) { row in
+      let ref = Ref(stored: row.word())
+      _ = row.word()
+      places[ref, default: []].append(try rows.name(&row))
     }
   }
 
-  private func nameRows(_ table: String, _ refs: Set<Ref>) throws -> [Row] {
-    try db.rows(
-      """
-      SELECT t.ref, t.\(table == "actor" ? "kind" : "id") AS owner_kind, n.text, n.kind, n.language, n.valid
-      FROM json_each(?) j CROSS JOIN \(table) t ON t.ref = j.value JOIN name n ON n.\(table)_id = t.id
-      ORDER BY t.id, n.position
-      """, [jsonList(refs)])
-  }
-
-  private func name(_ row: Row) throws -> Name {
-    let rows = RecordRows(db: db, path: path)
-    return Name(
-      row["text"], kind: Name.Kind(rawValue: row["kind"]) ?? .full, language: row["language"],
-      validity: Validity(try rows.edtfDate(row["valid"])))
+  /// The names of the actors or places whose refs are given, with a column of the record itself.
+  private static func names(of table: String, _ column: String) -> String {
+    """
+    SELECT t.ref, \(column), n.text, n.kind, n.language, n.valid
+    FROM json_each(?) j CROSS JOIN \(table) t ON t.ref = j.value JOIN name n ON n.\(table)_id = t.id
+    ORDER BY t.id, n.position
+    """
   }
 
   /// Reads actors and tells the refs that their relations lead to.
   private func load(_ refs: Set<Ref>) throws -> Set<Ref> {
-    for row in try nameRows("actor", refs) {
-      let ref = Ref(stored: row["ref"])
-      let kind = Actor.Kind(rawValue: row["owner_kind"]) ?? .group
-      actors[ref, default: ActorFacts(kind: kind, names: [], relations: [])].names.append(
-        try name(row))
-    }
     let rows = RecordRows(db: db, path: path)
+    try db.each(Self.names(of: "actor", "t.kind"), [jsonList(refs)]) { row in
+      let ref = Ref(stored: row.word())
+      let kind: Actor.Kind = try rows.value(row.text()) ?? .group
+      actors[ref, default: ActorFacts(kind: kind, names: [], relations: [])].names.append(
+        try rows.name(&row))
+    }
     var next: Set<Ref> = []
-    for row in try db.rows(
+    try db.each(
       """
-      SELECT r.*, a.ref AS from_ref, b.ref AS to_ref
+      SELECT r.ref, r.kind, a.ref, b.ref, r.office, r.title, r.represents, r.valid
       FROM json_each(?) j CROSS JOIN actor a ON a.ref = j.value JOIN relation r ON r.from_id = a.id
       JOIN actor b ON b.id = r.to_id
       WHERE r.kind IN ('tenure', 'part-of') ORDER BY r.id
-      """, [jsonList(refs)])
-    {
+      """, [jsonList(refs)]
+    ) { row in
       let relation = Relation(
-        ref: Ref(stored: row["ref"]), kind: try rows.value(row["kind"]) ?? .tenure,
-        from: Ref(stored: row["from_ref"]), to: Ref(stored: row["to_ref"]), office: row["office"],
-        title: row["title"], represents: row["represents"],
-        validity: Validity(try rows.edtfDate(row["valid"])))
+        ref: Ref(stored: row.word()), kind: try rows.value(row.text()) ?? .tenure,
+        from: Ref(stored: row.word()), to: Ref(stored: row.word()), office: row.text(),
+        title: row.text(), represents: row.flag(), validity: Validity(try rows.edtfDate(row.text()))
+      )
       actors[relation.from]?.relations.append(relation)
       next.insert(relation.to)
     }

@@ -8,7 +8,7 @@ extension RecordRows {
   /// Actors, in the order of their numbers.
   func actors(_ numbers: [Int64]) throws -> [Actor] {
     let ids = jsonList(numbers)
-    let names = try names(column: "actor_id", ids: ids, withCitations: true)
+    let names = try names(column: "actor_id", ids: ids)
     let identifiers = try identifiers(column: "actor_id", ids: ids)
     let citations = try citations(column: "actor_id", ids: ids)
     let claims = try claims(column: "actor_id", ids: ids)
@@ -25,7 +25,7 @@ extension RecordRows {
   /// Places, in the order of their numbers.
   func places(_ numbers: [Int64]) throws -> [Place] {
     let ids = jsonList(numbers)
-    let names = try names(column: "place_id", ids: ids, withCitations: true)
+    let names = try names(column: "place_id", ids: ids)
     let identifiers = try identifiers(column: "place_id", ids: ids)
     let citations = try citations(column: "place_id", ids: ids)
     let claims = try claims(column: "place_id", ids: ids)

@@ -7,6 +7,10 @@ internal import GRDB
 struct RecordRows {
   let db: Database
   let path: String
+  /// Which tables need not be asked.
+  var filled = FilledTables.all
+  /// The kinds of events, where they have been read already.
+  var kinds: KindTree?
 
   /// A date of four columns.
   func date(
@@ -35,68 +39,102 @@ struct RecordRows {
     return value
   }
 
+  /// A date of the next four columns: EDTF, words, calendar, dateline.
+  func date(_ columns: inout Columns) throws -> HistoricalDate {
+    let edtf = try edtfDate(columns.text())
+    let given = columns.text()
+    let calendar = columns.text().flatMap(DateCalendar.init) ?? .gregorian
+    return HistoricalDate(
+      edtf, given: given, calendar: calendar,
+      dateline: columns.text().flatMap { CivilDate(iso: $0) })
+  }
+
   /// The citations of records of one kind, by record number.
   func citations(column: String, ids: String) throws -> [Int64: [Citation]] {
-    let rows = try db.rows(
+    var groups: [Int64: [Citation]] = [:]
+    try db.each(
       """
-      SELECT c.\(column) AS owner, s.ref AS source, c.locator, c.fact, c.excerpt, c.credibility, c.note
+      SELECT c.\(column), s.ref, c.locator, c.fact, c.excerpt, c.credibility, c.note
       FROM citation c JOIN source s ON s.id = c.source_id
       WHERE c.\(column) IN (SELECT value FROM json_each(?)) ORDER BY c.\(column), c.position
-      """, [ids])
-    return grouped(rows) { row in
-      Citation(
-        source: Ref(stored: row["source"]), locator: row["locator"], fact: row["fact"],
-        excerpt: row["excerpt"], credibility: row["credibility"], note: row["note"])
+      """, [ids]
+    ) { row in
+      groups[row.number(), default: []].append(
+        Citation(
+          source: Ref(stored: row.word()), locator: row.text(), fact: row.text(),
+          excerpt: row.text(), credibility: row.optionalNumber().map(Int.init), note: row.text()))
     }
+    return groups
   }
 
   /// The identifiers of records of one kind, by record number.
   func identifiers(column: String, ids: String) throws -> [Int64: [Identifier]] {
-    let rows = try db.rows(
+    var groups: [Int64: [Identifier]] = [:]
+    try db.each(
       """
-      SELECT \(column) AS owner, scheme, value FROM identifier
+      SELECT \(column), scheme, value FROM identifier
       WHERE \(column) IN (SELECT value FROM json_each(?)) ORDER BY \(column), position
-      """, [ids])
-    return grouped(rows) { Identifier(scheme: $0["scheme"], value: $0["value"]) }
+      """, [ids]
+    ) { row in
+      groups[row.number(), default: []].append(
+        Identifier(scheme: row.word(), value: row.word()))
+    }
+    return groups
   }
 
   /// The claims on records of one kind, by record number.
   func claims(column: String, ids: String) throws -> [Int64: [Claim]] {
-    let rows = try db.rows(
+    var found: [(id: Int64, owner: Int64, claim: Claim)] = []
+    try db.each(
       """
-      SELECT id, \(column) AS owner, field, value, rank, reason FROM claim
+      SELECT id, \(column), field, value, rank, reason FROM claim
       WHERE \(column) IN (SELECT value FROM json_each(?)) ORDER BY \(column), position
-      """, [ids])
-    guard !rows.isEmpty else { return [:] }
-    let cited = try citations(column: "claim_id", ids: jsonList(rows.map { $0["id"] as Int64 }))
-    return grouped(rows) { row in
-      Claim(
-        field: row["field"], value: row["value"],
-        rank: Claim.Rank(rawValue: row["rank"]) ?? .normal, reason: row["reason"],
-        citations: cited[row["id"]] ?? [])
+      """, [ids]
+    ) { row in
+      found.append(
+        (
+          row.number(), row.number(),
+          Claim(
+            field: row.word(), value: row.word(), rank: try value(row.text()) ?? .normal,
+            reason: row.text())
+        ))
     }
-  }
-
-  /// The names of actors or places, by record number.
-  func names(column: String, ids: String, withCitations: Bool) throws -> [Int64: [Name]] {
-    let rows = try db.rows(
-      """
-      SELECT id, \(column) AS owner, text, kind, language, valid FROM name
-      WHERE \(column) IN (SELECT value FROM json_each(?)) ORDER BY \(column), position
-      """, [ids])
-    let cited =
-      withCitations
-      ? try citations(column: "name_id", ids: jsonList(rows.map { $0["id"] as Int64 })) : [:]
-    return try grouped(rows) { row in
-      Name(
-        row["text"], kind: Name.Kind(rawValue: row["kind"]) ?? .full, language: row["language"],
-        validity: Validity(try edtfDate(row["valid"])), citations: cited[row["id"]] ?? [])
+    guard !found.isEmpty else { return [:] }
+    let cited = try citations(column: "claim_id", ids: jsonList(found.map(\.id)))
+    var groups: [Int64: [Claim]] = [:]
+    for (id, owner, claim) in found {
+      var claim = claim
+      claim.citations = cited[id] ?? []
+      groups[owner, default: []].append(claim)
     }
-  }
-
-  private func grouped<T>(_ rows: [Row], _ make: (Row) throws -> T) rethrows -> [Int64: [T]] {
-    var groups: [Int64: [T]] = [:]
-    for row in rows { groups[row["owner"], default: []].append(try make(row)) }
     return groups
+  }
+
+  /// The names of actors or places, by record number, with their citations.
+  func names(column: String, ids: String) throws -> [Int64: [Name]] {
+    var found: [(id: Int64, owner: Int64, name: Name)] = []
+    try db.each(
+      """
+      SELECT id, \(column), text, kind, language, valid FROM name
+      WHERE \(column) IN (SELECT value FROM json_each(?)) ORDER BY \(column), position
+      """, [ids]
+    ) { row in
+      found.append((row.number(), row.number(), try name(&row)))
+    }
+    let cited = try citations(column: "name_id", ids: jsonList(found.map(\.id)))
+    var groups: [Int64: [Name]] = [:]
+    for (id, owner, name) in found {
+      var name = name
+      name.citations = cited[id] ?? []
+      groups[owner, default: []].append(name)
+    }
+    return groups
+  }
+
+  /// A name of the next four columns: text, kind, language, validity.
+  func name(_ row: inout Columns) throws -> Name {
+    Name(
+      row.word(), kind: Name.Kind(rawValue: row.word()) ?? .full, language: row.text(),
+      validity: Validity(try edtfDate(row.text())))
   }
 }

@@ -215,7 +215,7 @@ struct Resolver {
   /// The refs and names that are nearest to what was typed.
   func nearest(to text: String, kinds: [RecordKind]) throws -> [StorageError.Candidate] {
     let wanted = text.folded
-    let most = max(2, wanted.count / 3)
+    let most = max(1, wanted.count / 4) + (wanted.count >= 8 ? 1 : 0)
     var best: [(distance: Int, candidate: StorageError.Candidate)] = []
     func offer(_ word: String, _ ref: String, _ name: String) {
       guard abs(word.count - wanted.count) <= most else { return }

@@ -9,7 +9,7 @@ struct EventTexts {
   /// Writes the words of events anew, in batches.
   func write(_ events: [Int64]) throws {
     guard !events.isEmpty else { return }
-    let reading = try EntryReading(db, path: path)
+    let reading = try EntryReading(db, path: path, isChanging: true)
     var next = events.startIndex
     while next < events.endIndex {
       let end = min(next + 500, events.endIndex)

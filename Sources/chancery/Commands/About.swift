@@ -6,10 +6,11 @@ import Storage
 /// Shows or sets the chronicle's own record.
 struct About: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "about",
     abstract: "Show or set the chronicle's own record, printed as a heading everywhere.",
     discussion: """
-      chancery about
-      chancery about --title "The road to Locarno" --editor "A. Historian" --licence "CC BY 4.0"
+        chancery about
+        chancery about --title "The road to Locarno" --editor "A. Historian" --licence "CC BY 4.0"
       An empty text takes a field away: --note "".
       """)
 

@@ -4,14 +4,14 @@ import Chronology
 /// Adds a record.
 struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Add a record; prints its ref.",
+    commandName: "add", abstract: "Add a record; prints its ref.",
     discussion: """
-      DATE is EDTF or English: 2001-10-03, "3 October 2001", "by 22 November 2001", "c. 1942",
-      1942/1943, undated. Relative words ("Wednesday", "11 September") are read against the dateline
+      DATE is EDTF or English: 2001-10-03, "3 October 2001", "by 22 November 2001", "c. 1942", \
+      1942/1943, undated. Relative words ("Wednesday", "11 September") are read against the dateline \
       of the source, or --as-of.
 
-      A party is REF, REF:ROLE, "REF as CAPACITY", "REF for ACTOR", "REF (part)". Wherever a ref is
-      taken, so are a unique name, a surname, an office ("President of Russia") and SCHEME:VALUE;
+      A party is REF, REF:ROLE, "REF as CAPACITY", "REF for ACTOR", "REF (part)". Wherever a ref is \
+      taken, so are a unique name, a surname, an office ("President of Russia") and SCHEME:VALUE; \
       ^ is the record added last.
       """,
     subcommands: [

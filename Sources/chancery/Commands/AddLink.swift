@@ -7,8 +7,8 @@ struct AddLink: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "link", abstract: "Tie an event to another.",
     discussion: """
-      chancery add link 2001-11-22-volgograd commemorates stalingrad
-      chancery add link ^ refers-to british-proposal --standing attributed
+        chancery add link 2001-11-22-volgograd commemorates stalingrad
+        chancery add link ^ refers-to british-proposal --standing attributed
       """)
 
   @Argument(help: "The event that has the link.") var from: String

@@ -6,7 +6,7 @@ struct AddTenure: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tenure", abstract: "Add an office that a person holds for a time.",
     discussion: """
-      chancery add tenure putin President --of russia --valid 2000-05-07/2008-05-07
+        chancery add tenure putin President --of russia --valid 2000-05-07/2008-05-07
       """)
 
   @Argument(help: "The person.") var person: String?

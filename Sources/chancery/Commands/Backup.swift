@@ -4,6 +4,7 @@ import Storage
 /// Copies the chronicle while others may write.
 struct Backup: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "backup",
     abstract: "Copy the chronicle into a new file, also while others work on it.",
     discussion: "chancery backup thesis-2024-05-01.db")
 

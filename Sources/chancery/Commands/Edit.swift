@@ -7,15 +7,15 @@ import Storage
 /// Changes records.
 struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Change a record, or many at once as one change.",
+    commandName: "edit", abstract: "Change a record, or many at once as one change.",
     discussion: """
-      chancery edit 2001-10-03-brussels --time 12:15 --topic nato-russia
-      chancery edit putin --alias "V. V. Putin" --drop-name "Vladimir Poutine"
-      chancery edit e9 --drop time --drop-who robertson
-      chancery edit putin --edit           (the whole record in $EDITOR)
-      chancery edit --where --kind meeting --place Moscow --set topic=nato-russia
+        chancery edit 2001-10-03-brussels --time 12:15 --topic nato-russia
+        chancery edit putin --alias "V. V. Putin" --drop-name "Vladimir Poutine"
+        chancery edit e9 --drop time --drop-who robertson
+        chancery edit putin --edit           (the whole record in $EDITOR)
+        chancery edit --where --kind meeting --place Moscow --set topic=nato-russia
 
-      A repeatable option adds; --drop-... takes away. --where takes a filter as timeline does;
+      A repeatable option adds; --drop-... takes away. --where takes a filter as timeline does; \
       --set FIELD=VALUE sets what the option --FIELD sets.
       """)
 
@@ -51,7 +51,7 @@ struct Edit: ParsableCommand {
       let found = try desk.record(name)
       let record = try chronicle.record(found.ref)
       if edit {
-        let texts = try Form.edit(YAMLFormat.write(record))
+        let texts = try Form.edit(try YAMLFormat.write(record))
         let records = try YAMLFormat.readRecords(texts, of: found.kind, file: "the form")
         guard records.count == 1 else { throw Failure("the form has to hold one record") }
         changes.append((found.ref, records[0].record))

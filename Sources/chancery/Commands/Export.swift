@@ -7,13 +7,14 @@ import Storage
 /// Writes a chronicle in a format that can be read back.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write the chronicle as YAML or JSON Lines, with nothing lost.",
     discussion: """
-      chancery export yaml > chronicle.yaml
-      chancery export jsonl --since 1945 > since-1945.jsonl
+        chancery export yaml > chronicle.yaml
+        chancery export jsonl --since 1945 > since-1945.jsonl
 
-      Without a filter everything is written, leads, private and rejected events included. With one,
-      the events that fit and all actors, places, sources and topics. “export yaml | import yaml”
+      Without a filter everything is written, leads, private and rejected events included. With one, \
+      the events that fit and all actors, places, sources and topics. “export yaml | import yaml” \
       into a fresh chronicle gives the same bytes again.
       """)
 
@@ -30,14 +31,16 @@ struct Export: ParsableCommand {
     let chronicle = try database.open()
     let filter = try self.filter.filter(Desk(chronicle))
     let wanted = filter == Filter() ? nil : filter
+    var page = Page()
     switch format {
     case .yaml:
       var writer = YAMLWriter()
-      try chronicle.forEachRecord(filter: wanted) { Console.out(writer.append($0)) }
-      Console.out(writer.end())
+      try chronicle.forEachRecord(filter: wanted) { page.add(try writer.append($0)) }
+      page.add(writer.end())
     case .jsonl:
       let writer = JSONLinesWriter()
-      try chronicle.forEachRecord(filter: wanted) { Console.out(writer.line($0) + "\n") }
+      try chronicle.forEachRecord(filter: wanted) { page.add(try writer.line($0)) }
     }
+    page.end()
   }
 }

@@ -7,14 +7,14 @@ import Storage
 /// Draws the relations between actors.
 struct Graph: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Draw the relations between the actors, as GraphViz dot.",
+    commandName: "graph", abstract: "Draw the relations between the actors, as GraphViz dot.",
     discussion: """
-      chancery graph | dot -Tsvg > relations.svg
-      chancery graph --from 1945 --to 1953 --actor "Harry S. Truman" > truman.dot
-      chancery graph --format json
+        chancery graph | dot -Tsvg > relations.svg
+        chancery graph --from 1945 --to 1953 --actor "Harry S. Truman" > truman.dot
+        chancery graph --format json
 
-      An edge for each kind of relation in the filtered events (met, visited, addressed, proposed,
-      spoke of, signed, fought), and for offices, memberships, parts and successions that hold at
+      An edge for each kind of relation in the filtered events (met, visited, addressed, proposed, \
+      spoke of, signed, fought), and for offices, memberships, parts and successions that hold at \
       some time in the window.
       """)
 

@@ -7,16 +7,16 @@ import Storage
 /// Brings records in from files.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Bring records in: all of them, or none.",
+    commandName: "import", abstract: "Bring records in: all of them, or none.",
     discussion: """
-      chancery import yaml chronicle.yaml
-      chancery import yaml notes/            (a folder's .yaml files, in the order of their names)
-      chancery export jsonl | chancery --db copy.db import jsonl -
-      chancery import visits data/*.xml
-      chancery import travels president-travels/*.xml
+        chancery import yaml chronicle.yaml
+        chancery import yaml notes/            (a folder's .yaml files, in the order of their names)
+        chancery export jsonl | chancery --db copy.db import jsonl -
+        chancery import visits data/*.xml
+        chancery import travels president-travels/*.xml
 
-      A chronicle that is not there yet is made. “import --list” tells the formats; without a
-      format, it follows from the file's name. Importing the same visits or travels again changes
+      A chronicle that is not there yet is made. “import --list” tells the formats; without a \
+      format, it follows from the file's name. Importing the same visits or travels again changes \
       nothing.
       """)
 

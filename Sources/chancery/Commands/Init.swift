@@ -7,14 +7,15 @@ import Storage
 /// Makes a chronicle.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a chronicle.",
+    commandName: "init", abstract: "Make a chronicle.",
     discussion: """
-      chancery --db thesis.db init --title "The road to Locarno"
-      chancery init --seed && chancery timeline
+        chancery --db thesis.db init --title "The road to Locarno"
+        chancery init --seed && chancery timeline
       """)
 
   @Flag(help: "Fill it with the chronicle that comes with the program.") var seed = false
-  @Flag(help: "With --seed: add further sources and their rival accounts.") var furtherSources = false
+  @Flag(help: "With --seed: add further sources and their rival accounts.") var furtherSources =
+    false
   @OptionGroup var description: DescriptionOptions
   @OptionGroup var database: DatabaseOption
 

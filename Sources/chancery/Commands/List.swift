@@ -7,10 +7,10 @@ import Storage
 /// Lists the records of a sort.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List actors, places, sources, topics, events or relations.",
+    commandName: "list", abstract: "List actors, places, sources, topics, events or relations.",
     discussion: """
-      chancery list actors
-      chancery list events --format jsonl
+        chancery list actors
+        chancery list events --format jsonl
       """)
 
   /// What can be listed.

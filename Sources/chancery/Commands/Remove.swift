@@ -5,10 +5,11 @@ import Storage
 /// Removes records.
 struct Remove: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "remove",
     abstract: "Remove records; one that others need stays, and the error says which.",
     discussion: """
-      chancery remove 2001-10-03-brussels
-      chancery remove l12      (a link, by its number)
+        chancery remove 2001-10-03-brussels
+        chancery remove l12      (a link, by its number)
       """)
 
   @Argument(help: "The records.") var refs: [String]

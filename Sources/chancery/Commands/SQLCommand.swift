@@ -8,10 +8,10 @@ struct SQLCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sql", abstract: "Read the chronicle with SQL; never writes.",
     discussion: """
-      chancery sql "SELECT ref, edtf, title FROM v_timeline LIMIT 5"
-      chancery sql "SELECT actor, count(*) n FROM v_participation GROUP BY 1 ORDER BY 2 DESC" --format csv
+        chancery sql "SELECT ref, edtf, title FROM v_timeline LIMIT 5"
+        chancery sql "SELECT actor, count(*) n FROM v_participation GROUP BY 1 ORDER BY 2 DESC" --format csv
 
-      Begin with the views v_timeline, v_participation, v_relation, v_statement, v_citation; “sqlite3
+      Begin with the views v_timeline, v_participation, v_relation, v_statement, v_citation; “sqlite3 \
       FILE .schema” prints the commented schema.
       """)
 
@@ -43,7 +43,9 @@ struct SQLCommand: ParsableCommand {
         Console.out(String(decoding: try encoder.encode(object), as: UTF8.self) + "\n")
       }
     }
-    if format == .text { Console.out(ListTable(heads: heads, rows: rows).text(options: output.timeline)) }
+    if format == .text {
+      Console.out(ListTable(heads: heads, rows: rows).text(options: output.timeline))
+    }
   }
 }
 

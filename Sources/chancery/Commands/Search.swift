@@ -8,10 +8,10 @@ import Storage
 /// Searches the full text.
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Search the full text, best first, the words marked.",
+    commandName: "search", abstract: "Search the full text, best first, the words marked.",
     discussion: """
-      chancery search wreath
-      chancery search "common enemy" --limit 5 --format jsonl
+        chancery search wreath
+        chancery search "common enemy" --limit 5 --format jsonl
       """)
 
   /// What the hits can be written as.

@@ -8,11 +8,12 @@ import Storage
 /// Shows one record with all that hangs on it.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Show a record: an actor, event, place, source, topic or relation.",
     discussion: """
-      chancery show putin
-      chancery show e9
-      chancery show "Lord Robertson" --format yaml
+        chancery show putin
+        chancery show e9
+        chancery show "Lord Robertson" --format yaml
       """)
 
   /// What a record can be written as.
@@ -28,14 +29,16 @@ struct Show: ParsableCommand {
   func run() throws {
     let chronicle = try database.open()
     var name = ref
-    if let number = Ref.number(in: ref, prefix: "l"), let event = try chronicle.origin(ofLink: number) {
+    if let number = Ref.number(in: ref, prefix: "l"),
+      let event = try chronicle.origin(ofLink: number)
+    {
       name = event.text
     }
     let found = try Desk(chronicle).record(name)
     let record = try chronicle.record(found.ref)
     switch format {
-    case .yaml: Console.out(YAMLFormat.write(record))
-    case .json: Console.out(JSONLinesWriter().line(record))
+    case .yaml: Console.out(try YAMLFormat.write(record))
+    case .json: Console.out(try JSONLinesWriter().line(record))
     case .text: Console.out(try Cards(chronicle: chronicle).text(record, output.timeline))
     }
   }

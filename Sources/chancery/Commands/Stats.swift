@@ -7,10 +7,10 @@ import Storage
 /// Counts.
 struct Stats: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Count what the chronicle, or a filter, holds.",
+    commandName: "stats", abstract: "Count what the chronicle, or a filter, holds.",
     discussion: """
-      chancery stats
-      chancery stats --actor Russia --format json
+        chancery stats
+        chancery stats --actor Russia --format json
       """)
 
   /// What the counts can be written as.

@@ -8,14 +8,14 @@ struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline", abstract: "Print the chronological timeline.",
     discussion: """
-      chancery timeline
-      chancery timeline --actor Russia --since "September 2001"
-      chancery timeline --during 1942-23 --certain
-      chancery timeline --between putin robertson --format markdown > talks.md
+        chancery timeline
+        chancery timeline --actor Russia --since "September 2001"
+        chancery timeline --during 1942-23 --certain
+        chancery timeline --between putin robertson --format markdown > talks.md
 
-      Different options are “and”; repeats of one option are “or”. The order: by the first day on
-      which an event can lie (one without stands at its last day, before what is dated to that day),
-      then the last day, the sequence number, the time, the number. Undated events come last, unless
+      Different options are “and”; repeats of one option are “or”. The order: by the first day on \
+      which an event can lie (one without stands at its last day, before what is dated to that day), \
+      then the last day, the sequence number, the time, the number. Undated events come last, unless \
       they are bounded by others; a filter by date leaves them out.
       """)
 
@@ -49,9 +49,11 @@ struct TimelineCommand: ParsableCommand {
       needsHeading
       ? try chronicle.heading(filter) : TimelineHeading(chronicle: ChronicleDescription(), count: 0)
     heading.filter = self.filter.words
-    Console.out(renderer.begin(heading))
-    try chronicle.timeline(filter) { Console.out(renderer.append($0)) }
-    Console.out(renderer.end())
+    var page = Page()
+    page.add(renderer.begin(heading))
+    try chronicle.timeline(filter) { page.add(renderer.append($0)) }
+    page.add(renderer.end())
+    page.end()
     if needsHeading && heading.count == 0 {
       Console.say(
         heading.filter == nil

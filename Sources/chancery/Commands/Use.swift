@@ -6,11 +6,12 @@ import Storage
 /// Takes a source in hand.
 struct Use: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "use",
     abstract: "Take a source in hand: later adds cite it and read their dates by its dateline.",
     discussion: """
-      chancery use --source bbc-2001-11-23
-      chancery use --as-of 2001-11-23 --topic nato-russia
-      chancery use --none
+        chancery use --source bbc-2001-11-23
+        chancery use --as-of 2001-11-23 --topic nato-russia
+        chancery use --none
       Without options it says what is in hand.
       """)
 
@@ -32,7 +33,9 @@ struct Use: ParsableCommand {
   func run() throws {
     if !none && source == nil && asOf == nil && topic == nil {
       let chronicle = try database.open()
-      for (setting, name) in [(Chronicle.Setting.source, "source"), (.asOf, "as of"), (.topic, "topic")] {
+      for (setting, name) in [
+        (Chronicle.Setting.source, "source"), (.asOf, "as of"), (.topic, "topic"),
+      ] {
         if let value = try chronicle.setting(setting) { Console.out("\(name)  \(value)\n") }
       }
       return
@@ -44,7 +47,9 @@ struct Use: ParsableCommand {
     let topic = try self.topic.map { try desk.topic($0) }
     try chronicle.change(command: Desk.commandLine, who: Desk.user) { change in
       if none {
-        for setting in [Chronicle.Setting.source, .asOf, .topic] { try change.remember(setting, nil) }
+        for setting in [Chronicle.Setting.source, .asOf, .topic] {
+          try change.remember(setting, nil)
+        }
       }
       if let citation {
         let locator = citation.locator.map { "#\($0)" } ?? ""

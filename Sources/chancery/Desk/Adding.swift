@@ -62,7 +62,9 @@ struct Adding {
         do {
           var record = item.record
           if case .event(var event) = record {
-            if event.ref == nil { event.ref = try Adding.eventRef(event, desk, given: nil, in: change) }
+            if event.ref == nil {
+              event.ref = try Adding.eventRef(event, desk, given: nil, in: change)
+            }
             if event.citations.isEmpty { event.citations = held }
             record = .event(event)
           }
@@ -98,13 +100,16 @@ struct Adding {
   private func warnOfSimilar(_ records: [Record], _ desk: Desk) throws {
     guard case .event(let event)? = records.first, event.kind != .statement else { return }
     let known = event.participations.compactMap(\.actor)
-    guard !desk.created.contains(where: { $0.ref.map { known.contains($0) } ?? false }) else { return }
+    guard !desk.created.contains(where: { $0.ref.map { known.contains($0) } ?? false }) else {
+      return
+    }
     guard let twin = try desk.chronicle.similar(to: event).first, let ref = twin.event.handle else {
       return
     }
     let words = "\(ref) (“\(twin.title)”) is of that day and has the same parties"
     guard Console.canAsk, !event.citations.isEmpty, !options.dryRun else {
-      Console.warn("\(words); if this is the same, “chancery edit \(ref) --source REF” adds a source")
+      Console.warn(
+        "\(words); if this is the same, “chancery edit \(ref) --source REF” adds a source")
       return
     }
     let answer = Console.ask("\(words). Is this a further source for it? [y/N]")

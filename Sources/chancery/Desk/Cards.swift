@@ -38,7 +38,8 @@ struct Cards {
     let ties = relations.map { relation in
       let other = relation.from == actor.ref ? relation.to : relation.from
       return Tie(
-        relation: relation, shown: actor.ref, other: NamedRef(ref: other, name: names[other] ?? other.text))
+        relation: relation, shown: actor.ref,
+        other: NamedRef(ref: other, name: names[other] ?? other.text))
     }
     let answers = try entries.filter { $0.family == .statement }.prefix(20).flatMap { entry in
       try entry.event.handle.map { try chronicle.entries(leadingTo: $0, limit: 20) } ?? []
@@ -69,7 +70,8 @@ struct Cards {
       }
     }
     var refs = Set(event.citations.map(\.source))
-    refs.formUnion(event.participations.flatMap { sources($0.citations) + [$0.actor].compactMap { $0 } })
+    refs.formUnion(
+      event.participations.flatMap { sources($0.citations) + [$0.actor].compactMap { $0 } })
     refs.formUnion(event.links.flatMap { sources($0.citations) })
     refs.formUnion(event.claims.flatMap { sources($0.citations) })
     refs.formUnion(event.statement?.via.flatMap { [$0.actor, $0.source].compactMap { $0 } } ?? [])
@@ -85,7 +87,9 @@ struct Cards {
     var filter = everything()
     filter.places = [place.ref]
     let (entries, totals) = try entries(filter)
-    let parts = try parts(.place) { if case .place(let part) = $0, part.within == place.ref { part.ref } else { nil } }
+    let parts = try parts(.place) {
+      if case .place(let part) = $0, part.within == place.ref { part.ref } else { nil }
+    }
     return PlaceCard(
       place: place, name: NameOfTheDay.full(of: place.names, on: nil) ?? place.ref.text,
       parts: parts, entries: entries, totals: totals,
@@ -99,7 +103,9 @@ struct Cards {
     var filter = everything()
     filter.sources = [source.ref]
     let (entries, totals) = try entries(filter)
-    let parts = try parts(.source) { if case .source(let part) = $0, part.within == source.ref { part.ref } else { nil } }
+    let parts = try parts(.source) {
+      if case .source(let part) = $0, part.within == source.ref { part.ref } else { nil }
+    }
     return SourceCard(
       source: source, parts: parts, entries: entries, totals: totals,
       names: try chronicle.names(
@@ -110,7 +116,9 @@ struct Cards {
     var filter = everything()
     filter.topics = [topic.ref]
     let (entries, totals) = try entries(filter)
-    let narrower = try parts(.topic) { if case .topic(let part) = $0, part.under == topic.ref { part.ref } else { nil } }
+    let narrower = try parts(.topic) {
+      if case .topic(let part) = $0, part.under == topic.ref { part.ref } else { nil }
+    }
     return TopicCard(
       topic: topic, narrower: narrower, entries: entries, totals: totals,
       names: try chronicle.names(Set([topic.under].compactMap { $0 })))

@@ -9,7 +9,9 @@ enum Console {
   /// Writes a result; ends the program when it cannot be written, as on a full disk.
   static func out(_ text: String) {
     guard write(text, to: STDOUT_FILENO) else {
-      _ = write("Error: the output cannot be written: \(String(cString: strerror(errno)))\n", to: STDERR_FILENO)
+      _ = write(
+        "Error: the output cannot be written: \(String(cString: strerror(errno)))\n",
+        to: STDERR_FILENO)
       Foundation.exit(1)
     }
   }
@@ -61,7 +63,8 @@ enum Console {
 
   /// Ends the program with an error's words and status: 0 done, 1 could not, 64 wrong usage.
   static func exit(with error: any Error) -> Never {
-    if error is ExitCode || error is CleanExit || Chancery.exitCode(for: error) == .validationFailure
+    if error is ExitCode || error is CleanExit
+      || Chancery.exitCode(for: error) == .validationFailure
       || Chancery.exitCode(for: error) == .success
     {
       Chancery.exit(withError: error)

@@ -34,8 +34,8 @@ extension Desk {
     guard let edtf = reading.edtf else { return .undated }
     let isLiteral = edtf.description == text.trimmingCharacters(in: .whitespaces)
     if reading.usedDateline, let reference {
-      let words = edtf.english(DateWording(weekday: edtf.singleDay != nil))
-      Console.say("read “\(text)” as \(words), from \(reference.origin)")
+      let weekday = edtf.singleDay.map { "\($0.weekday.abbreviation) " } ?? ""
+      Console.say("read \"\(text)\" as \(weekday)\(edtf.english()), from \(reference.origin)")
     }
     return HistoricalDate(
       edtf, given: isLiteral ? nil : text, calendar: reading.calendar,
@@ -48,7 +48,8 @@ extension Desk {
       return try EnglishDateReader(dateline: reference).read(text)
     } catch DateReadingError.needsDateline {
       throw Failure(
-        "“\(text)” needs a day to be read against; give --as-of DATE, or a --source with a dateline")
+        "“\(text)” needs a day to be read against; give --as-of DATE, or a --source with a dateline"
+      )
     }
   }
 
@@ -70,7 +71,8 @@ extension Desk {
   /// Today, by the clock of the machine and its time zone.
   static var today: CivilDate {
     // Dates of today are Gregorian in Foundation too.
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: Date())
     return CivilDate(
       year: Int64(parts.year ?? 1970), month: parts.month ?? 1, day: parts.day ?? 1)
       ?? CivilDate(dayNumber: 0)

@@ -97,7 +97,8 @@ extension Desk {
   }
 
   /// A citation: `REF#LOCATOR`, or `#LOCATOR` with the source in hand.
-  func citation(_ text: String, excerpt: String? = nil, credibility: Int? = nil) throws -> Citation {
+  func citation(_ text: String, excerpt: String? = nil, credibility: Int? = nil) throws -> Citation
+  {
     let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
     let locator = parts.count > 1 ? String(parts[1]) : nil

@@ -110,7 +110,9 @@ final class Desk {
         case .wrongKind: true
         default: false
         }
-      guard isMissing, let creation = try creation(of: name, kind, after: error) else { throw error }
+      guard isMissing, let creation = try creation(of: name, kind, after: error) else {
+        throw error
+      }
       let record = try make(creation.said)
       created.append(record)
       guard let ref = record.ref else { throw error }
@@ -147,16 +149,19 @@ final class Desk {
     if creations.contains(CommandWords.createAnything) { return (nil, true) }
     guard Console.canAsk else { return nil }
     Console.say("\(error)")
-    let answer = Console.ask("Make \(kind == .actor ? "an actor" : "a \(kind.rawValue)") “\(name)”? [y/N]")
+    let answer = Console.ask(
+      "Make \(kind == .actor ? "an actor" : "a \(kind.rawValue)") “\(name)”? [y/N]")
     return answer?.lowercased().hasPrefix("y") == true ? (nil, true) : nil
   }
 
   private func madeRecord(named name: String, _ kind: RecordKind) -> Ref? {
     for record in created {
       switch (record, kind) {
-      case (.actor(let actor), .actor) where actor.ref.text == name || actor.names.first?.text == name:
+      case (.actor(let actor), .actor)
+      where actor.ref.text == name || actor.names.first?.text == name:
         return actor.ref
-      case (.place(let place), .place) where place.ref.text == name || place.names.first?.text == name:
+      case (.place(let place), .place)
+      where place.ref.text == name || place.names.first?.text == name:
         return place.ref
       case (.topic(let topic), .topic) where topic.ref.text == name || topic.name == name:
         return topic.ref

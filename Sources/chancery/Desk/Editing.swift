@@ -138,9 +138,11 @@ struct Editing {
 
   private func edited(_ old: Actor) throws -> Actor {
     try refuse(
-      [("title", options.title != nil), ("at", hasEvent), ("author", hasSource),
-       ("within", hasPlace), ("office", hasRelation), ("under", options.under != nil),
-       ("zone", options.zone.zone != nil), ("language", options.language.language != nil)],
+      [
+        ("title", options.title != nil), ("at", hasEvent), ("author", hasSource),
+        ("within", hasPlace), ("office", hasRelation), ("under", options.under != nil),
+        ("zone", options.zone.zone != nil), ("language", options.language.language != nil),
+      ],
       "an actor")
     try checkFields(["note", "existence"], "an actor")
     var actor = old
@@ -162,10 +164,13 @@ struct Editing {
 
   private func edited(_ old: Place) throws -> Place {
     try refuse(
-      [("title", options.title != nil), ("at", hasEvent), ("author", hasSource),
-       ("office", hasRelation), ("under", options.under != nil), ("kind", options.kind.kind != nil),
-       ("existence", options.actor.existence != nil),
-       ("language", options.language.language != nil)], "a place")
+      [
+        ("title", options.title != nil), ("at", hasEvent), ("author", hasSource),
+        ("office", hasRelation), ("under", options.under != nil),
+        ("kind", options.kind.kind != nil),
+        ("existence", options.actor.existence != nil),
+        ("language", options.language.language != nil),
+      ], "a place")
     try checkFields(["note", "coordinates", "within", "state", "zone"], "a place")
     var place = old
     place.ref = try ref(old.ref)
@@ -183,9 +188,11 @@ struct Editing {
 
   private func edited(_ old: Source) throws -> Source {
     try refuse(
-      [("at", hasEvent), ("within", hasPlace), ("office", hasRelation), ("name", hasNames),
-       ("under", options.under != nil), ("existence", options.actor.existence != nil),
-       ("zone", options.zone.zone != nil), ("valid", !options.valid.valid.isEmpty)], "a source")
+      [
+        ("at", hasEvent), ("within", hasPlace), ("office", hasRelation), ("name", hasNames),
+        ("under", options.under != nil), ("existence", options.actor.existence != nil),
+        ("zone", options.zone.zone != nil), ("valid", !options.valid.valid.isEmpty),
+      ], "a source")
     let fields: [(String, WritableKeyPath<Source, String?>)] = [
       ("note", \.note), ("kind", \.kind), ("short", \.short), ("author", \.author),
       ("publisher", \.publisher), ("archive", \.archive), ("collection", \.collection),
@@ -197,7 +204,9 @@ struct Editing {
     var source = old
     source.ref = try ref(old.ref)
     source.note = options.record.note ?? old.note
-    for (name, path) in fields where options.drop.fields.contains(name) { source[keyPath: path] = nil }
+    for (name, path) in fields where options.drop.fields.contains(name) {
+      source[keyPath: path] = nil
+    }
     for field in options.drop.fields {
       switch field {
       case "published": source.published = nil
@@ -219,10 +228,12 @@ struct Editing {
 
   private func edited(_ old: Topic) throws -> Topic {
     try refuse(
-      [("at", hasEvent), ("within", hasPlace), ("office", hasRelation), ("author", hasSource),
-       ("name", hasNames), ("source", !options.record.source.isEmpty),
-       ("id", !options.record.id.isEmpty), ("kind", options.kind.kind != nil),
-       ("valid", !options.valid.valid.isEmpty)], "a topic")
+      [
+        ("at", hasEvent), ("within", hasPlace), ("office", hasRelation), ("author", hasSource),
+        ("name", hasNames), ("source", !options.record.source.isEmpty),
+        ("id", !options.record.id.isEmpty), ("kind", options.kind.kind != nil),
+        ("valid", !options.valid.valid.isEmpty),
+      ], "a topic")
     try checkFields(["note", "under"], "a topic")
     var topic = old
     topic.ref = try ref(old.ref)
@@ -235,9 +246,11 @@ struct Editing {
 
   private func edited(_ old: Relation) throws -> Relation {
     try refuse(
-      [("at", hasEvent), ("within", hasPlace), ("author", hasSource), ("name", hasNames),
-       ("title", options.title != nil), ("id", !options.record.id.isEmpty),
-       ("kind", options.kind.kind != nil), ("under", options.under != nil)], "a relation")
+      [
+        ("at", hasEvent), ("within", hasPlace), ("author", hasSource), ("name", hasNames),
+        ("title", options.title != nil), ("id", !options.record.id.isEmpty),
+        ("kind", options.kind.kind != nil), ("under", options.under != nil),
+      ], "a relation")
     try checkFields(["note", "valid", "office-title"], "a relation")
     var relation = old
     relation.ref = try ref(old.ref)
@@ -255,9 +268,11 @@ struct Editing {
 
   private mutating func edited(_ old: Event) throws -> Event {
     try refuse(
-      [("author", hasSource), ("within", hasPlace), ("office", hasRelation), ("name", hasNames),
-       ("under", options.under != nil), ("existence", options.actor.existence != nil),
-       ("valid", !options.valid.valid.isEmpty)], "an event")
+      [
+        ("author", hasSource), ("within", hasPlace), ("office", hasRelation), ("name", hasNames),
+        ("under", options.under != nil), ("existence", options.actor.existence != nil),
+        ("valid", !options.valid.valid.isEmpty),
+      ], "an event")
     var edit = EventEditing(old, options, desk)
     try edit.drop()
     var event = edit.event

@@ -83,7 +83,8 @@ struct EventEditing {
       try remove(text, from: &event.links) { $0.number == number }
       return
     }
-    guard let colon = text.firstIndex(of: ":"), let kind = Link.Kind(rawValue: String(text[..<colon]))
+    guard let colon = text.firstIndex(of: ":"),
+      let kind = Link.Kind(rawValue: String(text[..<colon]))
     else { throw ValidationError("--drop-link “\(text)”: a number such as l12, or KIND:EVENT") }
     let target = try desk.event(String(text[text.index(after: colon)...]))
     try remove(text, from: &event.links) { $0.kind == kind && $0.to == target }

@@ -8,7 +8,7 @@ enum Form {
   ///
   /// - Throws: ``Failure`` when there is no editor, it failed, or nothing was changed.
   static func fill(_ draft: [Record]?, kind: RecordKind) throws -> [Record] {
-    let text = draft?.first.map { YAMLFormat.write($0) } ?? YAMLFormat.form(for: kind)
+    let text = try draft?.first.map { try YAMLFormat.write($0) } ?? YAMLFormat.form(for: kind)
     let edited = try edit(text)
     guard edited != text || draft != nil else { throw Failure("the form was left as it was") }
     return try YAMLFormat.readRecords(edited, of: kind, file: "the form").map(\.record)
@@ -31,7 +31,8 @@ enum Form {
     try process.run()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      throw Failure("the editor ended with status \(process.terminationStatus); nothing was changed")
+      throw Failure(
+        "the editor ended with status \(process.terminationStatus); nothing was changed")
     }
     return try String(contentsOf: file, encoding: .utf8)
   }

@@ -9,9 +9,11 @@ enum ImportFormat: String, CaseIterable {
 
   /// The format that a file's name tells.
   init?(file: String) {
-    guard let format = ImportFormat.allCases.first(where: { format in
-      format.endings.contains { file.hasSuffix($0) && $0 != ".xml" }
-    }) else { return nil }
+    guard
+      let format = ImportFormat.allCases.first(where: { format in
+        format.endings.contains { file.hasSuffix($0) && $0 != ".xml" }
+      })
+    else { return nil }
     self = format
   }
 
@@ -137,6 +139,7 @@ struct ImportReport {
   /// The report in words.
   var words: String {
     guard let rows else { return "\(events) events and \(others) other records" }
-    return "\(rows) rows: \(events) events added, \(unchanged) there already, \(skipped.count) rows left out"
+    return
+      "\(rows) rows: \(events) events added, \(unchanged) there already, \(skipped.count) rows left out"
   }
 }

@@ -41,7 +41,7 @@ struct Listing {
   }
 
   mutating func add(_ record: Record, _ chronicle: Chronicle) throws {
-    if format == .jsonl { return Console.out(JSONLinesWriter().line(record)) }
+    if format == .jsonl { return Console.out(try JSONLinesWriter().line(record)) }
     switch record {
     case .actor(let actor):
       put([

@@ -8,7 +8,8 @@ struct NameOptions: ParsableArguments {
   @Option(help: "Another name by which it is found (repeatable).")
   var alias: [String] = []
 
-  @Option(help: "A further name; --valid, --name-kind and --name-language belong to it (repeatable).")
+  @Option(
+    help: "A further name; --valid, --name-kind and --name-language belong to it (repeatable).")
   var name: [String] = []
 
   @Option(help: "For each --name in turn: full, short, formal, birth, alias or code.")
@@ -77,7 +78,8 @@ struct PlaceOptions: ParsableArguments {
 struct RelationOptions: ParsableArguments {
   @Flag(
     inversion: .prefixedNo,
-    help: "Whether the holder of an office speaks for its state or body (a correspondent does not).")
+    help: "Whether the holder of an office speaks for its state or body (a correspondent does not)."
+  )
   var represents: Bool?
 
   @Option(help: "How the office is written in full, where “OFFICE of ACTOR” is not it.")

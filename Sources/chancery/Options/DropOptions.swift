@@ -19,6 +19,7 @@ struct DropOptions: ParsableArguments {
   var dropBound: [String] = []
   @Option(
     name: .customLong("drop"),
-    help: "Take a single field away: place, time, zone, summary, short, note, title, ... (repeatable).")
+    help:
+      "Take a single field away: place, time, zone, summary, short, note, title, ... (repeatable).")
   var fields: [String] = []
 }

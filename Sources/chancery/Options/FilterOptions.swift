@@ -199,16 +199,16 @@ struct FilterOptions: ParsableArguments {
     add("with", commaList(actor))
     add("about", commaList(about))
     if !between.isEmpty { words.append("between \(commaList(between).joined(separator: " and "))") }
-    add("kind", kind)
-    add("role", role)
+    add("kind", commaList(kind))
+    add("role", commaList(role))
     add("form", form.map(\.rawValue))
-    add("topic", topic)
-    add("source", source)
-    add("at", place)
+    add("topic", commaList(topic))
+    add("source", commaList(source))
+    add("at", commaList(place))
     add("text", text)
-    add("without", without)
-    add("not kind", notKind)
-    add("not topic", notTopic)
+    add("without", commaList(without))
+    add("not kind", commaList(notKind))
+    add("not topic", commaList(notTopic))
     if let during { words.append("during \(during)") }
     if let from { words.append("from \(from)") }
     if let to { words.append("to \(to)") }

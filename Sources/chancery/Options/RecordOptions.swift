@@ -35,7 +35,8 @@ struct RecordOptions: ParsableArguments {
     }
     for text in create where text != CommandWords.createAnything && Creation(text) == nil {
       throw ValidationError(
-        "--create “\(text)”: write it as KIND:NAME, KIND being person, state, organisation, group, place, source or topic")
+        "--create “\(text)”: write it as KIND:NAME, KIND being person, state, organisation, group, place, source or topic"
+      )
     }
     for text in id where Identifier(text) == nil {
       throw ValidationError("--id “\(text)”: write it as SCHEME:VALUE, e.g. wikidata:Q7747")

@@ -5,7 +5,8 @@ import Storage
 
 /// What statements take beyond other events.
 struct StatementOptions: ParsableArguments {
-  @Option(name: [.customShort("b"), .customLong("by")], help: "Who spoke; “unknown” if nobody knows.")
+  @Option(
+    name: [.customShort("b"), .customLong("by")], help: "Who spoke; “unknown” if nobody knows.")
   var by: [String] = []
 
   @Option(help: "Who was spoken to (repeatable).")
