@@ -37,7 +37,7 @@ import Testing
       oracle: Oracle(world: world, entries: entries, late: late), since: since)
   }
 
-  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  @Test(arguments: [1, 2, 3] as [UInt64])
   func `A timeline has the events that its filter asks for, in order`(seed: UInt64) throws {
     let stored = try Self.store(seed: seed)
     var maker = FilterMaker(

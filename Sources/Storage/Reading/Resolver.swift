@@ -215,10 +215,13 @@ struct Resolver {
   /// The refs and names that are nearest to what was typed.
   func nearest(to text: String, kinds: [RecordKind]) throws -> [StorageError.Candidate] {
     let wanted = text.folded
-    let most = max(1, wanted.count / 4) + (wanted.count >= 8 ? 1 : 0)
+    let length = wanted.count
+    // Nobody mistypes a page; counting it anew for each name would take for ever.
+    guard length <= 200 else { return [] }
+    let most = max(1, length / 4) + (length >= 8 ? 1 : 0)
     var best: [(distance: Int, candidate: StorageError.Candidate)] = []
     func offer(_ word: String, _ ref: String, _ name: String) {
-      guard abs(word.count - wanted.count) <= most else { return }
+      guard abs(word.count - length) <= most else { return }
       let distance = EditDistance.between(word, wanted, atMost: most)
       guard distance <= most else { return }
       best.append((distance, StorageError.Candidate(ref: Ref(stored: ref), name: name)))
