@@ -54,9 +54,10 @@ public enum StorageError: Error, Hashable, Sendable, CustomStringConvertible {
       self.what = what
     }
 
-    /// The ref, with name and office in brackets.
+    /// The ref, with name and office in brackets where they say more.
     public var description: String {
-      "\(ref) (\([name, what].compactMap { $0 }.joined(separator: ", ")))"
+      let words = [name == ref.text ? nil : name, what].compactMap(\.self)
+      return words.isEmpty ? ref.text : "\(ref) (\(words.joined(separator: ", ")))"
     }
   }
 

@@ -14,26 +14,26 @@ struct Chancery: ParsableCommand {
         chancery init --seed && chancery timeline
         chancery use --source bbc-2001-11-23
         chancery meet "3 October" --with putin,robertson --at Brussels
-        chancery say Wednesday "Russia wants an equal status" --by "Sergei Ivanov" --about nato
+        chancery say Wednesday "Russia wants an equal status" --by ivanov --about nato
         chancery timeline --actor Russia --since "September 2001"
         chancery graph --from 2001 | dot -Tsvg > relations.svg
       """,
     version: Release.version,
     groupedSubcommands: [
       CommandGroup(
-        name: "Begin:",
+        name: "Begin",
         subcommands: [Init.self, About.self, Use.self]),
       CommandGroup(
-        name: "Record:",
+        name: "Record",
         subcommands: [Add.self, Meet.self, Say.self, Edit.self, Remove.self]),
       CommandGroup(
-        name: "Read:",
+        name: "Read",
         subcommands: [
           Show.self, List.self, TimelineCommand.self, Graph.self, Search.self, Stats.self,
           SQLCommand.self,
         ]),
       CommandGroup(
-        name: "Bring in and take away:",
+        name: "Bring in and take away",
         subcommands: [Import.self, Export.self, Backup.self]),
     ])
 
@@ -45,13 +45,15 @@ struct Chancery: ParsableCommand {
     signal(SIGPIPE, SIG_DFL)
     let words = CommandWords(Array(CommandLine.arguments.dropFirst()))
     if let db = words.database { setenv("CHANCERY_DB", db, 1) }
+    var command: (any ParsableCommand)?
     do {
-      var command = try parseAsRoot(words.arguments)
-      try command.run()
+      var parsed = try parseAsRoot(words.arguments)
+      command = parsed
+      try parsed.run()
       // Nothing is left to be done: taking memory apart piece by piece would only cost time.
       Foundation.exit(EXIT_SUCCESS)
     } catch {
-      Console.exit(with: error)
+      Console.exit(with: error, in: command.map { type(of: $0) })
     }
   }
 }

@@ -30,7 +30,7 @@ struct Conditions {
       clauses.append(Clause(sql: "e.id NOT IN (\(side.sql))", arguments: side.arguments))
     }
     if !filter.notKinds.isEmpty {
-      let names = filter.notKinds.flatMap { kinds.withSubkinds(of: $0) }
+      let names = try withSubkinds(of: filter.notKinds)
       clauses.append(
         Clause("e.kind NOT IN (SELECT value FROM json_each(?))", jsonTexts(names)))
     }
@@ -65,11 +65,15 @@ struct Conditions {
   /// The kinds asked for, with what is beneath them; nil when any kind will do.
   func kindNames() throws -> [String]? {
     guard !filter.kinds.isEmpty else { return nil }
-    for kind in filter.kinds where !kinds.contains(kind) {
+    return Array(Set(try withSubkinds(of: filter.kinds))).sorted()
+  }
+
+  private func withSubkinds(of wanted: [EventKind]) throws -> [String] {
+    for kind in wanted where !kinds.contains(kind) {
       throw StorageError.invalid(
         "no kind of event “\(kind)”; there are \(kinds.names.joined(separator: ", "))")
     }
-    return Array(Set(filter.kinds.flatMap { kinds.withSubkinds(of: $0) })).sorted()
+    return wanted.flatMap { kinds.withSubkinds(of: $0) }
   }
 
   /// The sets of event numbers that an event has to be in; each is read by an index of its own.

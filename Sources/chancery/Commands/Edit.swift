@@ -46,6 +46,7 @@ struct Edit: ParsableCommand {
     let desk = Desk(chronicle, creations: options.record.create)
     let fields = try `where` == nil ? options : Self.fields(set)
     var changes: [(old: Ref, new: Record)] = []
+    var isSame = true
     var kinds: [Record] = []
     for name in try names(desk) {
       let found = try desk.record(name)
@@ -55,9 +56,12 @@ struct Edit: ParsableCommand {
         let records = try YAMLFormat.readRecords(texts, of: found.kind, file: "the form")
         guard records.count == 1 else { throw Failure("the form has to hold one record") }
         changes.append((found.ref, records[0].record))
+        isSame = isSame && records[0].record == record
       } else {
         var editing = Editing(record, fields, desk)
-        changes.append((found.ref, try editing.run()))
+        let new = try editing.run()
+        changes.append((found.ref, new))
+        isSame = isSame && new == record
         kinds += editing.kinds
       }
     }
@@ -67,8 +71,10 @@ struct Edit: ParsableCommand {
       for (old, new) in changes { try change.replace(old, with: new) }
     }
     if `where` != nil {
-      Console.say("\(dryRun ? "would change" : "changed") \(changes.count) events")
+      let events = changes.count == 1 ? "1 event" : "\(changes.count) events"
+      Console.say("\(dryRun ? "would change" : "changed") \(events)")
     } else {
+      if isSame { Console.say("nothing is to be changed; see “chancery edit --help”") }
       for (old, new) in changes { Console.out("\(new.ref ?? old)\n") }
     }
   }

@@ -31,7 +31,7 @@ struct Export: ParsableCommand {
     let chronicle = try database.open()
     let filter = try self.filter.filter(Desk(chronicle))
     let wanted = filter == Filter() ? nil : filter
-    var page = Page()
+    var page = Page(isData: true)
     switch format {
     case .yaml:
       var writer = YAMLWriter()

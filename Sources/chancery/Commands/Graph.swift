@@ -40,8 +40,8 @@ struct Graph: ParsableCommand {
     let network = builder.network(
       actors: actors, relations: relations, window: try window(filter, heading))
     switch format {
-    case .dot: Console.out(NetworkDOT.dot(network, heading: heading, style: dates))
-    case .json: Console.out(try NetworkJSON.json(network))
+    case .dot: Console.data(NetworkDOT.dot(network, heading: heading, style: dates))
+    case .json: Console.data(try NetworkJSON.json(network))
     }
     if heading.count == 0 { Console.say("no event fits: the graph is empty") }
   }

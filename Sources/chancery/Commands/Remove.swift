@@ -19,9 +19,16 @@ struct Remove: ParsableCommand {
   func run() throws {
     let chronicle = try database.openForWriting()
     let desk = Desk(chronicle)
-    let links = refs.compactMap { Ref.number(in: $0, prefix: "l") }
-    let records = try refs.filter { Ref.number(in: $0, prefix: "l") == nil }
-      .map { try desk.record($0).ref }
+    var links: [Int64] = []
+    var records: [Ref] = []
+    for name in refs {
+      if let number = Ref.number(in: name, prefix: "l") {
+        if !links.contains(number) { links.append(number) }
+      } else {
+        let ref = try desk.record(name).ref
+        if !records.contains(ref) { records.append(ref) }
+      }
+    }
     try chronicle.change(command: Desk.commandLine, who: Desk.user, dryRun: dryRun) { change in
       for number in links { try change.removeLink(number) }
       for ref in records { try change.remove(ref) }

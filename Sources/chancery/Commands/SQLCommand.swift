@@ -33,14 +33,14 @@ struct SQLCommand: ParsableCommand {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     try chronicle.query(query) { names in
       heads = names
-      if format == .csv { Console.out(CSVTimeline.row(names)) }
+      if format == .csv { Console.data(CSVTimeline.row(names)) }
     } row: { values in
       switch format {
       case .text: rows.append(values.map(\.text))
-      case .csv: Console.out(CSVTimeline.row(values.map(\.text)))
+      case .csv: Console.data(CSVTimeline.row(values.map(\.text)))
       case .jsonl:
         let object = Dictionary(zip(heads, values), uniquingKeysWith: { first, _ in first })
-        Console.out(String(decoding: try encoder.encode(object), as: UTF8.self) + "\n")
+        Console.data(String(decoding: try encoder.encode(object), as: UTF8.self) + "\n")
       }
     }
     if format == .text {

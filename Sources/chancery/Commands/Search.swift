@@ -37,7 +37,7 @@ struct Search: ParsableCommand {
       words.joined(separator: " "), leads: leads, includePrivate: includePrivate, limit: limit)
     switch format {
     case .text: try print(hits)
-    case .jsonl: for hit in hits { Console.out(try line(hit) + "\n") }
+    case .jsonl: for hit in hits { Console.data(try line(hit) + "\n") }
     }
     if hits.isEmpty { Console.say("nothing has these words") }
   }

@@ -37,8 +37,8 @@ struct Show: ParsableCommand {
     let found = try Desk(chronicle).record(name)
     let record = try chronicle.record(found.ref)
     switch format {
-    case .yaml: Console.out(try YAMLFormat.write(record))
-    case .json: Console.out(try JSONLinesWriter().line(record))
+    case .yaml: Console.data(try YAMLFormat.write(record))
+    case .json: Console.data(try JSONLinesWriter().line(record))
     case .text: Console.out(try Cards(chronicle: chronicle).text(record, output.timeline))
     }
   }

@@ -47,7 +47,7 @@ struct Stats: ParsableCommand {
         }, uniquingKeysWith: { first, _ in first })
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-      Console.out(String(decoding: try encoder.encode(values), as: UTF8.self) + "\n")
+      Console.data(String(decoding: try encoder.encode(values), as: UTF8.self) + "\n")
     }
   }
 }

@@ -49,7 +49,7 @@ struct TimelineCommand: ParsableCommand {
       needsHeading
       ? try chronicle.heading(filter) : TimelineHeading(chronicle: ChronicleDescription(), count: 0)
     heading.filter = self.filter.words
-    var page = Page()
+    var page = Page(isData: !needsHeading)
     page.add(renderer.begin(heading))
     try chronicle.timeline(filter) { page.add(renderer.append($0)) }
     page.add(renderer.end())

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Chronology
 import Diplomacy
+import Rendering
 import Storage
 
 /// Takes a source in hand.
@@ -36,7 +37,9 @@ struct Use: ParsableCommand {
       for (setting, name) in [
         (Chronicle.Setting.source, "source"), (.asOf, "as of"), (.topic, "topic"),
       ] {
-        if let value = try chronicle.setting(setting) { Console.out("\(name)  \(value)\n") }
+        if let value = try chronicle.setting(setting) {
+          Console.out("\(name)  \(SafeText.line(value))\n")
+        }
       }
       return
     }

@@ -16,6 +16,18 @@ enum Console {
     }
   }
 
+  /// Writes data, as they are; a terminal gets them with nothing in them that it would obey.
+  static func data(_ text: String) {
+    guard isTerminal else { return out(text) }
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    let safe = lines.map { line in
+      // CSV ends its lines with a return, too.
+      line.last == "\r"
+        ? SafeText.line(String(line.dropLast())) + "\r" : SafeText.line(String(line))
+    }
+    out(safe.joined(separator: "\n"))
+  }
+
   /// Says something beside the result.
   static func say(_ text: String) {
     _ = write("\(SafeText.line(text))\n", to: STDERR_FILENO)
@@ -62,12 +74,15 @@ enum Console {
   }
 
   /// Ends the program with an error's words and status: 0 done, 1 could not, 64 wrong usage.
-  static func exit(with error: any Error) -> Never {
-    if error is ExitCode || error is CleanExit
-      || Chancery.exitCode(for: error) == .validationFailure
-      || Chancery.exitCode(for: error) == .success
-    {
+  ///
+  /// - Parameter command: the command that ran; nil where none was understood.
+  static func exit(with error: any Error, in command: (any ParsableCommand.Type)?) -> Never {
+    if error is ExitCode || error is CleanExit || Chancery.exitCode(for: error) == .success {
       Chancery.exit(withError: error)
+    }
+    if Chancery.exitCode(for: error) == .validationFailure {
+      _ = write(UsageError(error, in: command).words, to: STDERR_FILENO)
+      Foundation.exit(ExitCode.validationFailure.rawValue)
     }
     let words = Failure.words(for: error)
     _ = write("Error: \(words)\n", to: STDERR_FILENO)

@@ -17,7 +17,7 @@ struct Listing {
     self.what = what
     self.format = format
     self.options = options
-    if format == .csv { Console.out(CSVTimeline.row(heads)) }
+    if format == .csv { Console.data(CSVTimeline.row(heads)) }
   }
 
   private var heads: [String] {
@@ -32,7 +32,7 @@ struct Listing {
   }
 
   mutating func add(_ entry: TimelineEntry) throws {
-    if format == .jsonl { return Console.out(lines.append(entry)) }
+    if format == .jsonl { return Console.data(lines.append(entry)) }
     let event = entry.event
     put([
       event.number.map { "e\($0)" } ?? "", event.ref?.text ?? "", words(entry.date.edtf),
@@ -41,7 +41,7 @@ struct Listing {
   }
 
   mutating func add(_ record: Record, _ chronicle: Chronicle) throws {
-    if format == .jsonl { return Console.out(try JSONLinesWriter().line(record)) }
+    if format == .jsonl { return Console.data(try JSONLinesWriter().line(record)) }
     switch record {
     case .actor(let actor):
       put([
@@ -73,7 +73,7 @@ struct Listing {
   }
 
   private mutating func put(_ row: [String]) {
-    if format == .csv { Console.out(CSVTimeline.row(row)) } else { rows.append(row) }
+    if format == .csv { Console.data(CSVTimeline.row(row)) } else { rows.append(row) }
   }
 
   func end() {

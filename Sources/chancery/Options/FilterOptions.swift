@@ -50,7 +50,7 @@ struct FilterOptions: ParsableArguments {
   var role: [String] = []
 
   @Option(help: "Statements of a form: verbatim, translated, paraphrase, ...")
-  var form: [Statement.Form] = []
+  var form: [String] = []
 
   @Option(help: "Events of a topic, narrower topics included.")
   var topic: [String] = []
@@ -92,6 +92,16 @@ struct FilterOptions: ParsableArguments {
   var reverse = false
 
   func validate() throws {
+    let lists = [
+      ("actor", actor), ("about", about), ("kind", kind), ("role", role), ("form", form),
+      ("topic", topic), ("source", source), ("place", place), ("without", without),
+      ("not-kind", notKind), ("not-topic", notTopic),
+    ]
+    // A list of nothing would keep everything.
+    for (name, values) in lists where !values.isEmpty && commaList(values).isEmpty {
+      throw ValidationError("--\(name) “\(values[0])” names nothing")
+    }
+    for form in commaList(form) { _ = try Self.form(form) }
     if !between.isEmpty && commaList(between).count != 2 {
       throw ValidationError("--between takes two actors: --between putin robertson")
     }
@@ -112,6 +122,14 @@ struct FilterOptions: ParsableArguments {
     }
   }
 
+  private static func form(_ text: String) throws -> Statement.Form {
+    guard let form = Statement.Form(rawValue: text.lowercased()) else {
+      let forms = Statement.Form.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("no form “\(text)”; there are \(forms)")
+    }
+    return form
+  }
+
   /// The filter, with every name resolved.
   func filter(_ desk: Desk) throws -> Filter {
     var filter = Filter()
@@ -129,7 +147,7 @@ struct FilterOptions: ParsableArguments {
     filter.onlyJoint = onlyJoint
     filter.kinds = commaList(kind).map { EventKind($0.lowercased()) }
     filter.roles = commaList(role).map { Role($0) }
-    filter.forms = form
+    filter.forms = try commaList(form).map(Self.form)
     filter.topics = try commaList(topic).map { try desk.record($0, as: [.topic]).ref }
     filter.sources = try commaList(source).map { try desk.record($0, as: [.source]).ref }
     filter.places = try commaList(place).map { try desk.record($0, as: [.place]).ref }
@@ -148,17 +166,18 @@ struct FilterOptions: ParsableArguments {
 
   private func days(_ desk: Desk) throws -> DayRange {
     var range = DayRange(first: nil, last: nil)
+    let today = try asOf.map { try Desk.day($0, option: "--as-of") } ?? Desk.today
     if let during {
-      let date = try bounds(of: during, desk, option: "--during")
+      let date = try bounds(of: during, desk, today, option: "--during")
       range = DayRange(first: date.earliest.day, last: date.latest.day)
     }
     if let from {
-      let date = try bounds(of: from, desk, option: "--from")
+      let date = try bounds(of: from, desk, today, option: "--from")
       range.first = max(date.earliest.day ?? .min, range.first ?? .min)
       if range.first == .min { range.first = nil }
     }
     if let to {
-      let date = try bounds(of: to, desk, option: "--to")
+      let date = try bounds(of: to, desk, today, option: "--to")
       range.last = min(date.latest.day ?? .max, range.last ?? .max)
       if range.last == .max { range.last = nil }
     }
@@ -168,7 +187,9 @@ struct FilterOptions: ParsableArguments {
     return range
   }
 
-  private func bounds(of text: String, _ desk: Desk, option: String) throws -> EDTF {
+  private func bounds(
+    of text: String, _ desk: Desk, _ today: CivilDate, option: String
+  ) throws -> EDTF {
     if text.hasPrefix("@") {
       let ref = try desk.event(text)
       guard let date = try desk.chronicle.entry(ref)?.event.date.edtf else {
@@ -176,8 +197,7 @@ struct FilterOptions: ParsableArguments {
       }
       return date
     }
-    let reference = try asOf.map { try Desk.day($0, option: "--as-of") } ?? Desk.today
-    guard let date = try Desk.read(text, reference: reference).edtf else {
+    guard let date = try Desk.read(text, reference: today).edtf else {
       throw ValidationError("\(option) “\(text)” has to be a date")
     }
     return date
@@ -201,7 +221,7 @@ struct FilterOptions: ParsableArguments {
     if !between.isEmpty { words.append("between \(commaList(between).joined(separator: " and "))") }
     add("kind", commaList(kind))
     add("role", commaList(role))
-    add("form", form.map(\.rawValue))
+    add("form", commaList(form))
     add("topic", commaList(topic))
     add("source", commaList(source))
     add("at", commaList(place))

@@ -42,7 +42,9 @@ struct MeetingOptions: ParsableArguments {
     for party in PartyWords.list(with) {
       event.participations.append(try desk.party(party, role: role, on: day))
     }
-    for text in side { event.participations += try desk.side(text, on: day) }
+    for text in side {
+      for party in try desk.side(text, on: day) { Self.add(party, role: role, to: &event) }
+    }
     for party in PartyWords.list(host) {
       event.participations.append(try desk.party(party, role: .host, on: day))
     }
@@ -71,6 +73,20 @@ struct MeetingOptions: ParsableArguments {
       if let agenda { visit.agenda = agenda }
       if let outcome { visit.outcome = outcome }
       event.visit = visit
+    }
+  }
+}
+
+extension MeetingOptions {
+  /// Adds a member of a side; who is a plain party already gets the side instead.
+  fileprivate static func add(_ party: Participation, role: Role, to event: inout Event) {
+    var plain = party
+    plain.side = nil
+    plain.role = role
+    if let index = event.participations.firstIndex(of: plain) {
+      event.participations[index].side = party.side
+    } else {
+      event.participations.append(party)
     }
   }
 }
