@@ -37,7 +37,7 @@ struct UsageError {
     return (path(from: Chancery.self) ?? ["chancery"]).joined(separator: " ")
   }
 
-  /// The command of which the parser says "See 'chancery add --help' for more information."
+  /// Finds the command that the parser names in its hint to ask for help.
   private static func path(in text: String) -> String {
     guard let start = text.range(of: "See '", options: .backwards),
       let end = text[start.upperBound...].range(of: " --help'")
