@@ -9,6 +9,8 @@ final class NameBook {
   private var actors: [Ref: ActorFacts] = [:]
   private var places: [Ref: [Name]] = [:]
   private var sharedSurnames: [String: Bool] = [:]
+  /// The surnames of full names: a person's many parts ask for the same one.
+  private var surnames: [String: String] = [:]
   private let language: String?
 
   /// What is needed of an actor to name it on a day.
@@ -32,6 +34,7 @@ final class NameBook {
     if actors.count > Self.most { actors = [:] }
     if places.count > Self.most { places = [:] }
     if sharedSurnames.count > Self.most { sharedSurnames = [:] }
+    if surnames.count > Self.most { surnames = [:] }
     var missing = wanted.filter { actors[$0] == nil }
     // Offices lead to states, parts lead to wholes: a few rounds.
     while !missing.isEmpty {
@@ -88,13 +91,13 @@ final class NameBook {
   }
 
   private func loadSurnames(_ refs: Set<Ref>) throws {
-    var surnames: Set<String> = []
+    var folded: Set<String> = []
     for ref in refs where actors[ref]?.kind == .person {
       for name in actors[ref]?.names ?? [] where name.kind == .full {
-        surnames.insert(Surname.of(name.text).folded)
+        folded.insert(surname(of: name.text).folded)
       }
     }
-    let unknown = surnames.filter { sharedSurnames[$0] == nil }
+    let unknown = folded.filter { sharedSurnames[$0] == nil }
     guard !unknown.isEmpty else { return }
     for surname in unknown { sharedSurnames[surname] = false }
     for row in try db.rows(
@@ -104,6 +107,13 @@ final class NameBook {
       GROUP BY j.value HAVING bearers > 1
       """, [jsonTexts(unknown)])
     { sharedSurnames[row["surname"]] = true }
+  }
+
+  private func surname(of name: String) -> String {
+    if let known = surnames[name] { return known }
+    let surname = Surname.of(name)
+    surnames[name] = surname
+    return surname
   }
 
   /// The kind of an actor.
@@ -120,7 +130,7 @@ final class NameBook {
     guard let facts = actors[ref] else { return ref.text }
     let full = name(ref, on: day)
     if facts.kind == .person {
-      let surname = Surname.of(full)
+      let surname = surname(of: full)
       if sharedSurnames[surname.folded] ?? false { return full }
       return NameOfTheDay.short(of: facts.names, on: day, language: language) ?? surname
     }

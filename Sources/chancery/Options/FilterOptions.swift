@@ -166,6 +166,7 @@ struct FilterOptions: ParsableArguments {
 
   private func days(_ desk: Desk) throws -> DayRange {
     var range = DayRange(first: nil, last: nil)
+    guard during != nil || from != nil || to != nil || asOf != nil else { return range }
     let today = try asOf.map { try Desk.day($0, option: "--as-of") } ?? Desk.today
     if let during {
       let date = try bounds(of: during, desk, today, option: "--during")
