@@ -6,6 +6,7 @@ extension EnglishParser {
     }) {
       return era
     }
+    if let event = try parseEvent() { return event }
     if let name = word() {
       if let weekday = Vocabulary.weekdays[name] { return try parseWeekday(weekday) }
       if Vocabulary.months[name] != nil { return try parseMonthFirst() }

@@ -112,12 +112,12 @@ extension EnglishParser {
       let month = word(2).flatMap({ Vocabulary.months[$0] }), let year = self.number(3),
       year.digits == 2 || year.digits == 4,
       let clock = ClockTime(
-        hour: number.value / 100 % 100, minute: number.value % 100, second: 0),
+        hour: number.value / 100 % 100, minute: number.value % 100),
       let full = year.digits == 4 ? Int64(year.value) : try? century(of: year.value)
     else { return nil }
     advance(4)
     var date = partial(full, month, number.value / 10_000)
-    date.time = ShiftedTime(clock: clock, shift: .utc)
+    date.time = TimeInWords(clock: clock, zone: "UTC")
     return date
   }
 }

@@ -2,6 +2,7 @@ extension EnglishParser {
   /// One date, or two or more with a dash, a slash or a word between them.
   mutating func parseRangeOrList() throws(DateReadingError) -> EDTF.Form {
     guard let first = try parsePoint() else { throw .notADate(text: text) }
+    if let exact = first.exact { return exact.form }
     if take(oneOf: ["or earlier", "or before"]) {
       return .set(.oneOf, [.upTo(try resolve(first).last)])
     }

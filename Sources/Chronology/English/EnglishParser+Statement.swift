@@ -5,6 +5,8 @@ extension EnglishParser {
     let form = try parseForm()
     _ = take(".")
     guard isAtEnd else { throw .notADate(text: text) }
+    // A time of day belongs to one day, and not to a stretch of them.
+    if case .date = form {} else { time = nil }
     return form
   }
 

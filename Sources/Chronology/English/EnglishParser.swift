@@ -6,6 +6,8 @@ struct EnglishParser {
   var position = 0
   var usedDateline = false
   var calendar = DateCalendar.gregorian
+  /// The time of day, where the text is one day and gives one.
+  var time: TimeInWords?
 
   init(_ text: String, tokens: [Token], reader: EnglishDateReader) {
     self.text = text

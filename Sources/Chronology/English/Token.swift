@@ -9,6 +9,8 @@ struct Token: Hashable {
     /// An en dash, or any longer one.
     case dash
     case sign(Unicode.Scalar)
+    /// An event named with `@`, in whatever case it was typed.
+    case event(String)
   }
 
   var kind: Kind
@@ -33,7 +35,13 @@ extension Token {
         index += 1
         continue
       }
-      if isDigit(scalar) {
+      if scalar == "@" {
+        index += 1
+        while index < scalars.count, isOfRef(scalars[index]) { index += 1 }
+        guard index > start + 1 else { return nil }
+        let name = string(scalars[(start + 1)..<index])
+        tokens.append(Token(kind: .event(name), isSpaced: isSpaced))
+      } else if isDigit(scalar) {
         while index < scalars.count, isDigit(scalars[index]) { index += 1 }
         guard index - start <= 9, let value = Int(string(scalars[start..<index])) else {
           return nil
@@ -84,6 +92,11 @@ extension Token {
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+  }
+
+  /// What can be in a ref, or stand for the record added last; a hyphen is part of it.
+  static func isOfRef(_ scalar: Unicode.Scalar) -> Bool {
+    isLetter(scalar) || isDigit(scalar) || "-_^".unicodeScalars.contains(scalar)
   }
 
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
