@@ -102,7 +102,7 @@ public struct EnglishDateReader: Hashable, Sendable {
   /// An editor's square brackets around the whole say where a date is from, not that it is in doubt.
   private func withoutBrackets(_ text: String) -> String {
     guard text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: "]") else {
-      return text
+      return text.filter { $0 != "[" && $0 != "]" }
     }
     let inner = String(text.dropFirst().dropLast())
     // Library cataloguers write "[194-]" and "[194-?]" for a decade.
@@ -112,6 +112,6 @@ public struct EnglishDateReader: Hashable, Sendable {
     {
       return String(inner.prefix(3)) + "0s" + String(inner.dropFirst(4))
     }
-    return inner
+    return inner.filter { $0 != "[" && $0 != "]" }
   }
 }

@@ -6,10 +6,10 @@ extension EnglishParser {
       separator == .hyphen || separator == .sign("/") || separator == .sign("."),
       let second = number(2), !second.isOrdinal, !isSpaced(1), !isSpaced(2),
       second.digits <= 2
-        || (separator == .sign("/") && first.digits <= 2 && second.digits == 4)
+        || (separator != .sign(".") && first.digits <= 2 && second.digits == 4)
     else { return nil }
     guard kind(3) == separator, let third = number(4), !third.isOrdinal, !isSpaced(3),
-      !isSpaced(4), word(5) == nil || isSpaced(5)
+      !isSpaced(4), word(5) == nil || word(5) == "t" || isSpaced(5)
     else { return try parseTwoNumbers(first, second, separator) }
     guard [first.digits, second.digits, third.digits].allSatisfy({ (1...4).contains($0) }) else {
       return nil

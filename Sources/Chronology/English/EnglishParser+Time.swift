@@ -9,8 +9,27 @@ extension EnglishParser {
   /// A time of day after a complete day: `, 11 a.m.`, `—2:25 p.m.`, ` at 15:43 GMT`, `at noon`.
   mutating func parseTime(after date: PartialDate) throws(DateReadingError) -> TimeInWords? {
     guard date.isDay || date.fixed != nil, date.time == nil else { return nil }
-    if !take(","), !takeDash() {}
+    if !take(","), !takeDash(), word() == "t", !isSpaced() { advance() }
     _ = take(words: "at")
+    return try parseClock()
+  }
+
+  /// A time of day before its day: `15:30, 3 May 1945`, `at 11 a.m. on 11 November 1918`.
+  mutating func parseLeadingTime() throws(DateReadingError) -> TimeInWords? {
+    // "3.30 May" is no time: only a colon, "a.m." or "p.m." makes one here.
+    guard number() != nil, kind(1) == .sign(":") || isHalfDay(1) || isHalfDay(3),
+      let time = try parseClock()
+    else { return nil }
+    _ = take(",")
+    _ = take(words: "on")
+    return time
+  }
+
+  private func isHalfDay(_ distance: Int) -> Bool {
+    ["am", "pm"].contains(word(distance) ?? "")
+  }
+
+  private mutating func parseClock() throws(DateReadingError) -> TimeInWords? {
     if take(oneOf: ["noon", "midday", "12 noon"]) { return named(hour: 12) }
     guard let hour = number(), !hour.isOrdinal, hour.digits <= 2 || hour.digits == 4 else {
       return nil

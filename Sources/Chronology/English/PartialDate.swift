@@ -52,8 +52,8 @@ struct PartialDate: Hashable {
         !isBareOrdinal
       {
         let unit: Int64 = bareDigits == 1 ? 10 : 100
-        // "1999–00" goes on into the next century.
-        let carry = number == 0 && theirs % unit == unit - 1 ? unit : 0
+        // "1999–00" and "1899–01" go on into the next century.
+        let carry = unit == 100 && number <= 10 && theirs % unit >= 90 ? unit : 0
         (year, bare) = (theirs - theirs % unit + Int64(number) + carry, nil)
         return
       }
