@@ -88,6 +88,25 @@ struct CardPage: Sendable {
     row(text, marks: marks)
   }
 
+  /// A row with a label of its own, on the line below the last one.
+  mutating func line(_ name: String, _ text: String, tail: String? = nil) {
+    label = name
+    row(text, tail: tail.map { [TailWord($0)] } ?? [])
+  }
+
+  /// Lines that are drawn already, one blank line below the last.
+  mutating func drawing(_ drawn: [String]) {
+    if drawn.isEmpty { return }
+    lines.append("")
+    for line in drawn { put(line) }
+  }
+
+  /// A blank line, where something stands above it.
+  mutating func gap() { if lines.count > 2 { lines.append("") } }
+
+  /// The page as it is, without an end.
+  var text: String { lines.map { $0.trimmedEnd + "\n" }.joined() }
+
   /// The sources and the commands to type next.
   mutating func end(next: [String]) -> String {
     lines += ["", pen.dim(pen.rule("─", width))]

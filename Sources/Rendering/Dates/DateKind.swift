@@ -1,0 +1,70 @@
+import Chronology
+
+/// What sort of expression a date is, and how many days it allows.
+enum DateKind {
+  /// "level 1, a season of a year".
+  static func words(for date: EDTF) -> String {
+    "level \(date.level), \(date.shape.words)"
+  }
+
+  /// "91 days: any of them, or all"; nil where they cannot be counted.
+  static func count(of date: EDTF) -> String? {
+    guard let first = date.earliest.day, let last = date.latest.day else { return nil }
+    var count: Int64 = 0
+    for run in date.days(in: DayRange(first: first, last: last)) {
+      guard let from = run.first, let to = run.last else { return nil }
+      count += to - from + 1
+      // A mask of many years has too many gaps to go through for one number.
+      if count > 100_000 && date.shape.isMasked { return nil }
+    }
+    let days = count == 1 ? "1 day" : "\(grouped(count)) days"
+    switch date.shape {
+    case .oneOf: return "\(days): one of them"
+    case .all: return "\(days): each of them"
+    default: return date.duration.greatest == 1 ? "\(days): one of them" : "\(days): any of them, or all"
+    }
+  }
+
+  /// "between 2 and 730 days".
+  static func duration(_ days: DayDistance) -> String {
+    switch (days.least, days.greatest) {
+    case (let least?, let greatest?):
+      if least == greatest { return least == 1 ? "1 day" : "\(grouped(least)) days" }
+      return "between \(grouped(least)) and \(grouped(greatest)) days"
+    case (let least?, nil): return least <= 1 ? "nobody says how long" : "\(grouped(least)) days or more"
+    case (nil, let greatest?): return "\(grouped(greatest)) days at most"
+    case (nil, nil): return "nobody says how long"
+    }
+  }
+
+  private static func grouped(_ number: Int64) -> String {
+    var text = ""
+    let digits = String(number.magnitude)
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.utf8.count - index) % 3 == 0 { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
+}
+
+extension EDTF.Shape {
+  var words: String {
+    switch self {
+    case .day: "a day"
+    case .month: "a month"
+    case .year: "a year"
+    case .season: "a season of a year"
+    case .partOfYear: "a part of a year"
+    case .dateTime: "a day and its time"
+    case .longYear: "a year of more than four digits"
+    case .significant: "a year of which not all digits are significant"
+    case .masked: "digits that are not specified"
+    case .interval: "an interval"
+    case .oneOf: "one of a set"
+    case .all: "all of a set"
+    }
+  }
+
+  var isMasked: Bool { self == .masked }
+}
