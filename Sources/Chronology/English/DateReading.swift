@@ -1,11 +1,3 @@
-/// The calendar in which a date was given.
-public enum DateCalendar: String, CaseIterable, Sendable {
-  /// The calendar of EDTF, New Style.
-  case gregorian
-  /// Old Style, converted to the Gregorian calendar.
-  case julian
-}
-
 /// Which of two numbers is the day, in `3/4/2001`.
 public enum NumericOrder: String, CaseIterable, Sendable {
   /// 3 April.
