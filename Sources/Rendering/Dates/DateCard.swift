@@ -23,7 +23,7 @@ public struct DateCard {
     page.heading(title(reading, dateline), right: "")
     guard let date = reading.edtf else {
       page.line("EDTF", "none", tail: "the words say that there is no date")
-      page.line("asked as", "an undated event stands last, under “Undated”")
+      page.line("", "an undated event stands last in a timeline, under “Undated”")
       return page.text
     }
     page.line("EDTF", date.description, tail: DateKind.words(for: date))
@@ -57,9 +57,15 @@ public struct DateCard {
     case .unknown: return "not known"
     case .day(let number):
       let date = CivilDate(dayNumber: number)
-      let padding = style == .british && date.day < 10 ? " " : ""
+      // The space that does not break survives wrapping.
+      let padding = style == .british && date.day < 10 ? "\u{A0}" : ""
       return "\(date.weekday.abbreviation) \(padding)\(day(date))"
     }
+  }
+
+  /// Words filled up with spaces that survive wrapping.
+  private func column(_ words: String, _ width: Int) -> String {
+    words + String(repeating: "\u{A0}", count: max(1, width - DisplayWidth.of(words)))
   }
 
   // MARK: Bounds
@@ -96,7 +102,7 @@ public struct DateCard {
     }
     if a == b { return "on \(aligned(first))" }
     let range = DateRange(CivilDate(dayNumber: a), CivilDate(dayNumber: b))
-    return "between  \(range.words(style, joined: "and"))"
+    return "between \(range.words(style, joined: "and"))"
   }
 
   /// "2 days before the dateline".
@@ -146,7 +152,8 @@ public struct DateCard {
     guard date.singleDay == nil, !date.isSet else { return }
     page.gap()
     let asked = "--during \(date)"
-    page.line("asked as", pen.padded(asked, to: 21) + "what can lie in it")
-    page.line("", pen.padded("… --certain", to: 21) + "what must")
+    let width = max(21, DisplayWidth.of(asked) + 2)
+    page.line("asked as", column(asked, width) + "what can lie in it")
+    page.line("", column("… --certain", width) + "what must")
   }
 }

@@ -18,10 +18,18 @@ enum DateKind {
       if count > 100_000 && date.shape.isMasked { return nil }
     }
     let days = count == 1 ? "1 day" : "\(grouped(count)) days"
+    return "\(days): \(share(of: date))"
+  }
+
+  /// How much of the days it allows a date stands for.
+  private static func share(of date: EDTF) -> String {
+    let longest = date.duration.greatest ?? .max
     switch date.shape {
-    case .oneOf: return "\(days): one of them"
-    case .all: return "\(days): each of them"
-    default: return date.duration.greatest == 1 ? "\(days): one of them" : "\(days): any of them, or all"
+    case .all: return "each of its members"
+    case _ where longest == 1: return "one of them"
+    case .oneOf: return "in one of its members"
+    case .masked, .significant: return longest > 31 ? "in one of its years" : "in one of its months"
+    default: return "any of them, or all"
     }
   }
 

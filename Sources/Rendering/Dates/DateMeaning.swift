@@ -137,13 +137,13 @@ struct DateMeaning: Hashable, Sendable {
     let pairs = [("before ", "by "), ("after ", "not before "), ("by ", "before ")]
     let isStrict = convention == .strict
     let words =
-      isStrict ? "what is named is left out" : "what is named counts as well"
+      isStrict ? "what is named does not count itself" : "what is named counts as well"
     guard let (from, to) = pairs.first(where: { given.hasPrefix($0.0) }) else {
       readAs.append(words)
       return
     }
     let rest = reading.given.dropFirst(from.count)
-    add(words, or: isStrict ? "with it" : "without it", "\"\(to)\(rest)\"")
+    add(words, or: isStrict ? "that it counts as well" : "that it does not count", "\"\(to)\(rest)\"")
   }
 
   private mutating func season(_ code: Int, _ year: Int64) {

@@ -51,7 +51,10 @@ struct DateCommand: ParsableCommand {
       return
     }
     let text = expression.joined(separator: " ")
-    let reading = try understanding.read(text, events: { try events($0) })
+    let reading: DateReading
+    do { reading = try understanding.read(text, events: { try events($0) }) } catch {
+      throw DateUnderstanding.advice(error)
+    }
     switch format {
     case .json:
       var line: [UInt8] = []

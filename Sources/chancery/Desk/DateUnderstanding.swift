@@ -20,6 +20,24 @@ struct DateUnderstanding: Sendable {
     return try reader.read(text)
   }
 
+  /// An error with what to do about it, for a person.
+  static func advice(_ error: any Error) -> any Error {
+    guard let refusal = error as? DateReadingError else { return error }
+    switch refusal {
+    case .ambiguous(let text, let readings):
+      let isNumeric = text.utf8.contains(UInt8(ascii: "/")) || text.utf8.contains(UInt8(ascii: "-"))
+      return Failure(
+        "“\(text)” can be \(readings.joined(separator: " or "))\n"
+          + (isNumeric
+            ? "write the month as a word, or say --day-first or --month-first"
+            : "write it out, as in “3 October 2001”, “1942–43” or “the 1940s”"))
+    case .needsDateline(let text):
+      return Failure(
+        "“\(text)” needs a day to be read against\nsay which with --as-of, e.g. --as-of 2001-11-23")
+    default: return Failure(refusal.description)
+    }
+  }
+
   /// Why an expression was refused, in the words of a line of JSON.
   static func reason(_ error: any Error) -> String {
     switch error {
