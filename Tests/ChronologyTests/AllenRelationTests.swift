@@ -87,16 +87,13 @@ struct AllenRelationTests {
     }
   }
 
-  @Test func manyRunsOfDaysAreComparedSoon() throws {
-    let heavy = ["XXXX-XX-X1", "XXXX-XX", "XXXX-12-25", "XXXX-XX-XX", "XXXX"]
-    let clock = ContinuousClock()
-    var slowest = Duration.zero
-    for a in heavy {
-      for b in ["XXXX-06", "2001", "XXXX-12-25/XXXX-XX-X5"] {
-        let (x, y) = (try EDTF(parsing: a), try EDTF(parsing: b))
-        slowest = max(slowest, clock.measure { _ = x.possibleRelations(to: y) })
-      }
-    }
-    #expect(slowest < .seconds(20))
+  /// In a build for debugging, and beside other tests; 0.03 seconds in one for release.
+  @Test(arguments: [
+    ("XXXX-12-25", "XXXX-06"), ("XXXX-XX-XX", "XXXX-06-XX"), ("XXXX-XX", "2001"),
+    ("XXXX-XX-X1", "XXXX-XX-X5"), ("{0000-01-01..9999-12-31}", "[XXXX-06-15,XXXX-07-15]"),
+  ])
+  func manyRunsOfDaysAreComparedSoon(a: String, b: String) throws {
+    let (x, y) = (try EDTF(parsing: a), try EDTF(parsing: b))
+    #expect(ContinuousClock().measure { _ = x.possibleRelations(to: y) } < .seconds(20))
   }
 }
