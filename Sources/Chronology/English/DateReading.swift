@@ -16,14 +16,21 @@ public struct DateReading: Hashable, Sendable {
   public var usedDateline: Bool
   /// The calendar in which the words give the date.
   public var calendar: DateCalendar
+  /// The time of day that the words give besides, as exact as they give it.
+  public var time: ClockTime?
+  /// The zone of that time where the words name it: `UTC`.
+  public var zone: String?
 
   /// Makes a reading.
   public init(
-    edtf: EDTF?, given: String, usedDateline: Bool = false, calendar: DateCalendar = .gregorian
+    edtf: EDTF?, given: String, usedDateline: Bool = false, calendar: DateCalendar = .gregorian,
+    time: ClockTime? = nil, zone: String? = nil
   ) {
     self.edtf = edtf
     self.given = given
     self.usedDateline = usedDateline
     self.calendar = calendar
+    self.time = time
+    self.zone = zone
   }
 }

@@ -33,7 +33,9 @@ extension DateReadingError: CustomStringConvertible {
     case .vague(let text): "\"\(clipped(text))\" is too vague: no first and last day can be given"
     case .relative(let text): "\"\(clipped(text))\" depends on the date of something else"
     case .event(let text): "\"\(clipped(text))\" is an event and not a date"
-    case .notADate(let text): "\"\(clipped(text))\" is not a date"
+    case .notADate(let text):
+      "\"\(clipped(text))\" is not a date"
+        + (Vocabulary.suggestion(for: text).map { "; did you mean \($0)?" } ?? "")
     case .unsupported(let text): "\"\(clipped(text))\" is a kind of date that cannot be read yet"
     }
   }

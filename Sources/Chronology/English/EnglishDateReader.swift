@@ -10,11 +10,16 @@ public struct EnglishDateReader: Hashable, Sendable {
   public var dateline: CivilDate?
   /// Which of two numbers is the day, nil to refuse what could be either.
   public var numericOrder: NumericOrder?
+  /// The dates of the events that a text may name with `@`: `two days after @brussels`.
+  public var events: [String: EDTF]
 
   /// Makes a reader for texts of a dateline.
-  public init(dateline: CivilDate? = nil, numericOrder: NumericOrder? = nil) {
+  public init(
+    dateline: CivilDate? = nil, numericOrder: NumericOrder? = nil, events: [String: EDTF] = [:]
+  ) {
     self.dateline = dateline
     self.numericOrder = numericOrder
+    self.events = events
   }
 
   /// Reads a date: as EDTF if it is that, else as English.
@@ -35,7 +40,7 @@ public struct EnglishDateReader: Hashable, Sendable {
       let form = try parser.parseStatement()
       return DateReading(
         edtf: try checked(form, text), given: text, usedDateline: parser.usedDateline,
-        calendar: parser.calendar)
+        calendar: parser.calendar, time: parser.time?.clock, zone: parser.time?.zone)
     } catch {
       failure = error
     }
@@ -97,7 +102,7 @@ public struct EnglishDateReader: Hashable, Sendable {
   /// An editor's square brackets around the whole say where a date is from, not that it is in doubt.
   private func withoutBrackets(_ text: String) -> String {
     guard text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: "]") else {
-      return text
+      return text.filter { $0 != "[" && $0 != "]" }
     }
     let inner = String(text.dropFirst().dropLast())
     // Library cataloguers write "[194-]" and "[194-?]" for a decade.
@@ -107,6 +112,6 @@ public struct EnglishDateReader: Hashable, Sendable {
     {
       return String(inner.prefix(3)) + "0s" + String(inner.dropFirst(4))
     }
-    return inner
+    return inner.filter { $0 != "[" && $0 != "]" }
   }
 }

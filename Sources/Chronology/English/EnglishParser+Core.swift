@@ -6,6 +6,8 @@ extension EnglishParser {
     }) {
       return era
     }
+    if let event = try parseEvent() { return event }
+    if let feast = try parseFeast() { return feast }
     if let name = word() {
       if let weekday = Vocabulary.weekdays[name] { return try parseWeekday(weekday) }
       if Vocabulary.months[name] != nil { return try parseMonthFirst() }
@@ -69,7 +71,8 @@ extension EnglishParser {
 
   /// `11 February 1731/2`: before 25 March the English year was still the one before.
   private mutating func parseDoubleYear(_ date: inout PartialDate) throws(DateReadingError) {
-    guard date.day != nil, let year = date.year, kind() == .sign("/"), let number = number(1),
+    guard date.day != nil || date.month ?? 12 <= 3, let year = date.year, kind() == .sign("/"),
+      let number = number(1),
       number.digits == 1 || number.digits == 2, !isSpaced(1), word(2) == nil
     else { return }
     let unit: Int64 = number.digits == 1 ? 10 : 100
@@ -127,6 +130,9 @@ extension EnglishParser {
     if isEraAhead(1), number.value > 0 {
       advance()
       date.year = takeEra() == false ? 1 - Int64(number.value) : Int64(number.value)
+    } else if number.digits == 2, let year = try? century(of: number.value), position + 1 == tokens.count {
+      advance()
+      date.year = year
     } else if number.digits == 4 {
       date.year = Int64(number.value)
       advance()
@@ -145,10 +151,16 @@ extension EnglishParser {
   private mutating func parseQuarter() -> PartialDate? {
     guard let letter = word(), let part = number(1), !isSpaced(1), part.digits == 1,
       (letter == "q" && (1...4).contains(part.value))
-        || (letter == "h" && (1...2).contains(part.value)),
-      let year = number(2), year.digits == 4
+        || (letter == "h" && (1...2).contains(part.value))
     else { return nil }
-    advance(3)
+    let start = position
+    advance(2)
+    _ = take(oneOf: ["of", "in"])
+    guard let year = number(), year.digits == 4 else {
+      position = start
+      return nil
+    }
+    advance()
     var date = PartialDate()
     date.grouping = (letter == "q" ? 32 : 39) + part.value
     date.year = Int64(year.value)
@@ -181,10 +193,11 @@ extension EnglishParser {
       return date
     }
     if number.digits <= 2, try parseMonthAfterDay(number.value, into: &date) { return date }
-    if number.digits == 4, let month = word().flatMap({ Vocabulary.months[$0] }),
-      let day = self.number(1), day.digits <= 2, self.number(2) == nil
+    let comma = kind() == .sign(",") ? 1 : 0
+    if number.digits == 4, let month = word(comma).flatMap({ Vocabulary.months[$0] }),
+      let day = self.number(comma + 1), day.digits <= 2, self.number(comma + 2) == nil
     {
-      advance(2)
+      advance(2 + comma)
       (date.year, date.month, date.day) = (Int64(number.value), month, day.value)
       return date
     }
@@ -215,17 +228,23 @@ extension EnglishParser {
   ) throws(DateReadingError) -> Bool {
     let start = position
     _ = take(oneOf: ["day of", "of"])
+    let isTight = (kind() == .hyphen || kind() == .sign("/")) && !isSpaced()
     if kind() == .hyphen || kind() == .sign(".") || kind() == .sign("/") { advance() }
     if let name = word() {
       let roman = Vocabulary.romanMonths[name]
       if let month = Vocabulary.months[name] ?? roman {
         advance()
+        (date.day, date.month) = (day, month)
         if kind() == .hyphen || kind() == .sign(".") || kind() == .sign("/"),
-          let year = number(1), year.digits == 4
+          let year = number(1), year.digits == 4 || year.digits == 2 && isTight && word(2) == nil
         {
           advance()
+          if year.digits == 2 {
+            advance()
+            date.year = try century(of: year.value)
+            return true
+          }
         }
-        (date.day, date.month) = (day, month)
         try parseYear(after: &date)
         if roman == nil || date.year != nil { return true }
         (date.day, date.month) = (nil, nil)

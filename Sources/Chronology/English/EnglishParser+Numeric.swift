@@ -6,10 +6,10 @@ extension EnglishParser {
       separator == .hyphen || separator == .sign("/") || separator == .sign("."),
       let second = number(2), !second.isOrdinal, !isSpaced(1), !isSpaced(2),
       second.digits <= 2
-        || (separator == .sign("/") && first.digits <= 2 && second.digits == 4)
+        || (separator != .sign(".") && first.digits <= 2 && second.digits == 4)
     else { return nil }
     guard kind(3) == separator, let third = number(4), !third.isOrdinal, !isSpaced(3),
-      !isSpaced(4), word(5) == nil || isSpaced(5)
+      !isSpaced(4), word(5) == nil || word(5) == "t" || isSpaced(5)
     else { return try parseTwoNumbers(first, second, separator) }
     guard [first.digits, second.digits, third.digits].allSatisfy({ (1...4).contains($0) }) else {
       return nil
@@ -112,12 +112,12 @@ extension EnglishParser {
       let month = word(2).flatMap({ Vocabulary.months[$0] }), let year = self.number(3),
       year.digits == 2 || year.digits == 4,
       let clock = ClockTime(
-        hour: number.value / 100 % 100, minute: number.value % 100, second: 0),
+        hour: number.value / 100 % 100, minute: number.value % 100),
       let full = year.digits == 4 ? Int64(year.value) : try? century(of: year.value)
     else { return nil }
     advance(4)
     var date = partial(full, month, number.value / 10_000)
-    date.time = ShiftedTime(clock: clock, shift: .utc)
+    date.time = TimeInWords(clock: clock, zone: "UTC")
     return date
   }
 }

@@ -28,6 +28,15 @@ extension EnglishParser {
       advance(3)
       return try parseSuffixes(date, qualifier: qualifier, isJulian: isJulian)
     }
+    if let time = try attempt({ parser throws(DateReadingError) in
+      try parser.parseLeadingTime()
+    }) {
+      guard var date = try parsePart(), date.isDay || date.fixed != nil, date.time == nil else {
+        throw .notADate(text: text)
+      }
+      date.time = time
+      return try parseSuffixes(date, qualifier: qualifier, isJulian: isJulian)
+    }
     guard var date = try parsePart() else {
       position = start
       return nil

@@ -1,17 +1,27 @@
 extension EnglishParser {
   /// One date, or two or more with a dash, a slash or a word between them.
   mutating func parseRangeOrList() throws(DateReadingError) -> EDTF.Form {
+    if let end = try attempt({ parser throws(DateReadingError) in try parser.parseUnknownStart() }) {
+      return .interval(.unknown, .date(try resolve(end).last))
+    }
     guard let first = try parsePoint() else { throw .notADate(text: text) }
+    if let exact = first.exact { return exact.form }
     if take(oneOf: ["or earlier", "or before"]) {
       return .set(.oneOf, [.upTo(try resolve(first).last)])
     }
     if take(oneOf: ["or later", "or after", "or afterwards"]) {
       return .set(.oneOf, [.from(try resolve(first).first)])
     }
+    if take(oneOf: ["at the latest", "at latest"]) {
+      return .set(.oneOf, [.upTo(try resolve(first).last)])
+    }
+    if take(oneOf: ["at the earliest", "at earliest"]) {
+      return .set(.oneOf, [.from(try resolve(first).first)])
+    }
     if take(oneOf: ["onwards", "onward"]) {
       return .interval(.date(try resolve(first).first), .open)
     }
-    if isAtEnd || kind() == .sign(".") { return try resolve(first).form }
+    if isAtEnd || kind() == .sign(".") { return try resolve(sometime(first)).form }
     if let list = try attempt({ parser throws(DateReadingError) in
       try parser.parseList(after: first)
     }) {
@@ -19,6 +29,24 @@ extension EnglishParser {
     }
     if kind() == .sign("/") { return try parseSlashed(after: first) }
     return try parseRange(after: first)
+  }
+
+  /// `? – 1941`: something of which only the end is known.
+  private mutating func parseUnknownStart() throws(DateReadingError) -> PartialDate? {
+    guard take("?") || take(words: "unknown"), takeDash() || take(oneOf: ["to", "until"]) else {
+      return nil
+    }
+    return try parsePoint()
+  }
+
+  /// `sometime in May 1945` is one day of it.
+  private func sometime(_ given: PartialDate) -> PartialDate {
+    var date = given
+    guard isSometime, date.fixed == nil, date.day == nil, date.bare == nil, date.grouping == nil,
+      date.part == nil, date.qualifier == nil, !date.isJulian, date.unspecified.isEmpty
+    else { return date }
+    date.unspecified = date.month == nil ? [.month, .day] : [.day]
+    return date
   }
 
   mutating func parseList(
@@ -66,6 +94,7 @@ extension EnglishParser {
 
   /// The dash or the word of a range, and its end.
   mutating func parseRange(after first: PartialDate) throws(DateReadingError) -> EDTF.Form {
+    if kind() == .sign(","), ["to", "until", "through"].contains(word(1) ?? "") { advance() }
     let isWord = take(oneOf: ["to", "through", "thru", "until", "till", "up to"])
     guard isWord || takeDash() else { throw .notADate(text: text) }
     _ = take(oneOf: ["the"])

@@ -6,7 +6,12 @@ extension EnglishParser {
       skipPartOfDay()
       return fixed(dateline.adding(days: days))
     }
-    if let date = try parseInstant() { return date }
+    if let date = try attempt({ parser throws(DateReadingError) in try parser.parseCounted() }) {
+      return date
+    }
+    if let date = try attempt({ parser throws(DateReadingError) in try parser.parseInstant() }) {
+      return date
+    }
     if let date = try parseThis() { return date }
     return try parseAgo()
   }

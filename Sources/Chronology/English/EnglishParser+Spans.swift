@@ -39,15 +39,29 @@ extension EnglishParser {
   /// What begins with an ordinal and is no day: a century, a quarter, a half, a week.
   mutating func parseOrdinalPart() throws(DateReadingError) -> PartialDate? {
     _ = take(words: "the")
-    if take(oneOf: ["week of", "week beginning", "week commencing"]) { return try parseWeekOf() }
+    if take(oneOf: ["week of", "week beginning", "week commencing", "week starting"]) {
+      return try parseWeek(from: 0)
+    }
+    if take(oneOf: ["week ending", "week ended"]) { return try parseWeek(from: -6) }
     if let unknown = try parseUnknownPart() { return unknown }
     let isLast = take(words: "last")
     guard let ordinal = isLast ? 5 : number()?.isOrdinal == true ? number()?.value : nil else {
       return nil
     }
     if !isLast { advance() }
-    _ = kind() == .hyphen && take(dash: true)
+    if !isLast, let pair = try parseCenturies(ordinal) { return pair }
+    _ = kind() == .hyphen && takeDash()
     if take(words: "century"), !isLast { return try century(ordinal) }
+    if let weekday = word().flatMap({ Vocabulary.weekdays[$0] }), isLast || ordinal <= 5,
+      ["of", "in"].contains(word(1) ?? "")
+    {
+      advance(2)
+      return try parse(weekday, ordinal: isLast ? nil : ordinal)
+    }
+    if take(oneOf: ["day of", "day in"]) {
+      guard isLast else { return nil }
+      return try parseLastDay()
+    }
     if take(oneOf: ["quarter of", "quarter"]), !isLast {
       return try grouping(ordinal, of: 4, base: 32)
     }
@@ -60,7 +74,60 @@ extension EnglishParser {
     return nil
   }
 
-  private mutating func take(dash: Bool) -> Bool { takeDash() }
+  /// `18th–19th century`, `18th to 19th centuries`, `19th and 20th centuries`.
+  private mutating func parseCenturies(
+    _ first: Int
+  ) throws(DateReadingError) -> PartialDate? {
+    let start = position
+    if takeDash() || take(oneOf: ["to", "and"]), let second = number(), second.isOrdinal {
+      advance()
+      _ = kind() == .hyphen && takeDash()
+      if take(oneOf: ["century", "centuries"]) {
+        guard first < second.value else {
+          throw .contradiction(text: text, reason: "it ends before it begins")
+        }
+        if takeEra() == false { throw .unsupported(text: text) }
+        guard case .element(let a)? = try century(first)?.fixed,
+          case .element(let b)? = try century(second.value)?.fixed
+        else { return nil }
+        var date = PartialDate()
+        date.fixed = .interval(a, b)
+        return date
+      }
+    }
+    position = start
+    return nil
+  }
+
+  /// `the first Monday in May 1945`, `the last Friday of May 1945`.
+  private mutating func parse(
+    _ weekday: Weekday, ordinal: Int?
+  ) throws(DateReadingError) -> PartialDate? {
+    let month = try parseMonthSpan()
+    let day: CivilDate
+    if let ordinal {
+      let before = CivilDate(dayNumber: month.lower - 1)
+      day = next(weekday, after: before).adding(days: Int64(ordinal - 1) * 7)
+    } else {
+      day = last(weekday, before: CivilDate(dayNumber: month.upper + 1))
+    }
+    guard day.dayNumber <= month.upper else {
+      throw .impossible(text: text, reason: "that month has no such \(weekday.name)")
+    }
+    return fixed(day)
+  }
+
+  /// `the last day of May 1945`.
+  private mutating func parseLastDay() throws(DateReadingError) -> PartialDate? {
+    fixed(CivilDate(dayNumber: try parseMonthSpan().upper))
+  }
+
+  private mutating func parseMonthSpan() throws(DateReadingError) -> DaySpan {
+    guard let date = try parseCore(), date.fixed == nil, date.month != nil, date.day == nil,
+      !date.isJulian, case .element(let element) = try resolve(date)
+    else { throw .unsupported(text: text) }
+    return element.span
+  }
 
   /// The popular century, whose first two digits are constant; before Christ it has year numbers
   /// that are not, and becomes an interval.
@@ -123,12 +190,14 @@ extension EnglishParser {
     return interval(first, first + 6)
   }
 
-  /// `the week of 13 March 1939`: seven days from the one that is given.
-  private mutating func parseWeekOf() throws(DateReadingError) -> PartialDate? {
+  /// `the week of 13 March 1939`: seven days from the one that is given, or up to it.
+  private mutating func parseWeek(
+    from step: Int64
+  ) throws(DateReadingError) -> PartialDate? {
     guard let date = try parseCore(), case .element(let element) = try resolve(date),
       let day = element.pattern?.plainDay
     else { throw .unsupported(text: text) }
-    return interval(day.dayNumber, day.dayNumber + 6)
+    return interval(day.dayNumber + step, day.dayNumber + step + 6)
   }
 
   /// `some day in May 1940`, `an unknown month in 1940`.
@@ -136,7 +205,7 @@ extension EnglishParser {
     guard take(oneOf: ["some", "an unknown", "an unspecified", "unknown", "a", "one"]) else {
       return nil
     }
-    let isDay = take(oneOf: ["day in", "day of"])
+    let isDay = take(oneOf: ["day in", "day of", "date in"])
     guard isDay || take(oneOf: ["month in", "month of"]), var date = try parseCore(),
       date.fixed == nil, date.day == nil, date.bare == nil, date.grouping == nil
     else { return nil }

@@ -5,14 +5,21 @@ extension EnglishParser {
     let form = try parseForm()
     _ = take(".")
     guard isAtEnd else { throw .notADate(text: text) }
+    // A time of day belongs to one day, and not to a stretch of them.
+    if case .date = form {} else { time = nil }
     return form
   }
 
   private mutating func skipLead() {
-    _ = take(oneOf: ["sometime", "some time", "dated"])
+    isSometime = take(oneOf: ["sometime", "some time"])
+    _ = take(words: "dated")
     if ["or", "and"].contains(word(1)) || ["latest", "earliest"].contains(word(2)) { return }
     if word() == "this", number(1)?.isOrdinal == true { advance() }
+    if ["early", "late"].contains(word() ?? ""), word(1) == "on" { advance() }
+    if ["mid", "end", "later"].contains(word() ?? ""), word(1) == "of" { return }
+    _ = take(oneOf: ["in the course of", "over the course of", "in the decade of the"])
     _ = take(oneOf: ["on", "in", "during", "at", "of"])
+    _ = take(oneOf: ["the early hours of", "early hours of", "the decade of the", "decade of the"])
     _ = take(words: "the whole of") || take(oneOf: ["throughout", "all of"])
     let start = position
     _ = take(words: "the")
@@ -26,11 +33,13 @@ extension EnglishParser {
 
   private mutating func parseForm() throws(DateReadingError) -> EDTF.Form {
     if take(words: "between") { return try parseBetween() }
-    if take(words: "from") { return try parseFrom() }
+    if take(oneOf: ["from", "as from", "with effect from", "effective from"]) {
+      return try parseFrom()
+    }
     if take(words: "ever since") || take(words: "since") {
       return .interval(.date(try point().first), .open)
     }
-    if take(oneOf: ["until", "till", "up to", "up until", "down to"]) {
+    if take(oneOf: ["until", "till", "up to", "up until", "down to", "through"]) {
       let end = try point().last
       let isUnknown = take(",") && take(words: "beginning unknown")
       return .interval(isUnknown ? .unknown : .open, .date(end))
@@ -39,6 +48,7 @@ extension EnglishParser {
       return .set(.oneOf, [.upTo(try point().last)])
     }
     for (phrases, bound) in Self.bounds where take(oneOf: phrases) {
+      if kind() == .hyphen { advance() }
       return bounded(bound, try point())
     }
     if take(words: "both"), let first = try parsePoint(),
@@ -65,7 +75,7 @@ extension EnglishParser {
         "at the earliest", "at earliest",
       ], .from
     ),
-    (["before", "prior to", "earlier than", "ante"], .before),
+    (["before", "prior to", "earlier than", "ante", "pre"], .before),
     (["after", "later than", "subsequent to", "post"], .after),
   ]
 
@@ -79,9 +89,9 @@ extension EnglishParser {
   }
 
   private mutating func parseBetween() throws(DateReadingError) -> EDTF.Form {
-    guard let first = try parsePoint(), take(words: "and"), let second = try parsePoint() else {
-      throw .notADate(text: text)
-    }
+    guard let first = try parsePoint(), take(words: "and"),
+      let second = try parsePoint(afterMonthAndDay: first.isDay)
+    else { throw .notADate(text: text) }
     let (a, b) = try resolvePair(first, second)
     let (start, end) = (a.first, b.last)
     guard let x = start.pattern, let y = end.pattern, x.isPlain, y.isPlain else {

@@ -43,6 +43,17 @@ extension EnglishParser {
     }
   }
 
+  /// `the Monday before 7 May 1945`, `Friday after @munich`.
+  private mutating func parseWeekdayBeside(
+    _ weekday: Weekday
+  ) throws(DateReadingError) -> PartialDate? {
+    let isAfter = take(oneOf: ["after", "following"])
+    guard isAfter || take(oneOf: ["before", "preceding"]), let date = try parsePoint(),
+      case .element(let element) = try resolve(date), let day = element.plainDay
+    else { return nil }
+    return fixed(isAfter ? next(weekday, after: day) : last(weekday, before: day))
+  }
+
   private func pattern(_ pattern: CalendarPattern) -> PartialDate {
     var date = PartialDate()
     date.fixed = .element(.calendar(pattern))
@@ -119,6 +130,11 @@ extension EnglishParser {
       }
     }
     position = start
+    if let day = try attempt({ parser throws(DateReadingError) in
+      try parser.parseWeekdayBeside(weekday)
+    }) {
+      return day
+    }
     let dateline = try needDateline()
     if take(words: "week") { return fixed(next(weekday, after: dateline).adding(days: 7)) }
     if take(words: "next") { return fixed(next(weekday, after: dateline)) }

@@ -6,6 +6,10 @@ struct EnglishParser {
   var position = 0
   var usedDateline = false
   var calendar = DateCalendar.gregorian
+  /// Whether the text begins with "sometime": a month or year is then one day of it.
+  var isSometime = false
+  /// The time of day, where the text is one day and gives one.
+  var time: TimeInWords?
 
   init(_ text: String, tokens: [Token], reader: EnglishDateReader) {
     self.text = text

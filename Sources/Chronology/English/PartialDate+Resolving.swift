@@ -2,11 +2,12 @@ extension EnglishParser {
   /// Supplies the year from the dateline, and checks what can be checked.
   mutating func resolve(_ given: PartialDate) throws(DateReadingError) -> ResolvedDate {
     var date = given
+    if let time = date.time { self.time = time }
     if let fixed = date.fixed {
       guard let qualifier = date.qualifier else { return fixed }
       switch fixed {
       case .element(let a): return .element(a.qualified(qualifier))
-      case .oneOf, .interval, .dateTime: throw .unsupported(text: text)
+      case .oneOf, .interval: throw .unsupported(text: text)
       }
     }
     if let number = date.bare, date.isBareOrdinal {
@@ -42,9 +43,6 @@ extension EnglishParser {
     case .month: pattern.marks.beforeMonth = .uncertain
     case .year: pattern.marks.afterYear = .uncertain
     case nil: break
-    }
-    if let time = date.time, pattern.plainDay != nil, pattern.marks.isEmpty {
-      return .dateTime(pattern, time)
     }
     return .element(.calendar(pattern))
   }

@@ -26,7 +26,9 @@ struct PartialDate: Hashable {
   var doubtful: Component?
   /// What needs nothing supplied: a decade, `yesterday`, `last week`.
   var fixed: ResolvedDate?
-  var time: ShiftedTime?
+  var time: TimeInWords?
+  /// The date of an event, of a form that nothing else can be said of.
+  var exact: EDTF?
 
   /// Whether the words are for a day of a month.
   var isDay: Bool { day != nil && month != nil }
@@ -50,8 +52,8 @@ struct PartialDate: Hashable {
         !isBareOrdinal
       {
         let unit: Int64 = bareDigits == 1 ? 10 : 100
-        // "1999–00" goes on into the next century.
-        let carry = number == 0 && theirs % unit == unit - 1 ? unit : 0
+        // "1999–00" and "1899–01" go on into the next century.
+        let carry = unit == 100 && number <= 10 && theirs % unit >= 90 ? unit : 0
         (year, bare) = (theirs - theirs % unit + Int64(number) + carry, nil)
         return
       }
@@ -69,13 +71,11 @@ enum ResolvedDate: Hashable {
   case oneOf(EDTF.Element, EDTF.Element)
   /// Something that goes on from the first to the last.
   case interval(EDTF.Element, EDTF.Element)
-  case dateTime(CalendarPattern, ShiftedTime)
 
   /// The date that stands for it at the beginning of a range.
   var first: EDTF.Element {
     switch self {
     case .element(let a): a
-    case .dateTime(let pattern, _): .calendar(pattern)
     case .oneOf(let a, let b): third(a, b) ?? a
     case .interval(let a, _): a
     }
@@ -85,7 +85,6 @@ enum ResolvedDate: Hashable {
   var last: EDTF.Element {
     switch self {
     case .element(let a): a
-    case .dateTime(let pattern, _): .calendar(pattern)
     case .oneOf(let a, let b): third(a, b) ?? b
     case .interval(_, let b): b
     }
@@ -94,7 +93,6 @@ enum ResolvedDate: Hashable {
   var form: EDTF.Form {
     switch self {
     case .element(let a): .date(a)
-    case .dateTime(let pattern, let time): .dateTime(pattern, time)
     case .oneOf(let a, let b): .set(.oneOf, [a == b ? .single(a) : .range(a, b)])
     case .interval(let a, let b): .interval(.date(a), .date(b))
     }

@@ -9,6 +9,8 @@ struct Token: Hashable {
     /// An en dash, or any longer one.
     case dash
     case sign(Unicode.Scalar)
+    /// An event named with `@`, in whatever case it was typed.
+    case event(String)
   }
 
   var kind: Kind
@@ -27,13 +29,21 @@ extension Token {
       let scalar = scalars[index]
       let start = index
       let isElision =
-        isApostrophe(scalar) && index + 1 < scalars.count && isDigit(scalars[index + 1])
+        isApostrophe(scalar) && index + 1 < scalars.count
+        && (isDigit(scalars[index + 1]) || scalars[index + 1] == "s" && index > 0)
       if isSpace(scalar) || isElision {
-        isSpaced = true
+        // "the '20s" has a space before the elision, "1930's" none within it.
+        isSpaced = isSpaced || isSpace(scalar) || isDigit(scalars[index + 1])
         index += 1
         continue
       }
-      if isDigit(scalar) {
+      if scalar == "@" {
+        index += 1
+        while index < scalars.count, isOfRef(scalars[index]) { index += 1 }
+        guard index > start + 1 else { return nil }
+        let name = string(scalars[(start + 1)..<index])
+        tokens.append(Token(kind: .event(name), isSpaced: isSpaced))
+      } else if isDigit(scalar) {
         while index < scalars.count, isDigit(scalars[index]) { index += 1 }
         guard index - start <= 9, let value = Int(string(scalars[start..<index])) else {
           return nil
@@ -55,11 +65,12 @@ extension Token {
       }
       isSpaced = false
     }
-    return joiningOrdinals(joiningAbbreviations(tokens))
+    return joiningOrdinals(joiningYears(joiningAbbreviations(tokens)))
   }
 
   private static func sign(_ scalar: Unicode.Scalar) -> Kind? {
     switch scalar {
+    case "&": .word("and")
     case "-", "\u{2010}", "\u{2011}": .hyphen
     case "\u{2012}"..."\u{2015}", "\u{2212}": .dash
     case ",", ".", "/", ":", ";", "?", "(", ")", "[", "]", "~", "%": .sign(scalar)
@@ -84,6 +95,11 @@ extension Token {
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+  }
+
+  /// What can be in a ref, or stand for the record added last; a hyphen is part of it.
+  static func isOfRef(_ scalar: Unicode.Scalar) -> Bool {
+    isLetter(scalar) || isDigit(scalar) || "-_^".unicodeScalars.contains(scalar)
   }
 
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
@@ -111,6 +127,56 @@ extension Token {
     return result
   }
 
+  /// Makes `nineteen forty-five` and `nineteen hundred` one number, `nineteen-thirties` a decade.
+  private static func joiningYears(_ tokens: [Token]) -> [Token] {
+    var result: [Token] = []
+    var index = 0
+    func word(_ index: Int) -> String? {
+      guard index < tokens.count, case .word(let word) = tokens[index].kind else { return nil }
+      return word
+    }
+    while index < tokens.count {
+      guard let name = word(index), let hundreds = Vocabulary.hundreds[name] else {
+        result.append(tokens[index])
+        index += 1
+        continue
+      }
+      var next = index + 1
+      if next < tokens.count, tokens[next].kind == .hyphen { next += 1 }
+      var year: Int?
+      var isDecade = false
+      if let rest = word(next) {
+        if rest == "hundred" {
+          year = hundreds * 100
+        } else if let teen = Vocabulary.teens[rest] {
+          year = hundreds * 100 + teen
+        } else if let tens = Vocabulary.decades[rest] {
+          (year, isDecade) = (hundreds * 100 + tens, true)
+        } else if let tens = Vocabulary.tens[rest] {
+          year = hundreds * 100 + tens
+          var last = next + 1
+          if last < tokens.count, tokens[last].kind == .hyphen { last += 1 }
+          if let units = word(last).flatMap({ Vocabulary.cardinals[$0] }), (1...9).contains(units),
+            word(last)?.count ?? 0 > 2
+          {
+            year = year.map { $0 + units }
+            next = last
+          }
+        }
+      }
+      guard let year else {
+        result.append(tokens[index])
+        index += 1
+        continue
+      }
+      let isSpaced = tokens[index].isSpaced
+      result.append(Token(kind: .number(year, digits: 4, isOrdinal: false), isSpaced: isSpaced))
+      if isDecade { result.append(Token(kind: .word("s"), isSpaced: false)) }
+      index = next + 1
+    }
+    return result
+  }
+
   /// Makes `3rd`, `third` and `twenty-third` one number each.
   private static func joiningOrdinals(_ tokens: [Token]) -> [Token] {
     var result: [Token] = []
@@ -119,7 +185,7 @@ extension Token {
         result.append(token)
         continue
       }
-      if !token.isSpaced, ["st", "nd", "rd", "th"].contains(word),
+      if !token.isSpaced, ["st", "nd", "rd", "th", "d"].contains(word),
         case .number(let value, let digits, false)? = result.last?.kind
       {
         result[result.count - 1].kind = .number(value, digits: digits, isOrdinal: true)

@@ -1,7 +1,7 @@
 /// The English words of dates, in lower case.
 enum Vocabulary {
   static let months: [String: Int] = {
-    var names: [String: Int] = ["sept": 9]
+    var names: [String: Int] = ["sept": 9, "septr": 9, "octr": 10, "novr": 11, "decr": 12, "jany": 1, "feby": 2]
     for month in Month.allCases {
       names[month.name.lowercased()] = month.rawValue
       names[month.abbreviation.lowercased()] = month.rawValue
@@ -42,6 +42,27 @@ enum Vocabulary {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
     "thirty": 30,
+  ]
+
+  /// The first half of a year in words: `nineteen forty-five`.
+  static let hundreds: [String: Int] = [
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+  ]
+
+  static let teens: [String: Int] = [
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+  ]
+
+  static let tens: [String: Int] = [
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+  ]
+
+  static let decades: [String: Int] = [
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+    "eighties": 80, "nineties": 90,
   ]
 
   static let qualifiers: [String: Qualifier] = [

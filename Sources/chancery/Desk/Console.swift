@@ -8,12 +8,7 @@ import Rendering
 enum Console {
   /// Writes a result; ends the program when it cannot be written, as on a full disk.
   static func out(_ text: String) {
-    guard write(text, to: STDOUT_FILENO) else {
-      _ = write(
-        "Error: the output cannot be written: \(String(cString: strerror(errno)))\n",
-        to: STDERR_FILENO)
-      Foundation.exit(1)
-    }
+    guard write(text, to: STDOUT_FILENO) else { cannotWrite() }
   }
 
   /// Writes data, as they are; a terminal gets them with nothing in them that it would obey.
@@ -33,17 +28,43 @@ enum Console {
     _ = write("\(SafeText.line(text))\n", to: STDERR_FILENO)
   }
 
+  /// Writes data that hold nothing but ASCII and what JSON lets through of the rest.
+  static func bytes(_ bytes: [UInt8]) {
+    if isTerminal { return data(String(decoding: bytes, as: UTF8.self)) }
+    guard bytes.withUnsafeBufferPointer({ write($0, to: STDOUT_FILENO) }) else { cannotWrite() }
+  }
+
+  private static func cannotWrite() -> Never {
+    _ = write(
+      "Error: the output cannot be written: \(String(cString: strerror(errno)))\n",
+      to: STDERR_FILENO)
+    Foundation.exit(1)
+  }
+
   private static func write(_ text: String, to file: Int32) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      var start = 0
-      while start < bytes.count, let base = bytes.baseAddress {
-        let written = Foundation.write(file, base + start, bytes.count - start)
-        if written < 0 && errno == EINTR { continue }
-        if written <= 0 { return false }
-        start += written
+    return text.withUTF8 { write($0, to: file) }
+  }
+
+  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to file: Int32) -> Bool {
+    var start = 0
+    while start < bytes.count, let base = bytes.baseAddress {
+      let written = Foundation.write(file, base + start, bytes.count - start)
+      if written < 0 && errno == EINTR { continue }
+      if written <= 0 { return false }
+      start += written
+    }
+    return true
+  }
+
+  /// Reads what comes next on standard input; 0 at its end.
+  static func read(into bytes: UnsafeMutableRawBufferPointer) throws -> Int {
+    while true {
+      let count = Foundation.read(STDIN_FILENO, bytes.baseAddress, bytes.count)
+      if count >= 0 { return count }
+      if errno != EINTR {
+        throw Failure("standard input cannot be read: \(String(cString: strerror(errno)))")
       }
-      return true
     }
   }
 

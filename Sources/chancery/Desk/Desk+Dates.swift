@@ -30,7 +30,7 @@ extension Desk {
 
   /// A date that a person gave, with the words kept; says how relative words were read.
   func date(_ text: String, reference: ReferenceDay?) throws -> HistoricalDate {
-    let reading = try Desk.read(text, reference: reference?.day)
+    let reading = try read(text, reference: reference?.day)
     guard let edtf = reading.edtf else { return .undated }
     let isLiteral = edtf.description == text.trimmingCharacters(in: .whitespaces)
     if reading.usedDateline, let reference {
@@ -42,10 +42,32 @@ extension Desk {
       dateline: reading.usedDateline ? reference?.day : nil)
   }
 
+  /// The dates of the events that words name with `@`.
+  func dates(ofEvents names: [String]) throws -> [String: EDTF] {
+    var dates: [String: EDTF] = [:]
+    for name in names {
+      guard let date = try chronicle.entry(event(name))?.event.date.edtf else {
+        throw Failure("@\(name): that event is undated")
+      }
+      dates[name] = date
+    }
+    return dates
+  }
+
+  /// Reads words as a date; `@REF` in them is an event's.
+  func read(_ text: String, reference: CivilDate?) throws -> DateReading {
+    try Desk.read(
+      text, reference: reference, order: numericOrder,
+      events: dates(ofEvents: EnglishDateReader.eventsNamed(in: text)))
+  }
+
   /// Reads words as a date.
-  static func read(_ text: String, reference: CivilDate?) throws -> DateReading {
+  static func read(
+    _ text: String, reference: CivilDate?, order: NumericOrder? = nil, events: [String: EDTF] = [:]
+  ) throws -> DateReading {
     do {
-      return try EnglishDateReader(dateline: reference).read(text)
+      return try EnglishDateReader(dateline: reference, numericOrder: order, events: events)
+        .read(text)
     } catch DateReadingError.needsDateline {
       throw Failure(
         "“\(text)” needs a day to be read against; give --as-of DATE, or a --source with a dateline"

@@ -11,6 +11,8 @@ final class Desk {
   /// Records that names have made, to be added before the record itself.
   private(set) var created: [Record] = []
   private let creations: [String]
+  /// Which of two numbers in a date is the day; nil to refuse what could be either.
+  var numericOrder: NumericOrder?
   private var settings: [Chronicle.Setting: String] = [:]
 
   init(_ chronicle: Chronicle, creations: [String] = []) {

@@ -191,14 +191,7 @@ struct FilterOptions: ParsableArguments {
   private func bounds(
     of text: String, _ desk: Desk, _ today: CivilDate, option: String
   ) throws -> EDTF {
-    if text.hasPrefix("@") {
-      let ref = try desk.event(text)
-      guard let date = try desk.chronicle.entry(ref)?.event.date.edtf else {
-        throw Failure("\(option) \(text): that event is undated")
-      }
-      return date
-    }
-    guard let date = try Desk.read(text, reference: today).edtf else {
+    guard let date = try desk.read(text, reference: today).edtf else {
       throw ValidationError("\(option) “\(text)” has to be a date")
     }
     return date
