@@ -6,6 +6,8 @@ struct EnglishParser {
   var position = 0
   var usedDateline = false
   var calendar = DateCalendar.gregorian
+  /// The calendar that the text names before a colon.
+  var prefix: DateCalendar?
   /// Whether the text begins with "sometime": a month or year is then one day of it.
   var isSometime = false
   /// The time of day, where the text is one day and gives one.
