@@ -38,6 +38,21 @@ extension EDTF {
     }
   }
 
+  /// The first day as ISO 8601 writes it; also of a year that is too far away to count its days, as
+  /// long as the year can be counted. Nil where there is none, or none known.
+  public var earliestText: String? {
+    earliest.date?.description ?? farYears.map { "\($0.lowerBound)-01-01" }
+  }
+
+  /// The last day as ISO 8601 writes it, as ``earliestText`` is the first.
+  public var latestText: String? {
+    latest.date?.description ?? farYears.map { "\($0.upperBound)-12-31" }
+  }
+
+  private var farYears: ClosedRange<Int64>? {
+    if case .date(.longYear(let year)) = form { year.years } else { nil }
+  }
+
   /// The years from the first day to the last, where both are known.
   public var years: ClosedRange<Int64>? {
     if case .date(.longYear(let year)) = form { return year.years }

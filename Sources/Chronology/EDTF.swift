@@ -45,6 +45,21 @@ public struct EDTF: Hashable, Sendable {
 }
 
 extension EDTF {
+  /// The zone of a date-time as it was written, `UTC` for `Z` and else the shift: `+03:00`.
+  public var zone: String? {
+    guard case .dateTime(_, let time) = form else { return nil }
+    return switch time.shift {
+    case nil: nil
+    case .utc: "UTC"
+    case .hours: String(time.text.dropFirst(8))
+    }
+  }
+
+  /// The day of a date-time without its time; anything else as it is.
+  public var withoutTime: EDTF {
+    if case .dateTime(let pattern, _) = form { EDTF(.date(.calendar(pattern))) } else { self }
+  }
+
   enum Form: Hashable, Sendable {
     case date(Element)
     case dateTime(CalendarPattern, ShiftedTime)

@@ -20,11 +20,13 @@ public struct DateReading: Hashable, Sendable {
   public var time: ClockTime?
   /// The zone of that time where the words name it: `UTC`.
   public var zone: String?
+  /// The rules by which the words were read where others could have been followed.
+  public var conventions: [DateConvention]
 
   /// Makes a reading.
   public init(
     edtf: EDTF?, given: String, usedDateline: Bool = false, calendar: DateCalendar = .gregorian,
-    time: ClockTime? = nil, zone: String? = nil
+    time: ClockTime? = nil, zone: String? = nil, conventions: [DateConvention] = []
   ) {
     self.edtf = edtf
     self.given = given
@@ -32,5 +34,6 @@ public struct DateReading: Hashable, Sendable {
     self.calendar = calendar
     self.time = time
     self.zone = zone
+    self.conventions = conventions
   }
 }

@@ -20,7 +20,7 @@ struct ElementWords {
   }
 
   func words(for element: EDTF.Element) -> String {
-    guard let pattern = element.pattern else { return element.text }
+    guard let pattern = element.pattern else { return longYear(element) }
     guard let plain = plainWords(pattern) else { return element.text }
     if pattern.marks.isEmpty { return plain }
     if let qualifier = pattern.wholeQualifier { return Self.qualified(plain, qualifier) }
@@ -47,45 +47,6 @@ struct ElementWords {
     }
     guard let grouping = pattern.grouping else { return EDTF.yearInWords(year) }
     return grouping.words(year: EDTF.yearInWords(year), short: wording.abbreviated)
-  }
-
-  private func unspecified(_ pattern: CalendarPattern) -> String? {
-    switch pattern.precision {
-    case .year:
-      guard !pattern.isNegative, let tail = pattern.year.unspecifiedTail, tail == 1 || tail == 2,
-        pattern.year.least >= 1000
-      else { return nil }
-      let (first, last) = (pattern.year.least, pattern.year.greatest)
-      if tail == 1, first % 100 != 0 { return "\(first)s" }
-      if wording.abbreviated { return "\(first) – \(last)" }
-      return "the \(tail == 1 ? "decade" : "century") \(first)–\(last)"
-    case .grouping: return nil
-    case .month:
-      guard let year = pattern.plainYear, pattern.month?.isWhollyUnspecified == true else {
-        return nil
-      }
-      let words = EDTF.yearInWords(year)
-      return wording.abbreviated ? "\(words) (month ?)" : "an unknown month in \(words)"
-    case .day: return unspecifiedDay(pattern)
-    }
-  }
-
-  private func unspecifiedDay(_ pattern: CalendarPattern) -> String? {
-    if pattern.year.isWhollyUnspecified, !pattern.isNegative, let month = pattern.month?.value,
-      let day = pattern.day?.value
-    {
-      let name = self.month(month)
-      return (isAmerican ? "\(name) \(day)" : "\(day) \(name)") + ", year unknown"
-    }
-    guard let year = pattern.plainYear.map(EDTF.yearInWords),
-      pattern.day?.isWhollyUnspecified == true
-    else { return nil }
-    if let month = pattern.month?.value {
-      let words = omitsYear ? self.month(month) : "\(self.month(month)) \(year)"
-      return wording.abbreviated ? "?? \(words)" : "an unknown day in \(words)"
-    }
-    guard pattern.month?.isWhollyUnspecified == true else { return nil }
-    return wording.abbreviated ? "\(year) (day ?)" : "an unknown day in \(year)"
   }
 
   /// Which components are in doubt, where not the whole date is: `day uncertain`.

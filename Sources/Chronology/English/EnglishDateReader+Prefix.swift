@@ -14,7 +14,9 @@ extension EnglishDateReader {
       return DateReading(edtf: date, given: text)
     }
     if let form = try NumericCalendarDate.form(of: rest, in: calendar, text: text) {
-      return DateReading(edtf: try checked(form, text), given: text, calendar: calendar)
+      return DateReading(
+        edtf: try checked(form, text), given: text, calendar: calendar,
+        conventions: calendar == .julian ? [.oldStyle] : [])
     }
     guard let tokens = Token.list(of: CalendarVocabulary.foldingAccents(rest)), !tokens.isEmpty
     else { throw .notADate(text: text) }
@@ -28,7 +30,8 @@ extension EnglishDateReader {
       }
       return DateReading(
         edtf: try checked(form, text), given: text, usedDateline: parser.usedDateline,
-        calendar: calendar, time: parser.time?.clock, zone: parser.time?.zone)
+        calendar: calendar, time: parser.time?.clock, zone: parser.time?.zone,
+        conventions: parser.conventions)
     } catch {
       switch error {
       // Seasons, masks and sets are counted in the calendar of EDTF alone.

@@ -40,12 +40,14 @@ public struct EnglishDateReader: Hashable, Sendable {
       throw .notADate(text: text)
     }
     var parser = EnglishParser(text, tokens: tokens, reader: self)
+    if EDTF(trimmed) != nil { parser.follow(.yearsNotSeason) }
     var failure: DateReadingError
     do {
       let form = try parser.parseStatement()
       return DateReading(
         edtf: try checked(form, text), given: text, usedDateline: parser.usedDateline,
-        calendar: parser.calendar, time: parser.time?.clock, zone: parser.time?.zone)
+        calendar: parser.calendar, time: parser.time?.clock, zone: parser.time?.zone,
+        conventions: parser.conventions)
     } catch {
       failure = error
     }

@@ -84,11 +84,13 @@ extension EnglishParser {
     date.year = year + 1
     date.isJulian = true
     date.isDoubleYear = true
+    follow(.doubleYear)
   }
 
   /// The latest year with these last two digits that is not after the dateline.
-  func century(of number: Int) throws(DateReadingError) -> Int64 {
+  mutating func century(of number: Int) throws(DateReadingError) -> Int64 {
     guard let dateline = reader.dateline else { throw .needsDateline(text: text) }
+    follow(.latestYear)
     let year = dateline.year
     let candidate = year - ((year % 100) + 100) % 100 + Int64(number)
     return candidate > year ? candidate - 100 : candidate

@@ -26,7 +26,7 @@ extension EnglishParser {
   }
 
   /// Which of two numbers is the day: the one above 12, else what the reader was told.
-  private func order(
+  private mutating func order(
     _ first: Int, _ second: Int, _ third: (value: Int, digits: Int, isOrdinal: Bool)?,
     year: Int64?
   ) throws(DateReadingError) -> PartialDate {
@@ -55,6 +55,9 @@ extension EnglishParser {
     }
     var seen: [PartialDate] = []
     for reading in readings where !seen.contains(reading) { seen.append(reading) }
+    if let told = reader.numericOrder, first <= 12, second <= 12, first != second {
+      follow(.toldOrder(told))
+    }
     if seen.count == 1 { return seen[0] }
     throw .ambiguous(text: text, readings: seen.map { words(for: $0, among: seen) })
   }

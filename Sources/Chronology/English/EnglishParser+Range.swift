@@ -129,6 +129,10 @@ extension EnglishParser {
     _ first: PartialDate, _ second: PartialDate
   ) throws(DateReadingError) -> (ResolvedDate, ResolvedDate) {
     var (start, end) = (first, second)
+    // "13-1941" is no range of years: nobody leaves out the century of the first.
+    if first.bare != nil, !first.isBareOrdinal, second.isYearOnly, !second.isBeforeChrist {
+      throw .notADate(text: text)
+    }
     let hasYear = start.year != nil || end.year != nil
     start.supply(from: end)
     end.supply(from: start)

@@ -119,6 +119,7 @@ extension EnglishParser {
       element = .calendar(CalendarPattern(dateline.year - Int64(count)))
     default: return nil
     }
+    follow(.countedBack)
     var date = PartialDate()
     date.fixed = .element(element.qualified(.approximate))
     return date

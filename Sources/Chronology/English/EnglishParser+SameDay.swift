@@ -73,6 +73,7 @@ extension EnglishParser {
     date.qualifier = a.qualifier.map { $0.joined(b.qualifier) } ?? b.qualifier
     (date.isNewStyle, date.time) = (true, a.time ?? b.time)
     calendar = given
+    follow(.twoCalendars)
     return date
   }
 

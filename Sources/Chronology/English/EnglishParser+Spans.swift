@@ -140,6 +140,7 @@ extension EnglishParser {
         .calendar(CalendarPattern(first)), .calendar(CalendarPattern(first + 99)))
       return date
     }
+    follow(.centuryByDigits)
     return masked(twoDigits(number - 1) + "XX")
   }
 

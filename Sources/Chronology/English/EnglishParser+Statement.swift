@@ -79,8 +79,9 @@ extension EnglishParser {
     (["after", "later than", "subsequent to", "post"], .after),
   ]
 
-  private func bounded(_ bound: Bound, _ date: ResolvedDate) -> EDTF.Form {
-    switch bound {
+  private mutating func bounded(_ bound: Bound, _ date: ResolvedDate) -> EDTF.Form {
+    follow(bound == .before || bound == .after ? .strict : .inclusive)
+    return switch bound {
     case .before: .set(.oneOf, [.upTo(neighbour(of: date.first, step: -1))])
     case .upTo: .set(.oneOf, [.upTo(date.last)])
     case .after: .set(.oneOf, [.from(neighbour(of: date.last, step: 1))])

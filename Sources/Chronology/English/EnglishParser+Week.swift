@@ -145,6 +145,7 @@ extension EnglishParser {
       return fixed(monday(of: dateline).adding(days: days))
     }
     skipPartOfDay()
+    follow(.weekdayOnOrBefore(weekday))
     if dateline.weekday == weekday { return fixed(dateline) }
     return fixed(last(weekday, before: dateline))
   }

@@ -8,6 +8,8 @@ struct EnglishParser {
   var calendar = DateCalendar.gregorian
   /// The calendar that the text names before a colon.
   var prefix: DateCalendar?
+  /// The rules that were followed, each once, in the order in which they were.
+  private(set) var conventions: [DateConvention] = []
   /// Whether the text begins with "sometime": a month or year is then one day of it.
   var isSometime = false
   /// The time of day, where the text is one day and gives one.
@@ -85,10 +87,14 @@ struct EnglishParser {
   mutating func attempt<T>(
     _ body: (inout EnglishParser) throws(DateReadingError) -> T?
   ) throws(DateReadingError) -> T? {
-    let (start, used, read) = (position, usedDateline, calendar)
+    let (start, used, read, followed) = (position, usedDateline, calendar, conventions)
     if let result = try body(&self) { return result }
-    (position, usedDateline, calendar) = (start, used, read)
+    (position, usedDateline, calendar, conventions) = (start, used, read, followed)
     return nil
+  }
+
+  mutating func follow(_ convention: DateConvention) {
+    if !conventions.contains(convention) { conventions.append(convention) }
   }
 
   /// The dateline, which what is being read needs.

@@ -32,11 +32,15 @@ extension EnglishParser {
     if let month = date.month, !(1...12).contains(month) {
       throw .impossible(text: text, reason: "there is no month \(month)")
     }
-    if date.isJulian { return try julian(date, year: year) }
+    if date.isJulian {
+      follow(.oldStyle)
+      return try julian(date, year: year)
+    }
     var pattern = CalendarPattern(year, date.month, date.day)
     pattern.grouping = date.grouping.flatMap(Grouping.init(code:))
     try check(date, pattern)
     unspecify(&pattern, date)
+    if date.part != nil, date.day == nil { follow(.thirds) }
     if let part = date.part { return try third(part, of: pattern, qualifier: date.qualifier) }
     if let qualifier = date.qualifier { pattern.lastMark = qualifier }
     switch date.doubtful {
@@ -95,6 +99,7 @@ extension EnglishParser {
       throw .needsDateline(text: text)
     }
     usedDateline = true
+    follow(.nearestYear)
     let today = dateline.dayNumber
     var best: (distance: Int64, year: Int64)?
     for year in max(-9999, dateline.year - 8)...max(-9999, dateline.year + 8) {

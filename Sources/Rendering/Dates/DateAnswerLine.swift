@@ -14,8 +14,8 @@ public struct DateAnswerLine {
   public func write(_ reading: DateReading, of input: String, to line: inout [UInt8]) {
     begin(input, isValid: true, &line)
     add("edtf", reading.edtf?.description, &line)
-    add("earliest", reading.edtf?.earliest.date?.description, &line)
-    add("latest", reading.edtf?.latest.date?.description, &line)
+    add("earliest", reading.edtf?.earliestText, &line)
+    add("latest", reading.edtf?.latestText, &line)
     add("text", reading.edtf?.english(wording) ?? "undated", &line)
     if reading.calendar != .gregorian { add("calendar", reading.calendar.rawValue, &line) }
     if let time = reading.time { add("time", time.description, &line) }

@@ -11,7 +11,7 @@ struct DateLines {
   let style: DateStyle
 
   /// The bytes that are read at once.
-  private static let piece = 1 << 20
+  private static let piece = 1 << 18
 
   func run() throws {
     var held: [UInt8] = []

@@ -30,8 +30,25 @@ extension Desk {
 
   /// A date that a person gave, with the words kept; says how relative words were read.
   func date(_ text: String, reference: ReferenceDay?) throws -> HistoricalDate {
+    try dateAndTime(text, reference: reference).date
+  }
+
+  /// A date, and the time of day that its words give besides, as exact as they give it.
+  func dateAndTime(
+    _ text: String, reference: ReferenceDay?
+  ) throws -> (date: HistoricalDate, time: ClockSpan?, zone: String?) {
     let reading = try read(text, reference: reference?.day)
-    guard let edtf = reading.edtf else { return .undated }
+    guard let edtf = reading.edtf else { return (.undated, nil, nil) }
+    let time = reading.time ?? edtf.time
+    return (
+      date(text, edtf.withoutTime, reading, reference), time.map { ClockSpan(start: $0) },
+      reading.zone ?? edtf.zone
+    )
+  }
+
+  private func date(
+    _ text: String, _ edtf: EDTF, _ reading: DateReading, _ reference: ReferenceDay?
+  ) -> HistoricalDate {
     let isLiteral = edtf.description == text.trimmingCharacters(in: .whitespaces)
     if reading.usedDateline, let reference {
       let weekday = edtf.singleDay.map { "\($0.weekday.abbreviation) " } ?? ""

@@ -290,8 +290,11 @@ struct Editing {
     let family = try desk.chronicle.family(of: kind)
     let reference = try desk.reference(
       asOf: options.event.asOf, source: event.citations.first?.source)
+    desk.numericOrder = options.event.order.order
     if let date = options.date {
-      event.date = try desk.date(date, reference: reference)
+      let when = try desk.dateAndTime(date, reference: reference)
+      event.date = when.date
+      if when.time != nil { (event.time, event.zone) = (when.time, when.zone) }
       if !event.date.isUndated { (event.after, event.before) = ([], []) }
     }
     if let zone = options.zone.zone { event.zone = zone }

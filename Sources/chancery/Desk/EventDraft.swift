@@ -23,9 +23,12 @@ struct EventDraft {
     let inHand = try citations.first?.source ?? desk.sourceInHand()?.source
     let isMade = inHand.map { ref in desk.created.contains { $0.ref == ref } } ?? false
     let reference = try desk.reference(asOf: event.asOf, source: isMade ? nil : inHand)
+    desk.numericOrder = event.order.order
+    let when = try desk.dateAndTime(date, reference: reference)
     var made = Event(
-      kind: kind, date: try desk.date(date, reference: reference),
+      kind: kind, date: when.date,
       title: title.flatMap { $0.isEmpty ? nil : $0 })
+    (made.time, made.zone) = (when.time, when.zone)
     try meeting?.apply(to: &made, family: family, desk)
     try statement?.apply(to: &made, language: language, desk, reference: reference)
     try event.apply(to: &made, desk, reference: reference)

@@ -60,6 +60,8 @@ struct EventOptions: ParsableArguments {
   @Option(name: .customLong("as-of"), help: "The day against which relative dates are read.")
   var asOf: String?
 
+  @OptionGroup var order: NumericOrderOption
+
   @Flag(name: .customLong("private"), help: "Keep it out of what is published.")
   var isPrivate = false
 

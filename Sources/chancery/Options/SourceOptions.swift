@@ -54,7 +54,11 @@ struct SourceOptions: ParsableArguments {
     if let language { source.language = language }
     if let author { source.author = author }
     if let publisher { source.publisher = publisher }
-    if let published { source.published = try desk.date(published, reference: nil) }
+    if let published {
+      let when = try desk.dateAndTime(published, reference: nil)
+      source.published = when.date
+      if when.time != nil { (source.time, source.zone) = (when.time, when.zone) }
+    }
     if let hour {
       let parts = hour.split(separator: " ", maxSplits: 1).map(String.init)
       do { source.time = try ClockSpan(parsing: parts[0]) } catch {
