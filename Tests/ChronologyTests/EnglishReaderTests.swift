@@ -97,7 +97,7 @@ struct EnglishReaderTests {
     ("7 November 1917 (O.S. 24 October)", "contradiction"), ("the 1800s", "ambiguous"),
     ("9/11", "ambiguous"), ("12", "ambiguous"), ("recently", "vague"), ("soon", "vague"),
     ("three days later", "relative"), ("the following day", "relative"), ("after Munich", "event"),
-    ("D-Day", "event"), ("1 Muharram 1400", "unsupported"), ("FY 1948", "unsupported"),
+    ("D-Day", "event"), ("1 Muharram", "unsupported"), ("FY 1948", "unsupported"),
     ("hello", "notADate"), ("Resolution 242", "notADate"), ("March on Rome", "notADate"),
     ("", "notADate"), ("3 Octber 2001", "notADate"), ("24 August 1949 hello", "notADate"),
   ]

@@ -31,7 +31,7 @@ enum CalendarNames {
     "Prairial", "Messidor", "Thermidor", "Fructidor", "complementary days",
   ]
 
-  /// The Roman numeral of a number from 1 to 14, as the Republic numbered its years.
+  /// The Roman numeral of a number from 1 to 20, as the Republic numbered its years.
   static func romanNumeral(_ number: Int) -> String {
     numerals.indices.contains(number - 1) ? numerals[number - 1] : String(number)
   }
@@ -43,5 +43,6 @@ enum CalendarNames {
 
   private static let numerals = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
+    "XV", "XVI", "XVII", "XVIII", "XIX", "XX",
   ]
 }

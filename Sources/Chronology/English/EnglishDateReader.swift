@@ -24,14 +24,19 @@ public struct EnglishDateReader: Hashable, Sendable {
 
   /// Reads a date: as EDTF if it is that, else as English.
   ///
+  /// A calendar may be named before a colon: `julian:1917-10-25`, `hebrew:5 Iyar 5708`.
+  ///
   /// One form of EDTF is taken as English: a year, a hyphen and a number from 21 to 41 that is
   /// greater than the year's last two digits, as in `1940-41`, which everyone writes for two years.
   /// - Throws: ``DateReadingError`` with the class of the refusal; nothing is guessed.
   public func read(_ text: String) throws(DateReadingError) -> DateReading {
     let trimmed = trimming(text)
     if trimmed.isEmpty || trimmed.utf8.count > 500 { throw .notADate(text: text) }
+    if let reading = try readPrefixed(trimmed, given: text) { return reading }
     if let date = exact(trimmed) { return DateReading(edtf: date, given: text) }
-    guard let tokens = Token.list(of: withoutBrackets(trimmed)), !tokens.isEmpty else {
+    guard let tokens = Token.list(of: CalendarVocabulary.foldingAccents(withoutBrackets(trimmed))),
+      !tokens.isEmpty
+    else {
       throw .notADate(text: text)
     }
     var parser = EnglishParser(text, tokens: tokens, reader: self)
@@ -58,7 +63,7 @@ public struct EnglishDateReader: Hashable, Sendable {
   }
 
   /// The text as EDTF, in capitals or not.
-  private func exact(_ text: String) -> EDTF? {
+  func exact(_ text: String) -> EDTF? {
     guard let date = EDTF(text) ?? EDTF(text.uppercased()) else { return nil }
     if case .set(.oneOf, let members) = date.form, members.count == 1,
       case .single(let element) = members[0]
@@ -84,14 +89,14 @@ public struct EnglishDateReader: Hashable, Sendable {
   }
 
   /// What was built is valid only if EDTF can read it.
-  private func checked(_ form: EDTF.Form, _ text: String) throws(DateReadingError) -> EDTF {
+  func checked(_ form: EDTF.Form, _ text: String) throws(DateReadingError) -> EDTF {
     guard let date = EDTF(EDTF(form).description) else {
       throw .contradiction(text: text, reason: "it makes no valid date")
     }
     return date
   }
 
-  private func trimming(_ text: String) -> String {
+  func trimming(_ text: String) -> String {
     let isSpace = { (scalar: Unicode.Scalar) in
       scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r" || scalar == "\u{A0}"
     }

@@ -8,6 +8,7 @@ extension EnglishParser {
     }
     if let event = try parseEvent() { return event }
     if let feast = try parseFeast() { return feast }
+    if let date = try parseOtherCalendar() { return date }
     if let name = word() {
       if let weekday = Vocabulary.weekdays[name] { return try parseWeekday(weekday) }
       if Vocabulary.months[name] != nil { return try parseMonthFirst() }
@@ -82,6 +83,7 @@ extension EnglishParser {
     advance(2)
     date.year = year + 1
     date.isJulian = true
+    date.isDoubleYear = true
     follow(.doubleYear)
   }
 

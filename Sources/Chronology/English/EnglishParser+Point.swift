@@ -1,6 +1,6 @@
 extension EnglishParser {
   /// One date with what marks it: circa, early, a question mark, Old Style.
-  mutating func parsePoint(
+  mutating func parseOnePoint(
     afterMonthAndDay: Bool = false
   ) throws(DateReadingError) -> PartialDate? {
     let start = position
@@ -134,10 +134,7 @@ extension EnglishParser {
       }
     }
     date.qualifier = mark ?? date.qualifier
-    if date.isJulian || isJulian {
-      date.isJulian = true
-      calendar = .julian
-    }
+    try settleCalendar(of: &date, isJulian: isJulian)
     return date
   }
 

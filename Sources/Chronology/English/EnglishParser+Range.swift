@@ -112,31 +112,13 @@ extension EnglishParser {
     return .interval(.date(a.first), .date(b.last))
   }
 
-  /// `4/5 August`, `1947/8`, and one day in two calendars: `12/24 June 1812`.
+  /// `4/5 August`, `1947/8`; one day in two calendars, `12/24 June 1812`, is read as one date.
   private mutating func parseSlashed(
     after first: PartialDate
   ) throws(DateReadingError) -> EDTF.Form {
     advance()
     guard let second = try parsePoint(afterMonthAndDay: first.isDay) else {
       throw .notADate(text: text)
-    }
-    var start = first
-    var end = second
-    start.supply(from: end)
-    end.supply(from: start)
-    if start.isDay, end.isDay, let month = start.month, let day = start.day, end.year != nil,
-      case .element(let element) = try resolve(end)
-    {
-      let year = start.year ?? 0
-      let years = month == 12 && end.month == 1 ? [year, year - 1] : [year]
-      for year in years
-      where JulianCalendar.day(year: year, month: month, day: day)?.dayNumber
-        == element.span.lower
-      {
-        calendar = .julian
-        follow(.twoCalendars)
-        return .date(element)
-      }
     }
     let (a, b) = try resolvePair(first, second)
     return .interval(.date(a.first), .date(b.last))

@@ -117,7 +117,7 @@ extension EnglishParser {
       }
       return try parser.parseCore()
     }) {
-      if date.isDay || (date.bare ?? 32) <= 31 {
+      if date.isDay || (date.bare ?? 32) <= 31 || date.parts?.day != nil {
         date.weekday = weekday
         return date
       }

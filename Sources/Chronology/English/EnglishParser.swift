@@ -6,6 +6,8 @@ struct EnglishParser {
   var position = 0
   var usedDateline = false
   var calendar = DateCalendar.gregorian
+  /// The calendar that the text names before a colon.
+  var prefix: DateCalendar?
   /// The rules that were followed, each once, in the order in which they were.
   private(set) var conventions: [DateConvention] = []
   /// Whether the text begins with "sometime": a month or year is then one day of it.

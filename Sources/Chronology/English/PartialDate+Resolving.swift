@@ -2,6 +2,7 @@ extension EnglishParser {
   /// Supplies the year from the dateline, and checks what can be checked.
   mutating func resolve(_ given: PartialDate) throws(DateReadingError) -> ResolvedDate {
     var date = given
+    if let parts = date.parts { return try resolve(parts, of: date) }
     if let time = date.time { self.time = time }
     if let fixed = date.fixed {
       guard let qualifier = date.qualifier else { return fixed }

@@ -19,6 +19,13 @@ struct PartialDate: Hashable {
   var part: Part?
   var isBeforeChrist = false
   var isJulian = false
+  /// Whether the words say that it is not Old Style.
+  var isNewStyle = false
+  /// Whether its year was double, `1731/2`, and is the later one.
+  var isDoubleYear = false
+  var yearStyle: YearStyle?
+  /// A date in a calendar that is neither Julian nor Gregorian.
+  var parts: CalendarParts?
   var qualifier: Qualifier?
   /// The components said not to be known.
   var unspecified: Set<Component> = []
@@ -39,6 +46,7 @@ struct PartialDate: Hashable {
 
   /// Supplies what this leaves out from the other end of a range or list.
   mutating func supply(from other: PartialDate) {
+    if supplyParts(from: other) { return }
     guard fixed == nil else { return }
     if other.isBeforeChrist, !isBeforeChrist, let number = bare, other.isYearOnly {
       year = 1 - Int64(number)
@@ -60,7 +68,7 @@ struct PartialDate: Hashable {
     }
     if day != nil, month == nil { month = other.month }
     if year == nil, unspecified.contains(.year) == false { year = other.year }
-    if other.isJulian { isJulian = true }
+    if other.isJulian, !isNewStyle { isJulian = true }
   }
 }
 
