@@ -74,6 +74,13 @@ extension EDTF {
   }
 
   private func intervalBounds(_ start: End, _ end: End) -> DateBounds {
+    if start.hasUnspecified || end.hasUnspecified {
+      // Of a mask not every day is one: the last beginning is a day of it on or before the end.
+      let course = Course(start, end, in: DaySpan(.max, .min), allowance: 400_000)
+      return DateBounds(
+        earliest: start.earliest, latestBeginning: start.bound(course.lastBeginning),
+        earliestEnd: end.bound(course.firstEnd), latest: end.latest)
+    }
     var latestBeginning = start.latest
     if let begins = latestBeginning.day, let ends = end.latest.day {
       latestBeginning = .day(min(begins, ends))
@@ -114,6 +121,13 @@ extension EDTF.Element {
 }
 
 extension EDTF.End {
+  fileprivate var hasUnspecified: Bool { element?.pattern?.hasUnspecified ?? false }
+
+  /// A day of this end; open and unknown ends stay what they are.
+  fileprivate func bound(_ day: Int64) -> DayBound {
+    element == nil ? latest : DaySpan.bound(day)
+  }
+
   var earliest: DayBound {
     switch self {
     case .date(let element): DaySpan.bound(element.span.lower)

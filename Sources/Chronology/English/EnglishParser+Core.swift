@@ -134,7 +134,9 @@ extension EnglishParser {
     if isEraAhead(1), number.value > 0 {
       advance()
       date.year = takeEra() == false ? 1 - Int64(number.value) : Int64(number.value)
-    } else if number.digits == 2, let year = try? century(of: number.value), position + 1 == tokens.count {
+    } else if number.digits == 2, let year = try? century(of: number.value),
+      position + 1 == tokens.count
+    {
       advance()
       date.year = year
     } else if number.digits == 4 {

@@ -1,7 +1,9 @@
 extension EnglishDateReader {
   /// The names of the events that a text refers to with `@`.
   public static func eventsNamed(in text: String) -> [String] {
-    guard text.utf8.contains(UInt8(ascii: "@")), let tokens = Token.list(of: text) else { return [] }
+    guard text.utf8.contains(UInt8(ascii: "@")), let tokens = Token.list(of: text) else {
+      return []
+    }
     return tokens.compactMap { if case .event(let name) = $0.kind { name } else { nil } }
   }
 }

@@ -1,7 +1,8 @@
 extension EnglishParser {
   /// One date, or two or more with a dash, a slash or a word between them.
   mutating func parseRangeOrList() throws(DateReadingError) -> EDTF.Form {
-    if let end = try attempt({ parser throws(DateReadingError) in try parser.parseUnknownStart() }) {
+    if let end = try attempt({ parser throws(DateReadingError) in try parser.parseUnknownStart() })
+    {
       return .interval(.unknown, .date(try resolve(end).last))
     }
     guard let first = try parsePoint() else { throw .notADate(text: text) }
