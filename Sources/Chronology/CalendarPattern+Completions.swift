@@ -63,8 +63,13 @@ extension CalendarPattern {
       least -= least % unit
       greatest = least + unit - 1
     }
-    // There is no year -0000, whatever the unspecified digits would make.
-    return isNegative ? (-greatest, -max(least, significant == nil ? 1 : 0)) : (least, greatest)
+    guard isNegative else { return (least, greatest) }
+    if least == 0, significant == nil {
+      // There is no year -0000, whatever the unspecified digits would make.
+      least = 1
+      while !year.matches(Int(least)), least < greatest { least *= 10 }
+    }
+    return (-greatest, -least)
   }
 }
 
