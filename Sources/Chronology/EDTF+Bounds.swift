@@ -38,8 +38,9 @@ extension EDTF {
     }
   }
 
-  /// The first day as ISO 8601 writes it; also of a year that is too far away to count its days, as
-  /// long as the year can be counted. Nil where there is none, or none known.
+  /// The first day as ISO 8601 writes it, nil where there is none, or none known.
+  ///
+  /// Also of a year that is too far away to count its days, as long as the year can be counted.
   public var earliestText: String? {
     earliest.date?.description ?? farYears.map { "\($0.lowerBound)-01-01" }
   }

@@ -64,6 +64,8 @@ public struct EnglishDateReader: Hashable, Sendable {
 
   /// The text as EDTF, in capitals or not.
   func exact(_ text: String) -> EDTF? {
+    // No EDTF has a space, and most words have one.
+    if text.utf8.contains(UInt8(ascii: " ")) { return nil }
     guard let date = EDTF(text) ?? EDTF(text.uppercased()) else { return nil }
     if case .set(.oneOf, let members) = date.form, members.count == 1,
       case .single(let element) = members[0]

@@ -31,8 +31,19 @@ extension EnglishParser {
   private mutating func parseLeadingEra() -> PartialDate? {
     guard take(oneOf: ["ad", "ce"]), let number = number(), number.value > 0 else { return nil }
     advance()
+    if let far = far(number.value, isAfter: true) { return far }
     var date = PartialDate()
     date.year = Int64(number.value)
+    return date
+  }
+
+  /// A year of more than four digits, which EDTF writes with `Y`.
+  private func far(_ number: Int, isAfter: Bool) -> PartialDate? {
+    let year = isAfter ? Int64(number) : 1 - Int64(number)
+    guard !(-9999...9999).contains(year) else { return nil }
+    var date = PartialDate()
+    date.fixed = .element(
+      .longYear(LongYear(isNegative: year < 0, digits: String(year.magnitude))))
     return date
   }
 
@@ -219,6 +230,7 @@ extension EnglishParser {
       return date
     }
     if number.value > 0, let isAfter = takeEra() {
+      if let far = far(number.value, isAfter: isAfter) { return far }
       date.year = isAfter ? Int64(number.value) : 1 - Int64(number.value)
       date.isBeforeChrist = !isAfter
     } else if number.digits == 4 {

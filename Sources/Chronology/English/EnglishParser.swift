@@ -58,6 +58,8 @@ struct EnglishParser {
   ///
   /// A hyphen between two of them does not matter.
   mutating func take(words phrase: String) -> Bool {
+    // Hundreds of phrases are tried on a text, and nearly all fail at their first word.
+    guard let first = word(), Self.begins(phrase, with: first) else { return false }
     var index = position
     for wanted in phrase.split(separator: " ") {
       if index > position, index < tokens.count, tokens[index].kind == .hyphen { index += 1 }
@@ -68,6 +70,14 @@ struct EnglishParser {
     }
     position = index
     return true
+  }
+
+  /// Whether a word is the first of a phrase.
+  private static func begins(_ phrase: String, with word: String) -> Bool {
+    let (phrase, word) = (phrase.utf8, word.utf8)
+    guard phrase.count >= word.count, phrase.starts(with: word) else { return false }
+    return phrase.count == word.count
+      || phrase[phrase.index(phrase.startIndex, offsetBy: word.count)] == UInt8(ascii: " ")
   }
 
   /// Goes past the first of several phrases that comes next.

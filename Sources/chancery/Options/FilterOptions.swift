@@ -23,6 +23,8 @@ struct FilterOptions: ParsableArguments {
   @Option(name: .customLong("as-of"), help: "Read relative dates against DATE, not today.")
   var asOf: String?
 
+  @OptionGroup var order: NumericOrderOption
+
   @Option(help: "Events in which ACTOR takes part, itself or through others (repeatable: or).")
   var actor: [String] = []
 
@@ -132,6 +134,7 @@ struct FilterOptions: ParsableArguments {
 
   /// The filter, with every name resolved.
   func filter(_ desk: Desk) throws -> Filter {
+    desk.numericOrder = order.order
     var filter = Filter()
     filter.days = try days(desk)
     filter.within = try within(desk)
