@@ -25,6 +25,8 @@ import Testing
     for expression in [
       "autumn 1942", "1942-1943", "194X", "[1667,1668,1670..1672]", "25 October 1917 OS", "undated",
       "XXXX-12-25", "Y17E30", "c. 1942", "1 Muharram 1400", "1914-08-04T23:00:07+01:00",
+      // Strips of years that fill the line, and end with a year whose number is written out.
+      "[1917..1950]", "[1927..1950]",
     ] {
       for width in [60, 80] {
         let outcome = try room.run(["date", expression, "--width", "\(width)"])
