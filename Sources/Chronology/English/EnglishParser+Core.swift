@@ -18,10 +18,11 @@ extension EnglishParser {
         date.grouping = date.grouping.map { $0 + (name == "northern" ? 4 : 8) }
         return date
       }
+      if let date = parseRomanMonth() { return date }
       if take(oneOf: ["decade", "century"]) { return parseStatedYears(isDecade: name == "decade") }
       return parseQuarter()
     }
-    if kind() == .sign("?"), kind(1) == .sign("?") { return parseUnknownDay() }
+    if let unknown = parseUnknownDay() { return unknown }
     guard number() != nil else { return nil }
     if let numeric = try parseNumeric() { return numeric }
     return try parseNumberFirst()
@@ -29,7 +30,9 @@ extension EnglishParser {
 
   /// `AD 800`.
   private mutating func parseLeadingEra() -> PartialDate? {
-    guard take(oneOf: ["ad", "ce"]), let number = number(), number.value > 0 else { return nil }
+    guard take(oneOf: ["ad", "ce", "anno domini"]), let number = number(), number.value > 0 else {
+      return nil
+    }
     advance()
     var date = PartialDate()
     date.year = Int64(number.value)
@@ -61,8 +64,12 @@ extension EnglishParser {
       }
       if number.digits == 2, date.day != nil, start + 1 == position {
         date.year = try century(of: number.value)
+        date.isShortYear = true
         return
       }
+    } else if takeUnknownYear() {
+      date.unspecified.insert(.year)
+      return
     } else if let era = parseLeadingEra() {
       date.year = era.year
       return
@@ -102,7 +109,10 @@ extension EnglishParser {
     date.month = word().flatMap { Vocabulary.months[$0] }
     advance()
     if kind() == .hyphen, number(1)?.digits == 4 { advance() }
-    if let number = number(), number.digits == 2, number.value > 31, position + 1 == tokens.count {
+    if takeDoubtfulMonth() { date.doubtful = .month }
+    if let number = number(), number.digits == 2,
+      isElided() || number.value > 31 && position + 1 == tokens.count
+    {
       // No day: the last two digits of the year.
       advance()
       date.year = try century(of: number.value)
@@ -111,6 +121,7 @@ extension EnglishParser {
     if let number = number(), number.digits <= 2, !isEraAhead(1) {
       date.day = number.value
       advance()
+      if date.doubtful == nil, takeDoubtfulDay(before: ",") { date.doubtful = .day }
     } else if take(words: "the"), let number = number(), number.isOrdinal {
       date.day = number.value
       advance()
@@ -134,7 +145,9 @@ extension EnglishParser {
     if isEraAhead(1), number.value > 0 {
       advance()
       date.year = takeEra() == false ? 1 - Int64(number.value) : Int64(number.value)
-    } else if number.digits == 2, let year = try? century(of: number.value), position + 1 == tokens.count {
+    } else if number.digits == 2, let year = try? century(of: number.value),
+      position + 1 == tokens.count
+    {
       advance()
       date.year = year
     } else if number.digits == 4 {
@@ -171,24 +184,19 @@ extension EnglishParser {
     return date
   }
 
-  /// `?? May 1940`.
-  private mutating func parseUnknownDay() -> PartialDate? {
-    guard let month = word(2).flatMap({ Vocabulary.months[$0] }), let year = number(3),
-      year.digits == 4
-    else { return nil }
-    advance(4)
-    var date = PartialDate()
-    (date.month, date.year) = (month, Int64(year.value))
-    date.unspecified = [.day]
-    return date
-  }
-
   /// `3 October 2001`, `the 3rd day of October`, `2001`, `44 BC`, or a bare number.
   private mutating func parseNumberFirst() throws(DateReadingError) -> PartialDate? {
     guard let number = number() else { return nil }
     advance()
     var date = PartialDate()
     if let decade = try parseDecade(number) { return decade }
+    if let masked = parseDashed(number) { return masked }
+    if isElided(-1), ![.hyphen, .dash, .sign("/")].contains(kind(-2)),
+      !["or", "and", "to"].contains(word(-2) ?? "")
+    {
+      date.year = try century(of: number.value)
+      return date
+    }
     if word() == "q", !isSpaced(), let year = self.number(1), year.digits == 4,
       (1...4).contains(number.value)
     {
@@ -218,7 +226,7 @@ extension EnglishParser {
     }
     if number.value > 0, let isAfter = takeEra() {
       date.year = isAfter ? Int64(number.value) : 1 - Int64(number.value)
-      date.isBeforeChrist = !isAfter
+      (date.isBeforeChrist, date.bareDigits) = (!isAfter, isAfter ? 0 : number.digits)
     } else if number.digits == 4 {
       date.year = Int64(number.value)
     } else {
@@ -231,6 +239,7 @@ extension EnglishParser {
     _ day: Int, into date: inout PartialDate
   ) throws(DateReadingError) -> Bool {
     let start = position
+    if takeDoubtfulDay(before: nil) { date.doubtful = .day }
     _ = take(oneOf: ["day of", "of"])
     let isTight = (kind() == .hyphen || kind() == .sign("/")) && !isSpaced()
     if kind() == .hyphen || kind() == .sign(".") || kind() == .sign("/") { advance() }
@@ -239,6 +248,7 @@ extension EnglishParser {
       if let month = Vocabulary.months[name] ?? roman {
         advance()
         (date.day, date.month) = (day, month)
+        if date.doubtful == nil, takeDoubtfulMonth() { date.doubtful = .month }
         if kind() == .hyphen || kind() == .sign(".") || kind() == .sign("/"),
           let year = number(1), year.digits == 4 || year.digits == 2 && isTight && word(2) == nil
         {
@@ -246,6 +256,7 @@ extension EnglishParser {
           if year.digits == 2 {
             advance()
             date.year = try century(of: year.value)
+            date.isShortYear = true
             return true
           }
         }
@@ -254,6 +265,7 @@ extension EnglishParser {
         (date.day, date.month) = (nil, nil)
       }
     }
+    date.doubtful = nil
     position = start
     return false
   }

@@ -1,25 +1,26 @@
 extension EnglishParser {
   /// One date, or two or more with a dash, a slash or a word between them.
   mutating func parseRangeOrList() throws(DateReadingError) -> EDTF.Form {
-    if let end = try attempt({ parser throws(DateReadingError) in try parser.parseUnknownStart() }) {
-      return .interval(.unknown, .date(try resolve(end).last))
+    if let end = try attempt({ parser throws(DateReadingError) in try parser.parseUnknownStart() })
+    {
+      return .interval(.unknown, .date(try resolve(end).latest))
     }
     guard let first = try parsePoint() else { throw .notADate(text: text) }
     if let exact = first.exact { return exact.form }
     if take(oneOf: ["or earlier", "or before"]) {
-      return .set(.oneOf, [.upTo(try resolve(first).last)])
+      return .set(.oneOf, [.upTo(try resolve(first).latest)])
     }
     if take(oneOf: ["or later", "or after", "or afterwards"]) {
-      return .set(.oneOf, [.from(try resolve(first).first)])
+      return .set(.oneOf, [.from(try resolve(first).earliest)])
     }
     if take(oneOf: ["at the latest", "at latest"]) {
-      return .set(.oneOf, [.upTo(try resolve(first).last)])
+      return .set(.oneOf, [.upTo(try resolve(first).latest)])
     }
     if take(oneOf: ["at the earliest", "at earliest"]) {
-      return .set(.oneOf, [.from(try resolve(first).first)])
+      return .set(.oneOf, [.from(try resolve(first).earliest)])
     }
     if take(oneOf: ["onwards", "onward"]) {
-      return .interval(.date(try resolve(first).first), .open)
+      return .interval(.date(try resolve(first).earliest), .open)
     }
     if isAtEnd || kind() == .sign(".") { return try resolve(sometime(first)).form }
     if let list = try attempt({ parser throws(DateReadingError) in
@@ -99,11 +100,13 @@ extension EnglishParser {
     guard isWord || takeDash() else { throw .notADate(text: text) }
     _ = take(oneOf: ["the"])
     if take("?") || take(words: "unknown") {
-      return .interval(.date(try resolve(first).first), .unknown)
+      return .interval(.date(try resolve(first).earliest), .unknown)
     }
-    if isAtEnd { return .interval(.date(try resolve(first).first), .open) }
-    if take(oneOf: ["present", "the present", "now", "date", "today"]), isAtEnd {
-      return .interval(.date(try resolve(first).first), .open)
+    if isAtEnd { return .interval(.date(try resolve(first).earliest), .open) }
+    if take(oneOf: [
+      "present day", "the present day", "present", "the present", "now", "date", "today",
+    ]), isAtEnd {
+      return .interval(.date(try resolve(first).earliest), .open)
     }
     guard let second = try parsePoint(afterMonthAndDay: first.isDay) else {
       throw .notADate(text: text)
@@ -133,6 +136,7 @@ extension EnglishParser {
     if first.bare != nil, !first.isBareOrdinal, second.isYearOnly, !second.isBeforeChrist {
       throw .notADate(text: text)
     }
+    try supplyElidedBeforeChrist(&end, after: start)
     let hasYear = start.year != nil || end.year != nil
     start.supply(from: end)
     end.supply(from: start)
@@ -149,5 +153,23 @@ extension EnglishParser {
       throw .contradiction(text: text, reason: "it ends before it begins")
     }
     return (a, b)
+  }
+
+  /// `387/6 BC`, `480–79 BC`: the year after the one before it; what else it may be is not guessed.
+  private func supplyElidedBeforeChrist(
+    _ end: inout PartialDate, after start: PartialDate
+  ) throws(DateReadingError) {
+    guard end.isBeforeChrist, let year = end.year, let first = start.bare,
+      !start.isBareOrdinal, end.bareDigits > 0, end.bareDigits < start.bareDigits
+    else { return }
+    let unit = end.bareDigits == 1 ? 10 : (end.bareDigits == 2 ? 100 : 1000)
+    let written = Int(1 - year)
+    let full = first - first % unit + written
+    if full == first - 1 {
+      end.year = 1 - Int64(full)
+    } else if full < first {
+      throw .ambiguous(
+        text: text, readings: ["\(first)–\(full) BC", "\(first)–\(written) BC"])
+    }
   }
 }

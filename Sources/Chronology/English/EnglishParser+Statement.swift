@@ -21,6 +21,7 @@ extension EnglishParser {
     _ = take(oneOf: ["on", "in", "during", "at", "of"])
     _ = take(oneOf: ["the early hours of", "early hours of", "the decade of the", "decade of the"])
     _ = take(words: "the whole of") || take(oneOf: ["throughout", "all of"])
+    _ = take(oneOf: ["the month of", "month of"])
     let start = position
     _ = take(words: "the")
     if let next = word(), Vocabulary.partsOfDay.contains(next), word(1) == "of" {
@@ -37,15 +38,17 @@ extension EnglishParser {
       return try parseFrom()
     }
     if take(words: "ever since") || take(words: "since") {
-      return .interval(.date(try point().first), .open)
+      return .interval(.date(try point().earliest), .open)
     }
-    if take(oneOf: ["until", "till", "up to", "up until", "down to", "through"]) {
-      let end = try point().last
+    if take(oneOf: [
+      "until", "till", "up to and including", "up to", "up until", "down to", "through",
+    ]) {
+      let end = try point().latest
       let isUnknown = take(",") && take(words: "beginning unknown")
       return .interval(isUnknown ? .unknown : .open, .date(end))
     }
     if take(oneOf: ["before the end of", "by the end of"]) {
-      return .set(.oneOf, [.upTo(try point().last)])
+      return .set(.oneOf, [.upTo(try point().latest)])
     }
     for (phrases, bound) in Self.bounds where take(oneOf: phrases) {
       if kind() == .hyphen { advance() }
@@ -82,15 +85,15 @@ extension EnglishParser {
   private mutating func bounded(_ bound: Bound, _ date: ResolvedDate) -> EDTF.Form {
     follow(bound == .before || bound == .after ? .strict : .inclusive)
     return switch bound {
-    case .before: .set(.oneOf, [.upTo(neighbour(of: date.first, step: -1))])
-    case .upTo: .set(.oneOf, [.upTo(date.last)])
-    case .after: .set(.oneOf, [.from(neighbour(of: date.last, step: 1))])
-    case .from: .set(.oneOf, [.from(date.first)])
+    case .before: .set(.oneOf, [.upTo(neighbour(of: date.earliest, step: -1))])
+    case .upTo: .set(.oneOf, [.upTo(date.latest)])
+    case .after: .set(.oneOf, [.from(neighbour(of: date.latest, step: 1))])
+    case .from: .set(.oneOf, [.from(date.earliest)])
     }
   }
 
   private mutating func parseBetween() throws(DateReadingError) -> EDTF.Form {
-    guard let first = try parsePoint(), take(words: "and"),
+    guard let first = try parsePoint(), take(words: "and") || takeDash(),
       let second = try parsePoint(afterMonthAndDay: first.isDay)
     else { throw .notADate(text: text) }
     let (a, b) = try resolvePair(first, second)

@@ -1,7 +1,9 @@
 /// The English words of dates, in lower case.
 enum Vocabulary {
   static let months: [String: Int] = {
-    var names: [String: Int] = ["sept": 9, "septr": 9, "octr": 10, "novr": 11, "decr": 12, "jany": 1, "feby": 2]
+    var names: [String: Int] = [
+      "sept": 9, "septr": 9, "octr": 10, "novr": 11, "decr": 12, "jany": 1, "feby": 2,
+    ]
     for month in Month.allCases {
       names[month.name.lowercased()] = month.rawValue
       names[month.abbreviation.lowercased()] = month.rawValue
@@ -68,6 +70,7 @@ enum Vocabulary {
   static let qualifiers: [String: Qualifier] = [
     "c": .approximate, "ca": .approximate, "circa": .approximate, "about": .approximate,
     "around": .approximate, "approximately": .approximate, "approx": .approximate,
+    "roughly": .approximate,
     "probably": .uncertain, "possibly": .uncertain, "perhaps": .uncertain, "maybe": .uncertain,
     "prob": .uncertain, "presumably": .uncertain,
   ]
