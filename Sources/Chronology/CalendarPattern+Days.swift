@@ -1,51 +1,27 @@
 extension CalendarPattern {
-  /// The years the pattern allows at the least and at the most.
-  private var yearLimits: (Int64, Int64) {
-    var least = Int64(year.least)
-    var greatest = Int64(year.greatest)
-    if let significant {
-      var unit: Int64 = 1
-      for _ in 0..<max(0, 4 - significant) { unit *= 10 }
-      least -= least % unit
-      greatest = least + unit - 1
-    }
-    // There is no year -0000, whatever the unspecified digits would make.
-    return isNegative ? (-greatest, -max(least, significant == nil ? 1 : 0)) : (least, greatest)
-  }
-
   private func allows(year number: Int64) -> Bool {
     significant != nil || year.matches(Int(number.magnitude))
   }
 
   /// The stretches of days the month and day allow, counted from 1 January.
   private func offsets(leap: Bool) -> [DaySpan] {
-    var spans: [DaySpan] = []
-    var start: Int64 = 0
-    for number in 1...12 {
-      let length = CivilDate.daysInMonth(number, of: leap ? 4 : 1)
-      defer { start += Int64(length) }
-      if let month, !month.matches(number) { continue }
-      guard let day else {
-        spans.append(DaySpan(start, start + Int64(length) - 1))
-        continue
-      }
-      for candidate in 1...length where day.matches(candidate) {
-        let offset = start + Int64(candidate) - 1
-        if let last = spans.indices.last, spans[last].upper == offset - 1 {
-          spans[last].upper = offset
-        } else {
-          spans.append(DaySpan(offset, offset))
-        }
+    let year: Int64 = leap ? 4 : 1
+    let start = CivilDate.startOfYear(year)
+    return completions(ofYear: year).reduce(into: []) { spans, span in
+      let (lower, upper) = (span.lower - start, span.upper - start)
+      if let last = spans.indices.last, spans[last].upper == lower - 1 {
+        spans[last].upper = upper
+      } else {
+        spans.append(DaySpan(lower, upper))
       }
     }
-    return spans
   }
 
   /// The first days the pattern allows on or after a day; nil when there are none.
   ///
   /// At most ten thousand years are looked at.
   func firstSpan(onOrAfter day: Int64) -> DaySpan? {
-    var (year, last) = yearLimits
+    var (year, last) = completeYears
     // A grouping may run on into the year after its own.
     year = max(year, CivilDate(dayNumber: day).year - 1)
     let (common, leap) = grouping == nil ? (offsets(leap: false), offsets(leap: true)) : ([], [])
@@ -71,7 +47,8 @@ extension CalendarPattern {
   /// The first and the last day of all completions; nil when no real date completes the pattern.
   var span: DaySpan? {
     if let date = plainDay { return DaySpan(date.dayNumber, date.dayNumber) }
-    let (least, greatest) = yearLimits
+    if let plain = plainSpan { return plain }
+    let (least, greatest) = completeYears
     if month == nil, day == nil, grouping == nil { return DaySpan(years: least, greatest) }
     guard let first = firstSpan(onOrAfter: CivilDate.startOfYear(least)) else { return nil }
     let (common, leap) = grouping == nil ? (offsets(leap: false), offsets(leap: true)) : ([], [])
@@ -84,6 +61,15 @@ extension CalendarPattern {
       }
     }
     return nil
+  }
+
+  /// The days of a month or of a part of a year that are written in full.
+  private var plainSpan: DaySpan? {
+    guard day == nil, significant == nil, let year = plainYear else { return nil }
+    if let grouping { return grouping.span(in: year) }
+    guard let number = month?.value, (1...12).contains(number) else { return nil }
+    let first = CivilDate.number(year, number, 1)
+    return DaySpan(first, first + Int64(CivilDate.daysInMonth(number, of: year)) - 1)
   }
 
   func overlaps(_ range: DaySpan) -> Bool {

@@ -38,8 +38,9 @@ extension EDTF {
     }
   }
 
-  /// The first day as ISO 8601 writes it; also of a year that is too far away to count its days, as
-  /// long as the year can be counted. Nil where there is none, or none known.
+  /// The first day as ISO 8601 writes it, nil where there is none, or none known.
+  ///
+  /// Also of a year that is too far away to count its days, as long as the year can be counted.
   public var earliestText: String? {
     earliest.date?.description ?? farYears.map { "\($0.lowerBound)-01-01" }
   }
@@ -74,6 +75,13 @@ extension EDTF {
   }
 
   private func intervalBounds(_ start: End, _ end: End) -> DateBounds {
+    if start.hasUnspecified || end.hasUnspecified {
+      // Of a mask not every day is one: the last beginning is a day of it on or before the end.
+      let course = Course(start, end, in: DaySpan(.max, .min), allowance: 400_000)
+      return DateBounds(
+        earliest: start.earliest, latestBeginning: start.bound(course.lastBeginning),
+        earliestEnd: end.bound(course.firstEnd), latest: end.latest)
+    }
     var latestBeginning = start.latest
     if let begins = latestBeginning.day, let ends = end.latest.day {
       latestBeginning = .day(min(begins, ends))
@@ -114,6 +122,13 @@ extension EDTF.Element {
 }
 
 extension EDTF.End {
+  fileprivate var hasUnspecified: Bool { element?.pattern?.hasUnspecified ?? false }
+
+  /// A day of this end; open and unknown ends stay what they are.
+  fileprivate func bound(_ day: Int64) -> DayBound {
+    element == nil ? latest : DaySpan.bound(day)
+  }
+
   var earliest: DayBound {
     switch self {
     case .date(let element): DaySpan.bound(element.span.lower)

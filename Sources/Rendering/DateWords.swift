@@ -39,6 +39,18 @@ struct DateWords: Hashable, Sendable {
     return words.count > 15 ? words : String(words.map { $0 == " " ? "\u{A0}" : $0 })
   }
 
+  /// The date as its own calendar has it: "25 October 1917 (Old Style)"; nil for one of ours.
+  ///
+  /// Of more than a day it is the words themselves, which say the calendar.
+  func inItsCalendar(_ date: HistoricalDate) -> String? {
+    guard date.calendar != .gregorian, let edtf = date.edtf else { return nil }
+    guard let day = edtf.singleDay?.inCalendar(date.calendar) else {
+      return date.given.map { "given as “\($0)”" }
+    }
+    let words = day.words(style == .iso ? .british : style)
+    return date.calendar == .julian ? words : "\(words) (\(date.calendar.name))"
+  }
+
   /// A day in full.
   func day(_ number: Int64) -> String {
     EDTF(day: CivilDate(dayNumber: number)).english(DateWording(style: style))

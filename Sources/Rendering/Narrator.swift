@@ -203,6 +203,7 @@ struct Narrator: Sendable {
   private func details(of entry: TimelineEntry, hangs: Bool, answersAbove: Bool) -> [String] {
     let event = entry.event
     var lines: [String] = []
+    if let old = links.dates.inItsCalendar(entry.date) { lines.append(old) }
     if let time = event.time {
       lines.append("at \(time)" + (event.zone.map { " \($0)" } ?? ""))
     }

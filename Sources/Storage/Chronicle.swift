@@ -86,6 +86,7 @@ public final class Chronicle {
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in
       db.add(function: DateFunctions.canLie)
+      db.add(function: DateFunctions.liesWithin)
       db.add(function: NameFunctions.folded)
       // A crash or kill after the answer loses nothing: each commit reaches the disk.
       if !readonly { try db.execute(sql: "PRAGMA synchronous = FULL") }

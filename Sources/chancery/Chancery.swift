@@ -75,9 +75,10 @@ struct Chancery: ParsableCommand {
 
   /// Whether the parser itself answers the word, as one question or another of the root's.
   private static func isAnsweredByRoot(_ word: String) -> Bool {
-    word == "-h" || ["--help", "--version", "--generate-", "--experimental-", "---"].contains {
-      word.hasPrefix($0)
-    }
+    word == "-h"
+      || ["--help", "--version", "--generate-", "--experimental-", "---"].contains {
+        word.hasPrefix($0)
+      }
   }
 }
 

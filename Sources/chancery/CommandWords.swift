@@ -1,8 +1,10 @@
+import Chronology
+
 /// The words of the command line, made ready for the parser.
 ///
-/// Three forms of product.md are none that the parser knows: `--db FILE` before the command,
-/// `--create` with or without a value, any number of times, and `edit --where FILTER --set ...`,
-/// where the filter is itself made of options.
+/// Four forms are none that the parser knows: `--db FILE` before the command, `--create` with or
+/// without a value, any number of times, `edit --where FILTER --set ...`, where the filter is itself
+/// made of options, and a date before Christ, which begins with a minus sign.
 struct CommandWords {
   /// The chronicle named before the command.
   private(set) var database: String?
@@ -26,9 +28,16 @@ struct CommandWords {
       case "--create": arguments.append("--create=\(takeCreation(from: &rest))")
       case "--where" where isEdit:
         arguments.append("--where=\(takeFilter(from: &rest))")
+      case _ where Self.isNegativeYear(word): arguments.append("gregorian:\(word)")
       default: arguments.append(word)
       }
     }
+  }
+
+  /// Whether a word is a date before the year 0, which the parser would take for options.
+  private static func isNegativeYear(_ word: String) -> Bool {
+    word.utf8.first == UInt8(ascii: "-") && word.utf8.dropFirst().first.map { $0 < 0x3A } == true
+      && EDTF(word) != nil
   }
 
   private mutating func takeDatabase(from words: ArraySlice<String>) -> ArraySlice<String> {

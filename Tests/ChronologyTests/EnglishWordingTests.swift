@@ -69,15 +69,17 @@ struct EnglishWordingTests {
   @Test(arguments: [DateStyle.british, .american], [false, true])
   func areReadBackAsTheSameDate(style: DateStyle, weekday: Bool) throws {
     var same = 0
+    // Unspecified digits are put into words that say more than can be read back.
+    let plain = EDTFPropertyTests.dates.filter { !$0.description.contains("X") }
     var wrong: [String] = []
     for date in EDTFPropertyTests.dates {
       let words = date.english(DateWording(style: style, weekday: weekday))
       guard let read = try? EnglishDateReader().read(words).edtf else { continue }
       if read != date, read.bounds != date.bounds { wrong.append("\(date): \(words): \(read)") }
-      if read == date { same += 1 }
+      if read == date, !date.description.contains("X") { same += 1 }
     }
     #expect(wrong.isEmpty)
-    #expect(same * 100 > EDTFPropertyTests.dates.count / 2 * 100)
+    #expect(same * 2 > plain.count)
   }
 
   @Test func everyPlainDayMonthAndYearIsReadBack() throws {

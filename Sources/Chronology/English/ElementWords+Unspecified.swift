@@ -25,13 +25,14 @@ extension ElementWords {
     let (first, last) = (Int64(pattern.year.least), Int64(pattern.year.greatest))
     if pattern.isNegative {
       // Astronomical years: -1989 is 1990 BC.
-      return "\(last + 1)–\(EDTF.yearInWords(-first)), year unknown"
+      return "some year between \(last + 1) and \(EDTF.yearInWords(-first))"
     }
     if tail == 1, first >= 1000, first % 100 != 0 { return "\(first)s" }
     if wording.abbreviated { return "\(first) – \(last)" }
-    if first < 1000 { return "AD \(max(first, 1))–\(last), year unknown" }
+    if first < 1000 { return "some year between AD \(max(first, 1)) and \(last)" }
     return tail > 2
-      ? "the years \(first)–\(last)" : "the \(tail == 1 ? "decade" : "century") \(first)–\(last)"
+      ? "some year between \(first) and \(last)"
+      : "the \(tail == 1 ? "decade" : "century") \(first)–\(last)"
   }
 
   private func inTheYears(_ words: String) -> String {
@@ -65,7 +66,11 @@ extension ElementWords {
   }
 
   private func months(_ digits: DigitPattern) -> String {
-    listed((1...12).filter(digits.matches).map { month($0) })
+    let numbers = (1...12).filter(digits.matches)
+    if numbers.count > 3, let first = numbers.first, let last = numbers.last {
+      return "a month from \(month(first)) to \(month(last))"
+    }
+    return listed(numbers.map { month($0) })
   }
 
   private func listed(_ names: [String]) -> String {
@@ -93,6 +98,8 @@ extension ElementWords {
       : listed(numbers.map { "\($0)" })
     if month.isWhollyUnspecified { return "\(days) of an unknown month" + inside(after) }
     let name = months(month)
+    // "8 October or November" would be a day and a month.
+    if month.value == nil { return "day \(days) of \(name)\(after)" }
     return isAmerican && day.value != nil ? "\(name) \(days)\(after)" : "\(days) \(name)\(after)"
   }
 

@@ -28,81 +28,6 @@ extension EnglishParser {
     return try parseNumberFirst()
   }
 
-  /// `AD 800`.
-  private mutating func parseLeadingEra() -> PartialDate? {
-    guard take(oneOf: ["ad", "ce", "anno domini"]), let number = number(), number.value > 0 else {
-      return nil
-    }
-    advance()
-    var date = PartialDate()
-    date.year = Int64(number.value)
-    return date
-  }
-
-  /// `BC`, `AD` and their like after a year; false for BC, nil for none.
-  mutating func takeEra() -> Bool? {
-    if take(oneOf: ["bc", "bce"]) { return false }
-    if take(oneOf: ["ad", "ce"]) { return true }
-    return nil
-  }
-
-  /// A year after a day or month: four digits, two after a day, or any with an era.
-  private mutating func parseYear(after date: inout PartialDate) throws(DateReadingError) {
-    let start = position
-    _ = take(",")
-    _ = take(oneOf: ["of the year", "in the year", "of", "in"])
-    if let number = number(), !number.isOrdinal {
-      advance()
-      if let isAfter = takeEra(), number.value > 0 {
-        date.year = isAfter ? Int64(number.value) : 1 - Int64(number.value)
-        return
-      }
-      if number.digits == 4 {
-        date.year = Int64(number.value)
-        try parseDoubleYear(&date)
-        return
-      }
-      if number.digits == 2, date.day != nil, start + 1 == position {
-        date.year = try century(of: number.value)
-        date.isShortYear = true
-        return
-      }
-    } else if takeUnknownYear() {
-      date.unspecified.insert(.year)
-      return
-    } else if let era = parseLeadingEra() {
-      date.year = era.year
-      return
-    }
-    position = start
-  }
-
-  /// `11 February 1731/2`: before 25 March the English year was still the one before.
-  private mutating func parseDoubleYear(_ date: inout PartialDate) throws(DateReadingError) {
-    guard date.day != nil || date.month ?? 12 <= 3, let year = date.year, kind() == .sign("/"),
-      let number = number(1),
-      number.digits == 1 || number.digits == 2, !isSpaced(1), word(2) == nil
-    else { return }
-    let unit: Int64 = number.digits == 1 ? 10 : 100
-    guard (year + 1) % unit == Int64(number.value), date.month ?? 12 <= 3 else {
-      throw .contradiction(text: text, reason: "a double year joins a year and the next")
-    }
-    advance(2)
-    date.year = year + 1
-    date.isJulian = true
-    date.isDoubleYear = true
-    follow(.doubleYear)
-  }
-
-  /// The latest year with these last two digits that is not after the dateline.
-  mutating func century(of number: Int) throws(DateReadingError) -> Int64 {
-    guard let dateline = reader.dateline else { throw .needsDateline(text: text) }
-    follow(.latestYear)
-    let year = dateline.year
-    let candidate = year - ((year % 100) + 100) % 100 + Int64(number)
-    return candidate > year ? candidate - 100 : candidate
-  }
-
   /// `October`, `October 2001`, `October 3, 2001`.
   private mutating func parseMonthFirst() throws(DateReadingError) -> PartialDate? {
     var date = PartialDate()
@@ -130,7 +55,7 @@ extension EnglishParser {
     return date
   }
 
-  private func isEraAhead(_ distance: Int) -> Bool {
+  func isEraAhead(_ distance: Int) -> Bool {
     ["bc", "bce", "ad", "ce"].contains(word(distance) ?? "")
   }
 
@@ -214,6 +139,8 @@ extension EnglishParser {
       return date
     }
     if number.isOrdinal {
+      // "second" alone is no day.
+      if number.digits == 0, tokens.count == 1 { return nil }
       (date.bare, date.isBareOrdinal) = (number.value, true)
       return date
     }
@@ -225,6 +152,7 @@ extension EnglishParser {
       return date
     }
     if number.value > 0, let isAfter = takeEra() {
+      if let far = far(number.value, isAfter: isAfter) { return far }
       date.year = isAfter ? Int64(number.value) : 1 - Int64(number.value)
       (date.isBeforeChrist, date.bareDigits) = (!isAfter, isAfter ? 0 : number.digits)
     } else if number.digits == 4 {

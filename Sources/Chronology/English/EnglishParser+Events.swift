@@ -1,7 +1,9 @@
 extension EnglishDateReader {
   /// The names of the events that a text refers to with `@`.
   public static func eventsNamed(in text: String) -> [String] {
-    guard text.utf8.contains(UInt8(ascii: "@")), let tokens = Token.list(of: text) else { return [] }
+    guard text.utf8.contains(UInt8(ascii: "@")), let tokens = Token.list(of: text) else {
+      return []
+    }
     return tokens.compactMap { if case .event(let name) = $0.kind { name } else { nil } }
   }
 }
@@ -39,6 +41,7 @@ extension EnglishParser {
   mutating func parseCounted() throws(DateReadingError) -> PartialDate? {
     _ = take(words: "the")
     var count: Int64 = 1
+    let start = position
     if let name = word(), let value = Vocabulary.cardinals[name] {
       count = Int64(value)
       advance()
@@ -46,14 +49,17 @@ extension EnglishParser {
       count = Int64(number.value)
       advance()
     }
-    guard let unit = Unit(word()) else { return nil }
+    // "Days before" says no number of them.
+    guard let unit = Unit(word()), position > start || word()?.hasSuffix("s") == false else {
+      return nil
+    }
     advance()
     let isAfter = take(oneOf: ["after", "from", "following"])
     guard isAfter || take(oneOf: ["before", "preceding", "prior to"]) else { return nil }
     // "The week before last" is no count from a date.
-    guard let start = try parsePoint() else { return nil }
+    guard let origin = try parsePoint() else { return nil }
     let steps = isAfter ? count : -count
-    switch try resolve(start) {
+    switch try resolve(origin) {
     case .element(let element): return try shifted(element, steps, unit)
     case .interval(let a, let b): return try shifted(isAfter ? b : a, steps, unit)
     case .oneOf(let a, let b):

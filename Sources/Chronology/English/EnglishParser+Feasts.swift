@@ -74,8 +74,10 @@ enum Feast: Hashable {
     }
   }
 
-  /// Easter Sunday by the rule of the Gregorian calendar: the Sunday after the full moon, as tables
-  /// reckon it, on or after 21 March (Meeus, Astronomical Algorithms, 2nd ed. 1998, chapter 8).
+  /// Easter Sunday by the rule of the Gregorian calendar.
+  ///
+  /// It is the Sunday after the full moon, as tables reckon it, on or after 21 March; see Meeus,
+  /// Astronomical Algorithms (second edition, 1998), chapter 8.
   static func easter(_ year: Int64) -> CivilDate? {
     let golden = year % 19
     let (century, ofCentury) = (year / 100, year % 100)

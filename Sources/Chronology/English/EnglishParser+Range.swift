@@ -66,6 +66,7 @@ extension EnglishParser {
       if isAnd { kind = .all }
       if isOr || isAnd { break }
     }
+    try checkList(dates)
     // What an earlier member leaves out stands in a later one, or in the first.
     for index in dates.indices.dropLast().reversed() { dates[index].supply(from: dates[index + 1]) }
     for index in dates.indices.dropFirst() { dates[index].supply(from: dates[index - 1]) }
@@ -84,6 +85,25 @@ extension EnglishParser {
     return .set(kind, members)
   }
 
+  /// Refuses a list in which what is left out may be in the member before or in the one after:
+  /// `8 October, November or December 1900`, `May 3, 4 and June 5, 1940`.
+  private func checkList(_ dates: [PartialDate]) throws(DateReadingError) {
+    let months = dates.filter { $0.month != nil && $0.day == nil }
+    if !months.isEmpty, dates.contains(where: \.isDay), dates.contains(where: { $0.year == nil }) {
+      throw .unsupported(text: text)
+    }
+    var before: Int?
+    for index in dates.indices {
+      if let month = dates[index].month {
+        before = month
+      } else if let before, dates[index].bare != nil || dates[index].day != nil,
+        let after = dates[index...].compactMap(\.month).first, after != before
+      {
+        throw .unsupported(text: text)
+      }
+    }
+  }
+
   /// Two seasons or two decades that adjoin are one stretch of time.
   private func isGrouping(_ elements: [EDTF.Element]) -> Bool {
     guard let a = elements[0].pattern, let b = elements[1].pattern else { return false }
@@ -96,6 +116,15 @@ extension EnglishParser {
   /// The dash or the word of a range, and its end.
   mutating func parseRange(after first: PartialDate) throws(DateReadingError) -> EDTF.Form {
     if kind() == .sign(","), ["to", "until", "through"].contains(word(1) ?? "") { advance() }
+    if kind() == .hyphen, !isSpaced(), !isSpaced(1), first.isYearOnly, let year = first.year,
+      let number = number(1), number.digits == 2, (1...12).contains(number.value),
+      Int64(number.value) > year % 100, let month = Month(rawValue: number.value)
+    {
+      // A hyphen before what can be a month may be that of ISO 8601.
+      throw .ambiguous(
+        text: text,
+        readings: ["\(month.name) \(year)", "\(year)–\(year / 100 * 100 + Int64(number.value))"])
+    }
     let isWord = take(oneOf: ["to", "through", "thru", "until", "till", "up to"])
     guard isWord || takeDash() else { throw .notADate(text: text) }
     _ = take(oneOf: ["the"])
@@ -124,6 +153,12 @@ extension EnglishParser {
       throw .notADate(text: text)
     }
     let (a, b) = try resolvePair(first, second)
+    if let start = a.first.plainDay, let end = b.last.plainDay, end.year <= 1923,
+      (9...14).contains(end.dayNumber - start.dayNumber)
+    {
+      // So far apart they are meant for one day in two calendars, which they are not.
+      throw .contradiction(text: text, reason: "the two dates are not the same day")
+    }
     return .interval(.date(a.first), .date(b.last))
   }
 

@@ -29,6 +29,7 @@ extension EnglishParser {
     } else {
       position = start
     }
+    if word() == "the", word(1) == "year", ["before", "after"].contains(word(2) ?? "") { return }
     _ = take(oneOf: ["the years", "the year"])
   }
 

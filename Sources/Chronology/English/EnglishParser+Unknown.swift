@@ -6,7 +6,9 @@ extension EnglishParser {
     let isQuestion = kind() == .sign("?")
     guard isQuestion || kind() == .hyphen || kind() == .dash, position == 0 else { return nil }
     let count = kind(1) == kind() ? 2 : 1
-    guard isQuestion || count == 2, let month = word(count).flatMap({ Vocabulary.months[$0] }),
+    // "?May 1940" is a month in doubt.
+    guard isQuestion ? count == 2 || isSpaced(1) : count == 2,
+      let month = word(count).flatMap({ Vocabulary.months[$0] }),
       let year = number(count + 1), year.digits == 4
     else { return nil }
     advance(count + 2)

@@ -49,6 +49,11 @@ extension Token {
         tokens.append(Token(kind: .event(name), isSpaced: isSpaced))
       } else if isDigit(scalar) {
         while index < scalars.count, isDigit(scalars[index]) { index += 1 }
+        if let grouped = grouped(scalars, from: start, to: &index) {
+          tokens.append(Token(kind: grouped, isSpaced: isSpaced))
+          isSpaced = false
+          continue
+        }
         guard index - start <= 9, let value = Int(string(scalars[start..<index])) else {
           return nil
         }
@@ -72,6 +77,22 @@ extension Token {
       isElided = false
     }
     return joiningOrdinals(joiningYears(joiningAbbreviations(tokens)))
+  }
+
+  /// `12,000`: digits in groups of three, which is no day and year; taken for more than a year has.
+  private static func grouped(
+    _ scalars: [Unicode.Scalar], from start: Int, to index: inout Int
+  ) -> Kind? {
+    guard index - start <= 3 else { return nil }
+    var end = index
+    while end + 3 < scalars.count, scalars[end] == ",",
+      scalars[(end + 1)...(end + 3)].allSatisfy(isDigit),
+      end + 4 == scalars.count || !isDigit(scalars[end + 4])
+    { end += 4 }
+    let digits = string(scalars[start..<end]).filter { $0 != "," }
+    guard end > index, digits.utf8.count <= 18, let value = Int(digits) else { return nil }
+    index = end
+    return .number(value, digits: max(5, digits.utf8.count), isOrdinal: false)
   }
 
   private static func sign(_ scalar: Unicode.Scalar) -> Kind? {

@@ -12,7 +12,7 @@ extension Vocabulary {
     return nil
   }
 
-  /// How many letters have to be put in, left out or changed (V. I. Levenshtein, 1965).
+  /// How many letters have to be put in, left out or changed, as Levenshtein counted in 1965.
   private static func distance(_ a: String, _ b: String) -> Int {
     let (left, right) = (Array(a.utf8), Array(b.utf8))
     var row = Array(0...right.count)

@@ -7,7 +7,9 @@ public import Chronology
 public struct Filter: Hashable, Sendable {
   /// The days in which an event can lie; with ``certain``, in which it must.
   public var days: DayRange
-  /// The date that an event's days are compared with where `--during` named one.
+  /// The date in which an event can lie, where it has gaps that ``days`` does not show.
+  public var within: EDTF?
+  /// Keeps what must lie in these days, and not what can.
   public var certain: Bool
   /// Actors of which one takes part, itself or through someone who represents it then.
   public var actors: [Ref]

@@ -47,7 +47,9 @@ public struct DateCard {
   }
 
   private func day(_ date: CivilDate, weekday: Bool = false) -> String {
-    EDTF(day: date).english(DateWording(style: style, weekday: weekday))
+    let words = DateRange(date, date).words(style, joined: "")
+    guard weekday else { return words }
+    return "\(date.weekday.name)\(style == .american ? "," : "") \(words)"
   }
 
   /// A day with its weekday, the days of one digit lined up with the others.

@@ -39,7 +39,8 @@ enum DateKind {
     case (let least?, let greatest?):
       if least == greatest { return least == 1 ? "1 day" : "\(grouped(least)) days" }
       return "between \(grouped(least)) and \(grouped(greatest)) days"
-    case (let least?, nil): return least <= 1 ? "nobody says how long" : "\(grouped(least)) days or more"
+    case (let least?, nil):
+      return least <= 1 ? "nobody says how long" : "\(grouped(least)) days or more"
     case (nil, let greatest?): return "\(grouped(greatest)) days at most"
     case (nil, nil): return "nobody says how long"
     }

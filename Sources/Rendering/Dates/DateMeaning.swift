@@ -22,15 +22,20 @@ struct DateMeaning: Hashable, Sendable {
     if let (start, end) = date.ends, start.shape == .year, end.shape == .year,
       let first = start.years?.lowerBound, let last = end.years?.lowerBound, last > first
     {
-      readAs.append("one thing that goes on from the first year into the \(last == first + 1 ? "second" : "last")")
+      readAs.append(
+        "one thing that goes on from the first year into the \(last == first + 1 ? "second" : "last")"
+      )
       alternatives.append(
-        Other(words: "one day in \(last == first + 1 ? "either year" : "these years")", typed: "[\(start)..\(end)]"))
+        Other(
+          words: "one day in \(last == first + 1 ? "either year" : "these years")",
+          typed: "[\(start)..\(end)]"))
     }
     if date.shape == .significant {
       readAs.append("an estimate, of which only the first digits count")
     }
     if date.isApproximate, !reading.conventions.contains(.countedBack) {
-      readAs.append("near it: nobody says how near, so that the bounds are those of what is written")
+      readAs.append(
+        "near it: nobody says how near, so that the bounds are those of what is written")
     }
   }
 
@@ -116,7 +121,8 @@ struct DateMeaning: Hashable, Sendable {
     let written = old.flatMap { CivilDate(year: $0.year, month: $0.month, day: $0.day) }
     let isDay = date.singleDay != nil
     readAs.append(
-      "Old Style: a day of the Julian calendar, " + (behind.map { "\($0) days behind" } ?? "converted"))
+      "Old Style: a day of the Julian calendar, "
+        + (behind.map { "\($0) days behind" } ?? "converted"))
     if isDay, let written {
       alternatives.append(Other(words: "a day of our calendar, New Style", typed: typed(written)))
     }
@@ -125,7 +131,8 @@ struct DateMeaning: Hashable, Sendable {
   private mutating func thirds(_ date: EDTF) {
     guard let span = date.earliest.day, let last = date.latest.day else { return }
     switch last - span {
-    case ..<15: readAs.append("a third of the month: the 1st to 10th, 11th to 20th, 21st to the end")
+    case ..<15:
+      readAs.append("a third of the month: the 1st to 10th, 11th to 20th, 21st to the end")
     case ..<130: readAs.append("a third of the year: January–April, May–August, September–December")
     default: readAs.append("a part of the decade: its years 0–3, 4–6 or 7–9")
     }
@@ -143,7 +150,8 @@ struct DateMeaning: Hashable, Sendable {
       return
     }
     let rest = reading.given.dropFirst(from.count)
-    add(words, or: isStrict ? "that it counts as well" : "that it does not count", "\"\(to)\(rest)\"")
+    add(
+      words, or: isStrict ? "that it counts as well" : "that it does not count", "\"\(to)\(rest)\"")
   }
 
   private mutating func season(_ code: Int, _ year: Int64) {
@@ -157,7 +165,8 @@ struct DateMeaning: Hashable, Sendable {
     let span = { (index: Int) in
       months[index] + (index == 3 ? " of the next year" : "")
     }
-    let here = "the \(isSouthern ? "southern" : "northern") \(seasons[season]), "
+    let here =
+      "the \(isSouthern ? "southern" : "northern") \(seasons[season]), "
       + span(isSouthern ? (season + 2) % 4 : season)
     guard code <= 24 else {
       readAs.append(here)

@@ -13,7 +13,8 @@ struct MonthStrip: Hashable, Sendable {
 
   /// The lines; none for a day, for a few days of one month, and for what is longer than the page.
   func lines(_ date: EDTF) -> [String] {
-    guard date.singleDay == nil, let first = date.earliest.date, let last = date.latest.date
+    guard date.singleDay == nil, date.shape != .longYear, let first = date.earliest.date,
+      let last = date.latest.date
     else { return [] }
     if date.isSet, first.year == last.year, first.month == last.month { return [] }
     let years = first.year...last.year

@@ -120,7 +120,12 @@ extension CardPage {
   func provenance(_ date: HistoricalDate) -> String? {
     var words: [String] = []
     if let given = date.given { words.append("given as “\(given)”") }
-    if date.calendar == .julian { words.append("in the Old Style") }
+    switch date.calendar {
+    case .gregorian: break
+    case .julian: words.append("in the Old Style")
+    case .hebrew, .islamic, .frenchRepublican:
+      words.append("in the \(date.calendar.name) calendar")
+    }
     if let day = date.dateline { words.append("read against \(dates.day(day.dayNumber))") }
     return words.isEmpty ? nil : words.joined(separator: ", ")
   }

@@ -59,6 +59,13 @@ struct Conditions {
             OR can_lie(\(table).date, ?, ?)
           """, first, last))
     }
+    if let within = filter.within {
+      let table = filter.dateRole == nil ? "e" : "d"
+      clauses.append(
+        Clause(
+          "\(table).date IS NOT NULL AND lies_within(\(table).date, ?, ?)", within.description,
+          filter.certain))
+    }
     return clauses
   }
 

@@ -49,7 +49,9 @@ extension Desk {
   private func date(
     _ text: String, _ edtf: EDTF, _ reading: DateReading, _ reference: ReferenceDay?
   ) -> HistoricalDate {
-    let isLiteral = edtf.description == text.trimmingCharacters(in: .whitespaces)
+    let isLiteral =
+      edtf.description == text.trimmingCharacters(in: .whitespaces)
+      || "gregorian:\(edtf)" == text
     if reading.usedDateline, let reference {
       let weekday = edtf.singleDay.map { "\($0.weekday.abbreviation) " } ?? ""
       Console.say("read \"\(text)\" as \(weekday)\(edtf.english()), from \(reference.origin)")
@@ -85,6 +87,8 @@ extension Desk {
     do {
       return try EnglishDateReader(dateline: reference, numericOrder: order, events: events)
         .read(text)
+    } catch DateReadingError.ambiguous(let text, let readings) {
+      throw DateUnderstanding.advice(DateReadingError.ambiguous(text: text, readings: readings))
     } catch DateReadingError.needsDateline {
       throw Failure(
         "“\(text)” needs a day to be read against; give --as-of DATE, or a --source with a dateline"

@@ -23,6 +23,8 @@ struct FilterOptions: ParsableArguments {
   @Option(name: .customLong("as-of"), help: "Read relative dates against DATE, not today.")
   var asOf: String?
 
+  @OptionGroup var order: NumericOrderOption
+
   @Option(help: "Events in which ACTOR takes part, itself or through others (repeatable: or).")
   var actor: [String] = []
 
@@ -132,8 +134,10 @@ struct FilterOptions: ParsableArguments {
 
   /// The filter, with every name resolved.
   func filter(_ desk: Desk) throws -> Filter {
+    desk.numericOrder = order.order
     var filter = Filter()
     filter.days = try days(desk)
+    filter.within = try within(desk)
     filter.certain = certain
     let day = filter.days.last ?? filter.days.first
     filter.actors = try commaList(actor).map { try desk.actor($0, on: day) }
@@ -186,6 +190,14 @@ struct FilterOptions: ParsableArguments {
       throw Failure("the dates of the filter end before they begin")
     }
     return range
+  }
+
+  /// The date of `--during`, where it has gaps.
+  private func within(_ desk: Desk) throws -> EDTF? {
+    guard let during else { return nil }
+    let today = try asOf.map { try Desk.day($0, option: "--as-of") }
+    let date = try bounds(of: during, desk, today ?? Desk.today, option: "--during")
+    return date.hasGaps ? date : nil
   }
 
   private func bounds(
