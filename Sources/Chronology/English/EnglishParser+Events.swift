@@ -49,8 +49,9 @@ extension EnglishParser {
       count = Int64(number.value)
       advance()
     }
+    let isCounted = position > start
     // "Days before" says no number of them.
-    guard let unit = Unit(word()), position > start || word()?.hasSuffix("s") == false else {
+    guard let unit = Unit(word()), isCounted || word()?.hasSuffix("s") == false else {
       return nil
     }
     advance()
@@ -59,6 +60,7 @@ extension EnglishParser {
     // "The week before last" is no count from a date.
     guard let origin = try parsePoint() else { return nil }
     let steps = isAfter ? count : -count
+    if !isCounted, unit != .day { return try adjoining(try resolve(origin), steps, unit) }
     switch try resolve(origin) {
     case .element(let element): return try shifted(element, steps, unit)
     case .interval(let a, let b): return try shifted(isAfter ? b : a, steps, unit)
@@ -71,6 +73,22 @@ extension EnglishParser {
         element(first.adding(days: steps)), element(last.adding(days: steps)))
       return date
     }
+  }
+
+  /// `the month after May 1940`, exactly; "the week after" may be seven days or a day.
+  private func adjoining(
+    _ origin: ResolvedDate, _ step: Int64, _ unit: Unit
+  ) throws(DateReadingError) -> PartialDate {
+    guard case .element(let element) = origin, let pattern = element.pattern,
+      pattern.marks.isEmpty,
+      unit == .month && pattern.precision == .month || unit == .year && pattern.precision == .year
+    else { throw .unsupported(text: text) }
+    var date = try shifted(element, step, unit)
+    if case .element(let found)? = date.fixed, var exact = found.pattern {
+      exact.marks = QualifierMarks()
+      date.fixed = .element(.calendar(exact))
+    }
+    return date
   }
 
   private enum Unit {

@@ -52,7 +52,9 @@ extension EnglishParser {
   /// Whether the words ahead belong to an expression that begins with "the".
   private var isRelativeAhead: Bool {
     guard word() == "the" else { return false }
-    if ["before", "after"].contains(word(2) ?? "") { return true }
+    if ["month", "year"].contains(word(1) ?? ""), ["before", "after"].contains(word(2) ?? "") {
+      return true
+    }
     return ["day", "beginning", "start", "end", "middle", "week"].contains(word(1) ?? "")
   }
 

@@ -167,6 +167,13 @@ extension EnglishParser {
     _ first: PartialDate, _ second: PartialDate
   ) throws(DateReadingError) -> (ResolvedDate, ResolvedDate) {
     var (start, end) = (first, second)
+    if let number = first.bare, !first.isBareOrdinal, second.isYearOnly, !second.isBeforeChrist,
+      let year = second.year, (1..<1000).contains(year)
+    {
+      // "14–37 AD": a year so early has its era, which is that of both.
+      (start.year, start.bare) = (Int64(number), nil)
+      return try ordered(try resolve(start), try resolve(end))
+    }
     // "13-1941" is no range of years: nobody leaves out the century of the first.
     if first.bare != nil, !first.isBareOrdinal, second.isYearOnly, !second.isBeforeChrist {
       throw .notADate(text: text)
@@ -183,7 +190,12 @@ extension EnglishParser {
       // "December to January 1942" begins the year before.
       start.year = start.year.map { $0 - 1 }
     }
-    let (a, b) = (try resolve(start), try resolve(end))
+    return try ordered(try resolve(start), try resolve(end))
+  }
+
+  private func ordered(
+    _ a: ResolvedDate, _ b: ResolvedDate
+  ) throws(DateReadingError) -> (ResolvedDate, ResolvedDate) {
     if isReversed(a.first, b.last) {
       throw .contradiction(text: text, reason: "it ends before it begins")
     }

@@ -98,7 +98,7 @@ extension EnglishParser {
       let second = try parsePoint(afterMonthAndDay: first.isDay)
     else { throw .notADate(text: text) }
     let (a, b) = try resolvePair(first, second)
-    let (start, end) = (a.first, b.last)
+    let (start, end) = (a.earliest, b.latest)
     guard let x = start.pattern, let y = end.pattern, x.isPlain, y.isPlain else {
       throw .unsupported(text: text)
     }
