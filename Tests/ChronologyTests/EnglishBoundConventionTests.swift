@@ -125,6 +125,7 @@ struct EnglishBoundConventionTests {
     ("before AD 14", "2001-12-15", "[..0013]"), ("44 or 43 BC", "2001-12-15", "[-0043,-0042]"),
     ("between 44 and 31 BC", "2001-12-15", "[-0043..-0030]"),
     ("early 44 BC", "2001-12-15", "[-0043-01..-0043-04]"),
+    ("no later than 1938", "1950-01-01", "[..1938]"),
   ]
 
   @Test(arguments: rows)

@@ -200,6 +200,17 @@ struct EnglishDatelineConventionTests {
     ("October last year", "2001-12-15", "2000-10"), ("the 31st", "1914-07-31", "1914-07-31"),
     ("the 1st inst.", "1939-03-15", "1939-03-01"), ("the 29th ult.", "1940-03-15", "1940-02-29"),
     ("1st prox.", "1940-12-31", "1941-01-01"), ("of the 3rd inst.", "1940-05-15", "1940-05-03"),
+    ("since last October", "2001-12-15", "2001-10/.."),
+    ("since yesterday", "2001-12-15", "2001-12-14/.."),
+    ("until tomorrow", "2001-12-15", "../2001-12-16"),
+    ("by tomorrow", "2001-12-15", "[..2001-12-16]"),
+    ("by next Tuesday", "2001-12-15", "[..2001-12-18]"),
+    ("between yesterday and tomorrow", "2001-12-15", "[2001-12-14..2001-12-16]"),
+    ("Friday or Saturday", "2001-12-15", "[2001-12-14,2001-12-15]"),
+    ("30 December–2 January", "2001-01-05", "2000-12-30/2001-01-02"),
+    ("May–July", "1940-08-01", "1940-05/1940-07"),
+    ("November–January", "1941-03-01", "1940-11/1941-01"),
+    ("between November and January", "1941-03-01", "[1940-11..1941-01]"),
   ]
 
   @Test(arguments: rows)

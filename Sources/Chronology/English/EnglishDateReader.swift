@@ -71,7 +71,7 @@ public struct EnglishDateReader: Hashable, Sendable {
       // "[1940]" is a date in an editor's brackets.
       return EDTF(.date(element))
     }
-    guard case .date(.calendar(let pattern)) = date.form, pattern.marks.isEmpty,
+    guard case .date(.calendar(let pattern)) = date.form,
       !pattern.isNegative, !pattern.hasUnspecified, let code = pattern.grouping?.code,
       let year = pattern.plainYear, Int64(code) > year % 100
     else { return date }

@@ -79,6 +79,12 @@ extension EnglishParser {
       }
     }
     let elements = members.flatMap(\.elements)
+    // "Saturday or Sunday": each is the last one, and they do not belong together.
+    for (a, b) in zip(elements, elements.dropFirst()) where dates.allSatisfy({ $0.fixed != nil }) {
+      if let a = a.plainDay, let b = b.plainDay, b.dayNumber < a.dayNumber - 1 {
+        throw .unsupported(text: text)
+      }
+    }
     if !isBoth, kind == .all, members.count == 2, elements.count == 2, isGrouping(elements) {
       return .interval(.date(elements[0]), .date(elements[1]))
     }

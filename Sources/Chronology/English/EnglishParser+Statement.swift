@@ -5,6 +5,7 @@ extension EnglishParser {
     let form = try parseForm()
     _ = take(".")
     guard isAtEnd else { throw .notADate(text: text) }
+    try checkWeekdays()
     // A time of day belongs to one day, and not to a stretch of them.
     if case .date = form {} else { time = nil }
     return form
@@ -44,15 +45,21 @@ extension EnglishParser {
     if take(oneOf: [
       "until", "till", "up to and including", "up to", "up until", "down to", "through",
     ]) {
+      try checkBareDay()
       let end = try point().latest
       let isUnknown = take(",") && take(words: "beginning unknown")
       return .interval(isUnknown ? .unknown : .open, .date(end))
+    }
+    // It may be any day but the first ones.
+    if take(oneOf: ["after the beginning of", "after the start of"]) {
+      throw .unsupported(text: text)
     }
     if take(oneOf: ["before the end of", "by the end of"]) {
       return .set(.oneOf, [.upTo(try point().latest)])
     }
     for (phrases, bound) in Self.bounds where take(oneOf: phrases) {
       if kind() == .hyphen { advance() }
+      if bound == .before || bound == .upTo { try checkBareDay() }
       return bounded(bound, try point())
     }
     if take(words: "both"), let first = try parsePoint(),
@@ -116,12 +123,12 @@ extension EnglishParser {
   private mutating func parseFrom() throws(DateReadingError) -> EDTF.Form {
     guard let first = try parsePoint() else { throw .notADate(text: text) }
     if take(oneOf: ["onwards", "onward", "on"]) {
-      return .interval(.date(try resolve(first).first), .open)
+      return .interval(.date(try resolve(first).earliest), .open)
     }
     if take(","), take(words: "end unknown") {
-      return .interval(.date(try resolve(first).first), .unknown)
+      return .interval(.date(try resolve(first).earliest), .unknown)
     }
-    if isAtEnd { return .interval(.date(try resolve(first).first), .open) }
+    if isAtEnd { return .interval(.date(try resolve(first).earliest), .open) }
     return try parseRange(after: first)
   }
 

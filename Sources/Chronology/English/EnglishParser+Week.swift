@@ -118,6 +118,26 @@ extension EnglishParser {
     return nil
   }
 
+  /// Refuses `Sunday to Tuesday next`: the one word may be meant for both days.
+  func checkWeekdays() throws(DateReadingError) {
+    var (weekdays, words) = (0, 0)
+    for case .word(let word) in tokens.map(\.kind) {
+      if Vocabulary.weekdays[word] != nil { weekdays += 1 }
+      if ["last", "this", "next", "week"].contains(word) { words += 1 }
+    }
+    if weekdays > 1, words == 1 { throw .unsupported(text: text) }
+  }
+
+  /// Refuses `by Friday` and `until the 15th`, which speak of a day to come as well as of one past.
+  func checkBareDay() throws(DateReadingError) {
+    let skipped = word() == "the" ? 1 : 0
+    guard position + skipped + 1 == tokens.count,
+      number(skipped)?.isOrdinal == true || Vocabulary.weekdays[word(skipped) ?? ""] != nil
+    else { return }
+    throw .ambiguous(
+      text: text, readings: ["that day before the dateline", "that day after the dateline"])
+  }
+
   /// A weekday alone, with a word after it, or before a date that it must fit.
   mutating func parseWeekday(_ weekday: Weekday) throws(DateReadingError) -> PartialDate? {
     advance()
