@@ -211,6 +211,7 @@ struct EnglishDatelineConventionTests {
     ("May–July", "1940-08-01", "1940-05/1940-07"),
     ("November–January", "1941-03-01", "1940-11/1941-01"),
     ("between November and January", "1941-03-01", "[1940-11..1941-01]"),
+    ("in a month", "1945-03-14", "1945-04~"), ("in three months", "1945-03-14", "1945-06~"),
   ]
 
   @Test(arguments: rows)

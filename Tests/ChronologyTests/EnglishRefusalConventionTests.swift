@@ -116,6 +116,9 @@ struct EnglishRefusalConventionTests {
     ("Friday, October 3, 1962", "1965-01-01", "contradiction"),
     ("Mon 4 – Fri 8 September 2001", "2001-12-15", "contradiction"),
     ("Tue. 3 Oct 1962", "1965-01-01", "contradiction"),
+    ("the 3rd (O.S.)", "1945-03-14", "unsupported"),
+    ("O.S. 12? May 1940", "1945-03-14", "unsupported"),
+    ("mid-May? 1940", "1945-03-14", "unsupported"),
   ]
 
   @Test(arguments: rows)

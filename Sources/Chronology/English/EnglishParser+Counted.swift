@@ -100,7 +100,10 @@ extension EnglishParser {
     advance()
     let isAgo = take(words: "ago")
     if !isAgo {
-      let isAhead = take(oneOf: ["hence", "from now"]) || isIn && (take(words: "time") || isAtEnd)
+      // "In 1940 week" has no count.
+      let isShort = count < 100 && (count == 1 || unit.hasSuffix("s"))
+      let isAhead =
+        take(oneOf: ["hence", "from now"]) || isIn && isShort && (take(words: "time") || isAtEnd)
       guard isAhead else { return nil }
     }
     let steps = isAgo ? -count : count

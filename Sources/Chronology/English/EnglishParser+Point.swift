@@ -85,7 +85,7 @@ extension EnglishParser {
     let part: PartialDate.Part
     if take(oneOf: ["early", "the beginning of", "the start of", "beginning of", "start of"]) {
       part = .early
-    } else if take(oneOf: ["mid", "middle", "the middle of", "middle of"]) {
+    } else if take(oneOf: ["mid", "the middle of", "middle of", "middle"]) {
       part = .mid
     } else if take(oneOf: [
       "late", "the end of", "end of", "towards the end of", "toward the end of",
@@ -184,7 +184,7 @@ extension EnglishParser {
       qualifier = .uncertain
     } else if isBracketed, take(oneOf: Self.approximateNotes) {
       qualifier = .approximate
-    } else if !isBracketed, take(oneOf: ["approximately", "approx"]) {
+    } else if !isBracketed, take(oneOf: ["approximately", "approx", "or thereabouts", "or so"]) {
       qualifier = .approximate
     }
     if let qualifier, !isBracketed || take(")") { return qualifier }

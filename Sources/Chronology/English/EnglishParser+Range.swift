@@ -7,6 +7,8 @@ extension EnglishParser {
     }
     guard let first = try parsePoint() else { throw .notADate(text: text) }
     if let exact = first.exact { return exact.form }
+    let bounds = ["earlier", "before", "later", "after", "afterwards"]
+    if kind() == .sign(","), word(1) == "or", bounds.contains(word(2) ?? "") { advance() }
     if take(oneOf: ["or earlier", "or before"]) {
       return .set(.oneOf, [.upTo(try resolve(first).latest)])
     }
@@ -97,6 +99,12 @@ extension EnglishParser {
     let months = dates.filter { $0.month != nil && $0.day == nil }
     if !months.isEmpty, dates.contains(where: \.isDay), dates.contains(where: { $0.year == nil }) {
       throw .unsupported(text: text)
+    }
+    for (first, next) in zip(dates, dates.dropFirst()) where first.year == nil {
+      // "December or January 1942" may be of two years.
+      if let a = first.month, let b = next.month, a > b, dates.contains(where: { $0.year != nil }) {
+        throw .unsupported(text: text)
+      }
     }
     var before: Int?
     for index in dates.indices {

@@ -101,6 +101,7 @@ extension EnglishParser {
   }
 
   private mutating func parseBetween() throws(DateReadingError) -> EDTF.Form {
+    _ = take(words: "the years")
     guard let first = try parsePoint(), take(words: "and") || takeDash(),
       let second = try parsePoint(afterMonthAndDay: first.isDay)
     else { throw .notADate(text: text) }

@@ -11,7 +11,12 @@ extension EnglishParser {
       case .oneOf, .interval: throw .unsupported(text: text)
       }
     }
+    if date.doubtful != nil, date.isJulian || (date.part != nil && date.day == nil) {
+      // Of a day of another calendar, or of a third, no component can be marked.
+      throw .unsupported(text: text)
+    }
     if let number = date.bare, date.isBareOrdinal {
+      if date.isJulian { throw .unsupported(text: text) }
       // "the 14th": a day of the month of the dateline, or of the one before.
       let day = try dayOfMonth(number, notAfter: try needDateline())
       if let weekday = date.weekday, weekday != day.weekday {

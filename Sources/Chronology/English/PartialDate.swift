@@ -71,6 +71,7 @@ struct PartialDate: Hashable {
       }
     }
     if day != nil, month == nil { month = other.month }
+    if year == nil, other.unspecified.contains(.year) { unspecified.insert(.year) }
     if year == nil, unspecified.contains(.year) == false { year = other.year }
     if other.isJulian, !isNewStyle { isJulian = true }
   }
