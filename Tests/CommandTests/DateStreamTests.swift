@@ -29,12 +29,17 @@ import Testing
     _ input: Data, _ arguments: [String] = [], sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> (lines: [String], objects: [[String: Any]]) {
     let lines = lines(try output(input, arguments, sourceLocation: sourceLocation))
-    let objects = try lines.map { line in
+    return (lines, try objects(lines, sourceLocation: sourceLocation))
+  }
+
+  private func objects(
+    _ lines: [String], sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> [[String: Any]] {
+    try lines.map { line in
       try #require(
         try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
         sourceLocation: sourceLocation)
     }
-    return (lines, objects)
   }
 
   private func answers(_ input: String, _ arguments: String...) throws -> [[String: Any]] {
@@ -198,15 +203,16 @@ import Testing
     }
     let input = Data(lines.joined(separator: "\n").utf8)
     #expect(input.count > 1 << 19)
-    let (all, objects) = try answers(input)
-    #expect(objects.count == lines.count)
-    let inputs = objects.map { $0["input"] as? String ?? "none" }
+    let whole = try output(input)
+    #expect(try output(input) == whole)
+    let all = self.lines(whole)
+    #expect(all.count == lines.count)
+    let inputs = try objects(all).map { $0["input"] as? String ?? "none" }
     let parts = lines.map { $0.utf8.split(separator: 0x09).first.map { String(Substring($0)) } }
     #expect(zip(inputs, parts).first { $0 != $1 ?? "" } == nil)
     for index in [0, 7, 12, 16_307, 24_999, 33_333, 49_999] {
       let alone = try answers(Data(lines[index].utf8 + [0x0A])).lines
       #expect(alone == [all[index]], "line \(index + 1)")
     }
-    #expect(try output(input) == output(input))
   }
 }
