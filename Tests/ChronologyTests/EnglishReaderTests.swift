@@ -117,6 +117,8 @@ struct EnglishReaderTests {
       ")", "?", "O.S.", ",", "Monday", "last", "week", "ago", "two", "99999999999999", "\0",
       "\u{301}", "１", "winter", "first", "half", "of", "century", "999999999", "s", ":", "12", "pm",
       "until", "[", "]", "early", "9999", "0", "00", "1940s", "inst.", "earlier", "this", "year",
+      "next", "later", "hence", "today", "tomorrow", "fortnight", "weekend", "before last", "days",
+      "after next", "months", "in", "'14", "--", "unknown", "day", "no", "from", "on", "by", "c.",
     ]
     var random = SplitMix64(seed: 11)
     let far = CivilDate(dayNumber: .max)

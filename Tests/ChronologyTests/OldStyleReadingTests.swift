@@ -28,10 +28,8 @@ struct OldStyleReadingTests {
     ("before 12/24 June 1812", "[..1812-06-23]", .julian),
     ("12/24 June – 2/14 December 1812", "1812-06-24/1812-12-14", .julian),
     ("24 October (6 November) – 27 October (9 November) 1917", "1917-11-06/1917-11-09", .julian),
-    // Not as far apart as the calendars are: two days of one night, a range.
+    // Too near each other for two calendars: the days of one night, a range.
     ("4/5 August 1914", "1914-08-04/1914-08-05", .gregorian),
-    ("12/23 June 1812", "1812-06-12/1812-06-23", .gregorian),
-    ("24 October/7 November 1917", "1917-10-24/1917-11-07", .gregorian),
     ("11 February 1731/2", "1732-02-22", .julian),
   ]
 
@@ -71,5 +69,12 @@ struct OldStyleReadingTests {
     #expect(try reader.read("25 October/7 November").edtf?.description == "1917-11-07")
     let later = EnglishDateReader(dateline: CivilDate(year: 2001, month: 11, day: 23))
     #expect(try later.read("3/16 August").edtf?.description == "2001-08-03/2001-08-16")
+  }
+
+  /// About as far apart as the calendars, but not as far: one of the two days is mistaken.
+  @Test(arguments: ["12/23 June 1812", "24 October/7 November 1917", "25 October/6 November 1917"])
+  func twoDaysThatMissEachOtherContradict(words: String) {
+    let error = #expect(throws: DateReadingError.self) { try EnglishDateReader().read(words) }
+    #expect(error.flatMap { Mirror(reflecting: $0).children.first?.label } == "contradiction")
   }
 }

@@ -96,7 +96,11 @@ extension ElementWords {
       numbers.count > 2 && zip(numbers, numbers.dropFirst()).allSatisfy({ $0 + 1 == $1 })
       ? "a day from \(numbers[0]) to \(numbers[numbers.count - 1])"
       : listed(numbers.map { "\($0)" })
-    if month.isWhollyUnspecified { return "\(days) of an unknown month" + inside(after) }
+    if month.isWhollyUnspecified {
+      let ending = [1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"]
+      let day = day.value.map { "the \($0)\(ending[$0] ?? "th")" }
+      return "\(day ?? days) of an unknown month" + inside(after)
+    }
     let name = months(month)
     // "8 October or November" would be a day and a month.
     if month.value == nil { return "day \(days) of \(name)\(after)" }

@@ -73,7 +73,7 @@ public struct EnglishDateReader: Hashable, Sendable {
       // "[1940]" is a date in an editor's brackets.
       return EDTF(.date(element))
     }
-    guard case .date(.calendar(let pattern)) = date.form, pattern.marks.isEmpty,
+    guard case .date(.calendar(let pattern)) = date.form,
       !pattern.isNegative, !pattern.hasUnspecified, let code = pattern.grouping?.code,
       let year = pattern.plainYear, Int64(code) > year % 100
     else { return date }
@@ -110,17 +110,19 @@ public struct EnglishDateReader: Hashable, Sendable {
 
   /// An editor's square brackets around the whole say where a date is from, not that it is in doubt.
   private func withoutBrackets(_ text: String) -> String {
+    if let doubted = doubtedYear(text) { return doubted.filter { $0 != "[" && $0 != "]" } }
     guard text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: "]") else {
       return text.filter { $0 != "[" && $0 != "]" }
     }
-    let inner = String(text.dropFirst().dropLast())
-    // Library cataloguers write "[194-]" and "[194-?]" for a decade.
-    let bytes = Array(inner.utf8)
-    if bytes.count >= 4, bytes.prefix(3).allSatisfy(isDigit), bytes[3] == UInt8(ascii: "-"),
-      bytes.count == 4 || bytes[4] == UInt8(ascii: "?")
-    {
-      return String(inner.prefix(3)) + "0s" + String(inner.dropFirst(4))
-    }
-    return inner.filter { $0 != "[" && $0 != "]" }
+    return text.dropFirst().dropLast().filter { $0 != "[" && $0 != "]" }
+  }
+
+  /// `12 May [1940?]`: the editor doubts the year alone.
+  private func doubtedYear(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard bytes.count > 7, text.hasSuffix("?]"), bytes[bytes.count - 7] == UInt8(ascii: "["),
+      bytes.suffix(6).prefix(4).allSatisfy(isDigit)
+    else { return nil }
+    return String(text.dropLast(7)) + String(text.suffix(6).prefix(4)) + " (year uncertain)"
   }
 }

@@ -18,93 +18,14 @@ extension EnglishParser {
         date.grouping = date.grouping.map { $0 + (name == "northern" ? 4 : 8) }
         return date
       }
+      if let date = parseRomanMonth() { return date }
       if take(oneOf: ["decade", "century"]) { return parseStatedYears(isDecade: name == "decade") }
       return parseQuarter()
     }
-    if kind() == .sign("?"), kind(1) == .sign("?") { return parseUnknownDay() }
+    if let unknown = parseUnknownDay() { return unknown }
     guard number() != nil else { return nil }
     if let numeric = try parseNumeric() { return numeric }
     return try parseNumberFirst()
-  }
-
-  /// `AD 800`.
-  private mutating func parseLeadingEra() -> PartialDate? {
-    guard take(oneOf: ["ad", "ce"]), let number = number(), number.value > 0 else { return nil }
-    advance()
-    if let far = far(number.value, isAfter: true) { return far }
-    var date = PartialDate()
-    date.year = Int64(number.value)
-    return date
-  }
-
-  /// A year of more than four digits, which EDTF writes with `Y`.
-  private func far(_ number: Int, isAfter: Bool) -> PartialDate? {
-    let year = isAfter ? Int64(number) : 1 - Int64(number)
-    guard !(-9999...9999).contains(year) else { return nil }
-    var date = PartialDate()
-    date.fixed = .element(
-      .longYear(LongYear(isNegative: year < 0, digits: String(year.magnitude))))
-    return date
-  }
-
-  /// `BC`, `AD` and their like after a year; false for BC, nil for none.
-  mutating func takeEra() -> Bool? {
-    if take(oneOf: ["bc", "bce"]) { return false }
-    if take(oneOf: ["ad", "ce"]) { return true }
-    return nil
-  }
-
-  /// A year after a day or month: four digits, two after a day, or any with an era.
-  private mutating func parseYear(after date: inout PartialDate) throws(DateReadingError) {
-    let start = position
-    _ = take(",")
-    _ = take(oneOf: ["of the year", "in the year", "of", "in"])
-    if let number = number(), !number.isOrdinal {
-      advance()
-      if let isAfter = takeEra(), number.value > 0 {
-        date.year = isAfter ? Int64(number.value) : 1 - Int64(number.value)
-        return
-      }
-      if number.digits == 4 {
-        date.year = Int64(number.value)
-        try parseDoubleYear(&date)
-        return
-      }
-      if number.digits == 2, date.day != nil, start + 1 == position {
-        date.year = try century(of: number.value)
-        return
-      }
-    } else if let era = parseLeadingEra() {
-      date.year = era.year
-      return
-    }
-    position = start
-  }
-
-  /// `11 February 1731/2`: before 25 March the English year was still the one before.
-  private mutating func parseDoubleYear(_ date: inout PartialDate) throws(DateReadingError) {
-    guard date.day != nil || date.month ?? 12 <= 3, let year = date.year, kind() == .sign("/"),
-      let number = number(1),
-      number.digits == 1 || number.digits == 2, !isSpaced(1), word(2) == nil
-    else { return }
-    let unit: Int64 = number.digits == 1 ? 10 : 100
-    guard (year + 1) % unit == Int64(number.value), date.month ?? 12 <= 3 else {
-      throw .contradiction(text: text, reason: "a double year joins a year and the next")
-    }
-    advance(2)
-    date.year = year + 1
-    date.isJulian = true
-    date.isDoubleYear = true
-    follow(.doubleYear)
-  }
-
-  /// The latest year with these last two digits that is not after the dateline.
-  mutating func century(of number: Int) throws(DateReadingError) -> Int64 {
-    guard let dateline = reader.dateline else { throw .needsDateline(text: text) }
-    follow(.latestYear)
-    let year = dateline.year
-    let candidate = year - ((year % 100) + 100) % 100 + Int64(number)
-    return candidate > year ? candidate - 100 : candidate
   }
 
   /// `October`, `October 2001`, `October 3, 2001`.
@@ -113,7 +34,10 @@ extension EnglishParser {
     date.month = word().flatMap { Vocabulary.months[$0] }
     advance()
     if kind() == .hyphen, number(1)?.digits == 4 { advance() }
-    if let number = number(), number.digits == 2, number.value > 31, position + 1 == tokens.count {
+    if takeDoubtfulMonth() { date.doubtful = .month }
+    if let number = number(), number.digits == 2,
+      isElided() || number.value > 31 && position + 1 == tokens.count
+    {
       // No day: the last two digits of the year.
       advance()
       date.year = try century(of: number.value)
@@ -122,6 +46,7 @@ extension EnglishParser {
     if let number = number(), number.digits <= 2, !isEraAhead(1) {
       date.day = number.value
       advance()
+      if date.doubtful == nil, takeDoubtfulDay(before: ",") { date.doubtful = .day }
     } else if take(words: "the"), let number = number(), number.isOrdinal {
       date.day = number.value
       advance()
@@ -130,7 +55,7 @@ extension EnglishParser {
     return date
   }
 
-  private func isEraAhead(_ distance: Int) -> Bool {
+  func isEraAhead(_ distance: Int) -> Bool {
     ["bc", "bce", "ad", "ce"].contains(word(distance) ?? "")
   }
 
@@ -184,24 +109,19 @@ extension EnglishParser {
     return date
   }
 
-  /// `?? May 1940`.
-  private mutating func parseUnknownDay() -> PartialDate? {
-    guard let month = word(2).flatMap({ Vocabulary.months[$0] }), let year = number(3),
-      year.digits == 4
-    else { return nil }
-    advance(4)
-    var date = PartialDate()
-    (date.month, date.year) = (month, Int64(year.value))
-    date.unspecified = [.day]
-    return date
-  }
-
   /// `3 October 2001`, `the 3rd day of October`, `2001`, `44 BC`, or a bare number.
   private mutating func parseNumberFirst() throws(DateReadingError) -> PartialDate? {
     guard let number = number() else { return nil }
     advance()
     var date = PartialDate()
     if let decade = try parseDecade(number) { return decade }
+    if let masked = parseDashed(number) { return masked }
+    if isElided(-1), ![.hyphen, .dash, .sign("/")].contains(kind(-2)),
+      !["or", "and", "to"].contains(word(-2) ?? "")
+    {
+      date.year = try century(of: number.value)
+      return date
+    }
     if word() == "q", !isSpaced(), let year = self.number(1), year.digits == 4,
       (1...4).contains(number.value)
     {
@@ -219,6 +139,8 @@ extension EnglishParser {
       return date
     }
     if number.isOrdinal {
+      // "second" alone is no day.
+      if number.digits == 0, tokens.count == 1 { return nil }
       (date.bare, date.isBareOrdinal) = (number.value, true)
       return date
     }
@@ -232,7 +154,7 @@ extension EnglishParser {
     if number.value > 0, let isAfter = takeEra() {
       if let far = far(number.value, isAfter: isAfter) { return far }
       date.year = isAfter ? Int64(number.value) : 1 - Int64(number.value)
-      date.isBeforeChrist = !isAfter
+      (date.isBeforeChrist, date.bareDigits) = (!isAfter, isAfter ? 0 : number.digits)
     } else if number.digits == 4 {
       date.year = Int64(number.value)
     } else {
@@ -245,6 +167,7 @@ extension EnglishParser {
     _ day: Int, into date: inout PartialDate
   ) throws(DateReadingError) -> Bool {
     let start = position
+    if takeDoubtfulDay(before: nil) { date.doubtful = .day }
     _ = take(oneOf: ["day of", "of"])
     let isTight = (kind() == .hyphen || kind() == .sign("/")) && !isSpaced()
     if kind() == .hyphen || kind() == .sign(".") || kind() == .sign("/") { advance() }
@@ -253,6 +176,7 @@ extension EnglishParser {
       if let month = Vocabulary.months[name] ?? roman {
         advance()
         (date.day, date.month) = (day, month)
+        if date.doubtful == nil, takeDoubtfulMonth() { date.doubtful = .month }
         if kind() == .hyphen || kind() == .sign(".") || kind() == .sign("/"),
           let year = number(1), year.digits == 4 || year.digits == 2 && isTight && word(2) == nil
         {
@@ -260,6 +184,7 @@ extension EnglishParser {
           if year.digits == 2 {
             advance()
             date.year = try century(of: year.value)
+            date.isShortYear = true
             return true
           }
         }
@@ -268,6 +193,7 @@ extension EnglishParser {
         (date.day, date.month) = (nil, nil)
       }
     }
+    date.doubtful = nil
     position = start
     return false
   }

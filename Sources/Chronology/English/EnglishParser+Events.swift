@@ -41,6 +41,7 @@ extension EnglishParser {
   mutating func parseCounted() throws(DateReadingError) -> PartialDate? {
     _ = take(words: "the")
     var count: Int64 = 1
+    let start = position
     if let name = word(), let value = Vocabulary.cardinals[name] {
       count = Int64(value)
       advance()
@@ -48,14 +49,19 @@ extension EnglishParser {
       count = Int64(number.value)
       advance()
     }
-    guard let unit = Unit(word()) else { return nil }
+    let isCounted = position > start
+    // "Days before" says no number of them.
+    guard let unit = Unit(word()), isCounted || word()?.hasSuffix("s") == false else {
+      return nil
+    }
     advance()
     let isAfter = take(oneOf: ["after", "from", "following"])
     guard isAfter || take(oneOf: ["before", "preceding", "prior to"]) else { return nil }
     // "The week before last" is no count from a date.
-    guard let start = try parsePoint() else { return nil }
+    guard let origin = try parsePoint() else { return nil }
     let steps = isAfter ? count : -count
-    switch try resolve(start) {
+    if !isCounted, unit != .day { return try adjoining(try resolve(origin), steps, unit) }
+    switch try resolve(origin) {
     case .element(let element): return try shifted(element, steps, unit)
     case .interval(let a, let b): return try shifted(isAfter ? b : a, steps, unit)
     case .oneOf(let a, let b):
@@ -67,6 +73,22 @@ extension EnglishParser {
         element(first.adding(days: steps)), element(last.adding(days: steps)))
       return date
     }
+  }
+
+  /// `the month after May 1940`, exactly; "the week after" may be seven days or a day.
+  private func adjoining(
+    _ origin: ResolvedDate, _ step: Int64, _ unit: Unit
+  ) throws(DateReadingError) -> PartialDate {
+    guard case .element(let element) = origin, let pattern = element.pattern,
+      pattern.marks.isEmpty,
+      unit == .month && pattern.precision == .month || unit == .year && pattern.precision == .year
+    else { throw .unsupported(text: text) }
+    var date = try shifted(element, step, unit)
+    if case .element(let found)? = date.fixed, var exact = found.pattern {
+      exact.marks = QualifierMarks()
+      date.fixed = .element(.calendar(exact))
+    }
+    return date
   }
 
   private enum Unit {

@@ -4,12 +4,11 @@ extension EnglishParser {
     if let compact = parseCompact() { return compact }
     guard let first = number(), !first.isOrdinal, let separator = kind(1),
       separator == .hyphen || separator == .sign("/") || separator == .sign("."),
-      let second = number(2), !second.isOrdinal, !isSpaced(1), !isSpaced(2),
-      second.digits <= 2
-        || (separator != .sign(".") && first.digits <= 2 && second.digits == 4)
+      let second = number(2), !second.isOrdinal, !isSpaced(1), !isSpaced(2) || isPointed,
+      second.digits <= 2 || first.digits <= 2 && second.digits == 4
     else { return nil }
     guard kind(3) == separator, let third = number(4), !third.isOrdinal, !isSpaced(3),
-      !isSpaced(4), word(5) == nil || word(5) == "t" || isSpaced(5)
+      !isSpaced(4) || isPointed, word(5) == nil || word(5) == "t" || isSpaced(5)
     else { return try parseTwoNumbers(first, second, separator) }
     guard [first.digits, second.digits, third.digits].allSatisfy({ (1...4).contains($0) }) else {
       return nil
@@ -21,8 +20,17 @@ extension EnglishParser {
     guard first.digits <= 2, third.digits == 4 || third.digits == 2 else { return nil }
     advance(5)
     let year = third.digits == 4 ? Int64(third.value) : try century(of: third.value)
-    if separator == .sign(".") { return partial(year, second.value, first.value) }
-    return try order(first.value, second.value, third, year: year)
+    var date =
+      separator == .sign(".")
+      ? partial(year, second.value, first.value)
+      : try order(first.value, second.value, third, year: year)
+    date.isShortYear = third.digits == 2
+    return date
+  }
+
+  /// Whether a number comes next as in `3. 10. 2001`, with spaces after the points.
+  private var isPointed: Bool {
+    kind(1) == .sign(".") && kind(3) == .sign(".") && number(4)?.digits == 4
   }
 
   /// Which of two numbers is the day: the one above 12, else what the reader was told.

@@ -6,14 +6,17 @@ extension EnglishParser {
     let start = position
     var qualifier: Qualifier?
     var isJulian = false
+    var isNewStyle = false
     while let next = word() {
       if take(oneOf: ["on or about", "in or about", "on or around", "in or around"]) {
         qualifier = Qualifier.approximate.joined(qualifier)
       } else if let mark = Vocabulary.qualifiers[next] {
         qualifier = mark.joined(qualifier)
         advance()
-      } else if take(oneOf: ["os", "old style"]) {
+      } else if take(oneOf: ["os", "old style", "julian"]) {
         isJulian = true
+      } else if take(oneOf: ["ns", "new style", "gregorian"]) {
+        isNewStyle = true
       } else if ["on", "in", "the", "of", "year"].contains(next), !isRelativeAhead {
         advance()
       } else {
@@ -42,12 +45,16 @@ extension EnglishParser {
       return nil
     }
     if isJulian { date.isJulian = true }
+    if isNewStyle { date.isNewStyle = true }
     return try parseSuffixes(date, qualifier: qualifier, isJulian: isJulian)
   }
 
   /// Whether the words ahead belong to an expression that begins with "the".
   private var isRelativeAhead: Bool {
     guard word() == "the" else { return false }
+    if ["month", "year"].contains(word(1) ?? ""), ["before", "after"].contains(word(2) ?? "") {
+      return true
+    }
     return ["day", "beginning", "start", "end", "middle", "week"].contains(word(1) ?? "")
   }
 
@@ -61,9 +68,13 @@ extension EnglishParser {
       return date
     }
     guard let part = takePart() else { return try parseCore() }
-    guard var date = try parseCore() else { return nil }
+    var said = try attempt({ parser throws(DateReadingError) in try parser.parseThis() })
+    if said == nil { said = try parseCore() }
+    guard var date = said else { return nil }
     if case .element(let element)? = date.fixed {
       date.fixed = try third(of: element, part)
+    } else if date.fixed != nil {
+      throw .unsupported(text: text)
     } else if date.day == nil {
       date.part = part
     }
@@ -74,7 +85,7 @@ extension EnglishParser {
     let part: PartialDate.Part
     if take(oneOf: ["early", "the beginning of", "the start of", "beginning of", "start of"]) {
       part = .early
-    } else if take(oneOf: ["mid", "middle", "the middle of", "middle of"]) {
+    } else if take(oneOf: ["mid", "the middle of", "middle of", "middle"]) {
       part = .mid
     } else if take(oneOf: [
       "late", "the end of", "end of", "towards the end of", "toward the end of",
@@ -94,6 +105,7 @@ extension EnglishParser {
   ) throws(DateReadingError) -> ResolvedDate {
     guard let pattern = element.pattern else { throw .unsupported(text: text) }
     if pattern.precision == .day { return .element(element) }
+    if !pattern.hasUnspecified { return try third(part, of: pattern, qualifier: nil) }
     guard pattern.precision == .year, pattern.year.unspecifiedTail == 1, !pattern.isNegative else {
       throw .unsupported(text: text)
     }
@@ -119,10 +131,10 @@ extension EnglishParser {
         mark = sign.joined(mark)
       } else if let weekday = takeWeekday(after: date) {
         date.weekday = weekday
-      } else if let component = takeDoubt() {
-        date.doubtful = component
-      } else if take(words: "year unknown") || takeAfterComma("year unknown") {
-        date.unspecified.insert(.year)
+      } else if takeNote(on: &date) {
+        continue
+      } else if try takeYearBeside(&date) || skipPartOfDay(after: date) {
+        continue
       } else if try takeStyle(&date) {
         continue
       } else if let time = try attempt({ parser throws(DateReadingError) in
@@ -136,13 +148,6 @@ extension EnglishParser {
     date.qualifier = mark ?? date.qualifier
     try settleCalendar(of: &date, isJulian: isJulian)
     return date
-  }
-
-  private mutating func takeAfterComma(_ phrase: String) -> Bool {
-    let start = position
-    if take(","), take(words: phrase) { return true }
-    position = start
-    return false
   }
 
   /// `3 October 2001, Wednesday` and `3 October 2001 (Wednesday)`.
@@ -160,11 +165,16 @@ extension EnglishParser {
     return weekday
   }
 
+  private static let approximateNotes = [
+    "approximate", "approximately", "approx", "circa", "about", "ca",
+  ]
+
   private mutating func takeSignQualifier() -> Qualifier? {
     let start = position
     let isBracketed = take("(")
     var qualifier: Qualifier?
-    if take("?") {
+    if kind() == .sign("?"), kind(1) != .sign("?") {
+      advance()
       qualifier = .uncertain
     } else if !isBracketed, take("~") {
       qualifier = .approximate
@@ -172,27 +182,12 @@ extension EnglishParser {
       qualifier = .uncertainAndApproximate
     } else if isBracketed, take(oneOf: ["uncertain", "probably", "possibly"]) {
       qualifier = .uncertain
-    } else if isBracketed, take(oneOf: ["approximate", "approximately", "circa", "about"]) {
+    } else if isBracketed, take(oneOf: Self.approximateNotes) {
+      qualifier = .approximate
+    } else if !isBracketed, take(oneOf: ["approximately", "approx", "or thereabouts", "or so"]) {
       qualifier = .approximate
     }
     if let qualifier, !isBracketed || take(")") { return qualifier }
-    position = start
-    return nil
-  }
-
-  private mutating func takeDoubt() -> PartialDate.Component? {
-    let start = position
-    if take("("), let name = word(), ["uncertain", "doubtful"].contains(word(1) ?? "") {
-      advance(2)
-      if take(")") {
-        switch name {
-        case "day": return .day
-        case "month": return .month
-        case "year": return .year
-        default: break
-        }
-      }
-    }
     position = start
     return nil
   }

@@ -1,11 +1,11 @@
 extension EnglishParser {
   /// What is counted from the dateline: `yesterday`, `two days ago`, `last October`.
   mutating func parseRelative() throws(DateReadingError) -> PartialDate? {
-    for (phrase, days) in Self.nearDays where take(words: phrase) {
-      let dateline = try needDateline()
-      skipPartOfDay()
-      return fixed(dateline.adding(days: days))
+    if let day = try takeNearDay() { return day }
+    if let date = try attempt({ parser throws(DateReadingError) in try parser.parseWeeksFrom() }) {
+      return date
     }
+    if let date = try parseBeforeLast() { return date }
     if let date = try attempt({ parser throws(DateReadingError) in try parser.parseCounted() }) {
       return date
     }
@@ -15,12 +15,6 @@ extension EnglishParser {
     if let date = try parseThis() { return date }
     return try parseAgo()
   }
-
-  private static let nearDays: [(String, Int64)] = [
-    ("the day before yesterday", -2), ("the day after tomorrow", 2), ("day before yesterday", -2),
-    ("day after tomorrow", 2), ("yesterday", -1), ("tomorrow", 1), ("today", 0), ("tonight", 0),
-    ("last night", -1), ("this morning", 0), ("this afternoon", 0), ("this evening", 0),
-  ]
 
   func fixed(_ day: CivilDate) -> PartialDate {
     var date = PartialDate()
@@ -39,7 +33,7 @@ extension EnglishParser {
   }
 
   /// `14th inst.`, `28th ult.`, `3rd prox.`: this month, the one before, the one after.
-  private mutating func parseInstant() throws(DateReadingError) -> PartialDate? {
+  mutating func parseInstant() throws(DateReadingError) -> PartialDate? {
     _ = take(words: "the")
     guard let number = number(), number.digits <= 2 else { return nil }
     advance()
@@ -85,44 +79,6 @@ extension EnglishParser {
       }
     }
     throw .impossible(text: text, reason: "no month near the dateline has a day \(number)")
-  }
-
-  /// `three weeks ago`: days are exact, the rest approximate to its own unit.
-  private mutating func parseAgo() throws(DateReadingError) -> PartialDate? {
-    let count: Int
-    if let name = word(), let value = Vocabulary.cardinals[name] {
-      count = value
-    } else if let number = number(), !number.isOrdinal, number.digits <= 4 {
-      count = number.value
-    } else {
-      return nil
-    }
-    guard let unit = word(1), word(2) == "ago" else { return nil }
-    advance(3)
-    let dateline = try needDateline()
-    if unit == "week", count == 1, let weekday = word().flatMap({ Vocabulary.weekdays[$0] }) {
-      advance()
-      // "A week ago Tuesday" is seven days before the last one.
-      return fixed(last(weekday, before: dateline).adding(days: -7))
-    }
-    let element: EDTF.Element
-    switch unit {
-    case "day", "days": return fixed(dateline.adding(days: -Int64(count)))
-    case "week", "weeks":
-      element = self.element(dateline.adding(days: -7 * Int64(count)))
-    case "fortnight", "fortnights":
-      element = self.element(dateline.adding(days: -14 * Int64(count)))
-    case "month", "months":
-      let (year, month) = shifted(dateline, months: -count)
-      element = .calendar(CalendarPattern(year, month))
-    case "year", "years":
-      element = .calendar(CalendarPattern(dateline.year - Int64(count)))
-    default: return nil
-    }
-    follow(.countedBack)
-    var date = PartialDate()
-    date.fixed = .element(element.qualified(.approximate))
-    return date
   }
 
   func last(_ weekday: Weekday, before day: CivilDate) -> CivilDate {

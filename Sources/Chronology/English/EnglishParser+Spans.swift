@@ -29,7 +29,7 @@ extension EnglishParser {
     return masked(isDecade ? "\(first.value / 10)X" : "\(first.value / 100)XX")
   }
 
-  private func masked(_ text: String) -> PartialDate? {
+  func masked(_ text: String) -> PartialDate? {
     var date = PartialDate()
     guard case .date(let element)? = EDTF(text)?.form else { return nil }
     date.fixed = .element(element)
@@ -44,6 +44,7 @@ extension EnglishParser {
     }
     if take(oneOf: ["week ending", "week ended"]) { return try parseWeek(from: -6) }
     if let unknown = try parseUnknownPart() { return unknown }
+    if take(oneOf: ["latter half of", "latter half"]) { return try grouping(2, of: 2, base: 39) }
     let isLast = take(words: "last")
     guard let ordinal = isLast ? 5 : number()?.isOrdinal == true ? number()?.value : nil else {
       return nil
@@ -51,7 +52,16 @@ extension EnglishParser {
     if !isLast { advance() }
     if !isLast, let pair = try parseCenturies(ordinal) { return pair }
     _ = kind() == .hyphen && takeDash()
-    if take(words: "century"), !isLast { return try century(ordinal) }
+    if !isLast, take(oneOf: ["century", "cent"]) || takeShortCentury() {
+      return try century(ordinal)
+    }
+    if isLast || ordinal == 1,
+      let run = try attempt({ parser throws(DateReadingError) in
+        try parser.parseRun(isLast: isLast)
+      })
+    {
+      return run
+    }
     if let weekday = word().flatMap({ Vocabulary.weekdays[$0] }), isLast || ordinal <= 5,
       ["of", "in"].contains(word(1) ?? "")
     {
@@ -62,14 +72,16 @@ extension EnglishParser {
       guard isLast else { return nil }
       return try parseLastDay()
     }
-    if take(oneOf: ["quarter of", "quarter"]), !isLast {
-      return try grouping(ordinal, of: 4, base: 32)
+    if take(oneOf: ["quarter of", "quarter"]) {
+      return try grouping(isLast ? 4 : ordinal, of: 4, base: 32)
     }
     if let three = number(), three.value == 3, three.digits == 0, word(1) == "of" {
       advance(2)
       return try grouping(isLast ? 3 : ordinal, of: 3, base: 36)
     }
-    if take(oneOf: ["half of", "half"]), !isLast { return try grouping(ordinal, of: 2, base: 39) }
+    if take(oneOf: ["half of", "half"]) {
+      return try grouping(isLast ? 2 : ordinal, of: 2, base: 39)
+    }
     if take(oneOf: ["week of", "week in"]) { return try weekOfMonth(ordinal, isLast: isLast) }
     return nil
   }
@@ -150,9 +162,15 @@ extension EnglishParser {
     guard (1...count).contains(number) else {
       throw .impossible(text: text, reason: "a year has only \(count) of them")
     }
-    guard var date = try parseCore(), date.fixed == nil, date.day == nil, date.bare == nil,
-      date.grouping == nil
+    _ = take(words: "the")
+    guard var date = try parseCore(), date.day == nil, date.bare == nil, date.grouping == nil
     else { throw .unsupported(text: text) }
+    if base == 39, let decade = date.decade {
+      let first = decade + (number == 1 ? 0 : 5)
+      date.fixed = .oneOf(.calendar(CalendarPattern(first)), .calendar(CalendarPattern(first + 4)))
+      return date
+    }
+    guard date.fixed == nil else { throw .unsupported(text: text) }
     if date.month == nil, date.year != nil {
       date.grouping = base + number
       return date
@@ -199,24 +217,5 @@ extension EnglishParser {
       let day = element.pattern?.plainDay
     else { throw .unsupported(text: text) }
     return interval(day.dayNumber + step, day.dayNumber + step + 6)
-  }
-
-  /// `some day in May 1940`, `an unknown month in 1940`.
-  private mutating func parseUnknownPart() throws(DateReadingError) -> PartialDate? {
-    guard take(oneOf: ["some", "an unknown", "an unspecified", "unknown", "a", "one"]) else {
-      return nil
-    }
-    let isDay = take(oneOf: ["day in", "day of", "date in"])
-    guard isDay || take(oneOf: ["month in", "month of"]), var date = try parseCore(),
-      date.fixed == nil, date.day == nil, date.bare == nil, date.grouping == nil
-    else { return nil }
-    if isDay {
-      date.unspecified = date.month == nil ? [.day, .month] : [.day]
-    } else if date.month == nil {
-      date.unspecified = [.month]
-    } else {
-      return nil
-    }
-    return date
   }
 }

@@ -5,6 +5,7 @@ extension EnglishParser {
     let form = try parseForm()
     _ = take(".")
     guard isAtEnd else { throw .notADate(text: text) }
+    try checkWeekdays()
     // A time of day belongs to one day, and not to a stretch of them.
     if case .date = form {} else { time = nil }
     return form
@@ -21,6 +22,7 @@ extension EnglishParser {
     _ = take(oneOf: ["on", "in", "during", "at", "of"])
     _ = take(oneOf: ["the early hours of", "early hours of", "the decade of the", "decade of the"])
     _ = take(words: "the whole of") || take(oneOf: ["throughout", "all of"])
+    _ = take(oneOf: ["the month of", "month of"])
     let start = position
     _ = take(words: "the")
     if let next = word(), Vocabulary.partsOfDay.contains(next), word(1) == "of" {
@@ -28,6 +30,7 @@ extension EnglishParser {
     } else {
       position = start
     }
+    if word() == "the", word(1) == "year", ["before", "after"].contains(word(2) ?? "") { return }
     _ = take(oneOf: ["the years", "the year"])
   }
 
@@ -37,18 +40,26 @@ extension EnglishParser {
       return try parseFrom()
     }
     if take(words: "ever since") || take(words: "since") {
-      return .interval(.date(try point().first), .open)
+      return .interval(.date(try point().earliest), .open)
     }
-    if take(oneOf: ["until", "till", "up to", "up until", "down to", "through"]) {
-      let end = try point().last
+    if take(oneOf: [
+      "until", "till", "up to and including", "up to", "up until", "down to", "through",
+    ]) {
+      try checkBareDay()
+      let end = try point().latest
       let isUnknown = take(",") && take(words: "beginning unknown")
       return .interval(isUnknown ? .unknown : .open, .date(end))
     }
+    // It may be any day but the first ones.
+    if take(oneOf: ["after the beginning of", "after the start of"]) {
+      throw .unsupported(text: text)
+    }
     if take(oneOf: ["before the end of", "by the end of"]) {
-      return .set(.oneOf, [.upTo(try point().last)])
+      return .set(.oneOf, [.upTo(try point().latest)])
     }
     for (phrases, bound) in Self.bounds where take(oneOf: phrases) {
       if kind() == .hyphen { advance() }
+      if bound == .before || bound == .upTo { try checkBareDay() }
       return bounded(bound, try point())
     }
     if take(words: "both"), let first = try parsePoint(),
@@ -82,19 +93,20 @@ extension EnglishParser {
   private mutating func bounded(_ bound: Bound, _ date: ResolvedDate) -> EDTF.Form {
     follow(bound == .before || bound == .after ? .strict : .inclusive)
     return switch bound {
-    case .before: .set(.oneOf, [.upTo(neighbour(of: date.first, step: -1))])
-    case .upTo: .set(.oneOf, [.upTo(date.last)])
-    case .after: .set(.oneOf, [.from(neighbour(of: date.last, step: 1))])
-    case .from: .set(.oneOf, [.from(date.first)])
+    case .before: .set(.oneOf, [.upTo(neighbour(of: date.earliest, step: -1))])
+    case .upTo: .set(.oneOf, [.upTo(date.latest)])
+    case .after: .set(.oneOf, [.from(neighbour(of: date.latest, step: 1))])
+    case .from: .set(.oneOf, [.from(date.earliest)])
     }
   }
 
   private mutating func parseBetween() throws(DateReadingError) -> EDTF.Form {
-    guard let first = try parsePoint(), take(words: "and"),
+    _ = take(words: "the years")
+    guard let first = try parsePoint(), take(words: "and") || takeDash(),
       let second = try parsePoint(afterMonthAndDay: first.isDay)
     else { throw .notADate(text: text) }
     let (a, b) = try resolvePair(first, second)
-    let (start, end) = (a.first, b.last)
+    let (start, end) = (a.earliest, b.latest)
     guard let x = start.pattern, let y = end.pattern, x.isPlain, y.isPlain else {
       throw .unsupported(text: text)
     }
@@ -112,12 +124,12 @@ extension EnglishParser {
   private mutating func parseFrom() throws(DateReadingError) -> EDTF.Form {
     guard let first = try parsePoint() else { throw .notADate(text: text) }
     if take(oneOf: ["onwards", "onward", "on"]) {
-      return .interval(.date(try resolve(first).first), .open)
+      return .interval(.date(try resolve(first).earliest), .open)
     }
     if take(","), take(words: "end unknown") {
-      return .interval(.date(try resolve(first).first), .unknown)
+      return .interval(.date(try resolve(first).earliest), .unknown)
     }
-    if isAtEnd { return .interval(.date(try resolve(first).first), .open) }
+    if isAtEnd { return .interval(.date(try resolve(first).earliest), .open) }
     return try parseRange(after: first)
   }
 

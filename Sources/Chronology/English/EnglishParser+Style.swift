@@ -14,8 +14,8 @@ extension EnglishParser {
     return true
   }
 
-  private static let oldStyle = ["os", "o s", "old style", "julian", "julian calendar"]
-  private static let newStyle = ["ns", "n s", "new style", "gregorian", "gregorian calendar"]
+  private static let oldStyle = ["os", "o s", "old style", "julian calendar", "julian"]
+  private static let newStyle = ["ns", "n s", "new style", "gregorian calendar", "gregorian"]
 
   private mutating func parseMarks(
     of given: PartialDate

@@ -17,6 +17,7 @@ extension EnglishParser {
   /// A time of day before its day: `15:30, 3 May 1945`, `at 11 a.m. on 11 November 1918`.
   mutating func parseLeadingTime() throws(DateReadingError) -> TimeInWords? {
     // "3.30 May" is no time: only a colon, "a.m." or "p.m." makes one here.
+    if take(oneOf: ["noon on", "midday on"]) { return named(hour: 12) }
     guard number() != nil, kind(1) == .sign(":") || isHalfDay(1) || isHalfDay(3),
       let time = try parseClock()
     else { return nil }
@@ -72,7 +73,8 @@ extension EnglishParser {
 
   /// `1425 hours`, `0630 hrs`.
   private mutating func parseHours(_ value: Int) throws(DateReadingError) -> TimeInWords? {
-    guard take(oneOf: ["hours", "hrs", "h"]) else { return nil }
+    // "1425Z" is the time of a telegram.
+    guard take(oneOf: ["hours", "hrs", "h"]) || word() == "z" && !isSpaced() else { return nil }
     guard let clock = ClockTime(hour: value / 100, minute: value % 100) else { throw noSuchTime }
     return TimeInWords(clock: clock, zone: takeZone())
   }

@@ -4,6 +4,7 @@ extension EnglishParser {
   /// `last`, `this` or `next` with a weekday, week, month, year, season or month name.
   mutating func parseThis() throws(DateReadingError) -> PartialDate? {
     let isEarlier = take(words: "earlier")
+    let isLater = !isEarlier && take(words: "later")
     _ = take(words: "the")
     let which: Which
     if take(oneOf: ["this past", "last", "this last"]) {
@@ -17,7 +18,7 @@ extension EnglishParser {
     }
     guard let name = word(), !["of", "in"].contains(word(1) ?? "") else { return nil }
     advance()
-    if isEarlier { return try earlier(this: name, which) }
+    if isEarlier || isLater { return try part(ofThis: name, which, isLater: isLater) }
     if let weekday = Vocabulary.weekdays[name] {
       let dateline = try needDateline()
       if number() != nil || Vocabulary.months[word() ?? ""] != nil { return nil }
@@ -35,6 +36,11 @@ extension EnglishParser {
     case "week":
       let start = monday(of: try needDateline()).dayNumber + Int64(step) * 7
       return interval(start, start + 6)
+    case "weekend":
+      // Which one is the next is anyone's guess.
+      guard which != .next else { return nil }
+      let start = monday(of: try needDateline()).dayNumber + Int64(step) * 7
+      return interval(start + 5, start + 6)
     case "month":
       let (year, month) = shifted(try needDateline(), months: step)
       return pattern(CalendarPattern(year, month))
@@ -60,22 +66,29 @@ extension EnglishParser {
     return date
   }
 
-  /// `earlier this week`: one day from Monday to the dateline, and so on.
-  private mutating func earlier(
-    this name: String, _ which: Which
+  /// `earlier this week`: one day from Monday to the dateline; `later this week`, to Sunday.
+  private mutating func part(
+    ofThis name: String, _ which: Which, isLater: Bool
   ) throws(DateReadingError) -> PartialDate? {
     guard which == .this else { return nil }
     let dateline = try needDateline()
     let today = element(dateline)
+    func month(_ month: Int) -> EDTF.Element { .calendar(CalendarPattern(dateline.year, month)) }
+    func day(_ day: Int) -> EDTF.Element {
+      .calendar(CalendarPattern(dateline.year, dateline.month, day))
+    }
     var date = PartialDate()
     switch name {
-    case "week": date.fixed = .oneOf(element(monday(of: dateline)), today)
+    case "week":
+      let start = monday(of: dateline)
+      date.fixed =
+        isLater ? .oneOf(today, element(start.adding(days: 6))) : .oneOf(element(start), today)
     case "month":
-      date.fixed = .oneOf(.calendar(CalendarPattern(dateline.year, dateline.month, 1)), today)
+      let last = CivilDate.daysInMonth(dateline.month, of: dateline.year)
+      date.fixed = isLater ? .oneOf(today, day(last)) : .oneOf(day(1), today)
     case "year":
-      date.fixed = .oneOf(
-        .calendar(CalendarPattern(dateline.year, 1)),
-        .calendar(CalendarPattern(dateline.year, dateline.month)))
+      let now = month(dateline.month)
+      date.fixed = isLater ? .oneOf(now, month(12)) : .oneOf(month(1), now)
     default: return nil
     }
     return date
@@ -105,6 +118,26 @@ extension EnglishParser {
     return nil
   }
 
+  /// Refuses `Sunday to Tuesday next`: the one word may be meant for both days.
+  func checkWeekdays() throws(DateReadingError) {
+    var (weekdays, words) = (0, 0)
+    for case .word(let word) in tokens.map(\.kind) {
+      if Vocabulary.weekdays[word] != nil { weekdays += 1 }
+      if ["last", "this", "next", "week"].contains(word) { words += 1 }
+    }
+    if weekdays > 1, words == 1 { throw .unsupported(text: text) }
+  }
+
+  /// Refuses `by Friday` and `until the 15th`, which speak of a day to come as well as of one past.
+  func checkBareDay() throws(DateReadingError) {
+    let skipped = word() == "the" ? 1 : 0
+    guard position + skipped + 1 == tokens.count,
+      number(skipped)?.isOrdinal == true || Vocabulary.weekdays[word(skipped) ?? ""] != nil
+    else { return }
+    throw .ambiguous(
+      text: text, readings: ["that day before the dateline", "that day after the dateline"])
+  }
+
   /// A weekday alone, with a word after it, or before a date that it must fit.
   mutating func parseWeekday(_ weekday: Weekday) throws(DateReadingError) -> PartialDate? {
     advance()
@@ -112,6 +145,11 @@ extension EnglishParser {
     _ = take(",")
     _ = take(words: "the")
     if var date = try attempt({ parser throws(DateReadingError) -> PartialDate? in
+      if let day = try parser.attempt({ inner throws(DateReadingError) in
+        try inner.parseInstant()
+      }) {
+        return day
+      }
       guard parser.number() != nil || Vocabulary.months[parser.word() ?? ""] != nil else {
         return nil
       }
@@ -130,20 +168,25 @@ extension EnglishParser {
       }
     }
     position = start
-    if let day = try attempt({ parser throws(DateReadingError) in
-      try parser.parseWeekdayBeside(weekday)
-    }) {
+    if !["last", "next"].contains(word(1) ?? ""),
+      let day = try attempt({ parser throws(DateReadingError) in
+        try parser.parseWeekdayBeside(weekday)
+      })
+    {
       return day
     }
     let dateline = try needDateline()
     if take(words: "week") { return fixed(next(weekday, after: dateline).adding(days: 7)) }
-    if take(words: "next") { return fixed(next(weekday, after: dateline)) }
-    if take(words: "last") { return fixed(last(weekday, before: dateline)) }
-    for (phrase, weeks) in [("of last week", -1), ("of this week", 0), ("of next week", 1)]
-    where take(words: phrase) {
+    if take(words: "fortnight") { return fixed(next(weekday, after: dateline).adding(days: 14)) }
+    if take(words: "before last") { return fixed(last(weekday, before: dateline).adding(days: -7)) }
+    if take(words: "after next") { return fixed(next(weekday, after: dateline).adding(days: 7)) }
+    for (phrase, weeks) in [("last week", -1), ("this week", 0), ("next week", 1)]
+    where take(words: "of " + phrase) || take(words: phrase) {
       let days = Int64(weekday.rawValue - 1 + weeks * 7)
       return fixed(monday(of: dateline).adding(days: days))
     }
+    if take(words: "next") { return fixed(next(weekday, after: dateline)) }
+    if take(words: "last") { return fixed(last(weekday, before: dateline)) }
     skipPartOfDay()
     follow(.weekdayOnOrBefore(weekday))
     if dateline.weekday == weekday { return fixed(dateline) }

@@ -33,6 +33,12 @@ struct EnglishParser {
     return index >= 0 && index < tokens.count ? tokens[index].isSpaced : true
   }
 
+  /// Whether a number is the end of a year, with an apostrophe before it.
+  func isElided(_ distance: Int = 0) -> Bool {
+    let index = position + distance
+    return index >= 0 && index < tokens.count && tokens[index].isElided
+  }
+
   func word(_ distance: Int = 0) -> String? {
     if case .word(let word)? = kind(distance) { word } else { nil }
   }

@@ -11,7 +11,12 @@ extension EnglishParser {
       case .oneOf, .interval: throw .unsupported(text: text)
       }
     }
+    if date.doubtful != nil, date.isJulian || (date.part != nil && date.day == nil) {
+      // Of a day of another calendar, or of a third, no component can be marked.
+      throw .unsupported(text: text)
+    }
     if let number = date.bare, date.isBareOrdinal {
+      if date.isJulian { throw .unsupported(text: text) }
       // "the 14th": a day of the month of the dateline, or of the one before.
       let day = try dayOfMonth(number, notAfter: try needDateline())
       if let weekday = date.weekday, weekday != day.weekday {
@@ -32,6 +37,7 @@ extension EnglishParser {
     if let month = date.month, !(1...12).contains(month) {
       throw .impossible(text: text, reason: "there is no month \(month)")
     }
+    try checkCentury(of: date, year)
     if date.isJulian {
       follow(.oldStyle)
       return try julian(date, year: year)
@@ -44,12 +50,21 @@ extension EnglishParser {
     if let part = date.part { return try third(part, of: pattern, qualifier: date.qualifier) }
     if let qualifier = date.qualifier { pattern.lastMark = qualifier }
     switch date.doubtful {
-    case .day: pattern.marks.beforeDay = .uncertain
-    case .month: pattern.marks.beforeMonth = .uncertain
-    case .year: pattern.marks.afterYear = .uncertain
+    case .day: pattern.marks.beforeDay = date.doubt
+    case .month: pattern.marks.beforeMonth = date.doubt
+    case .year: pattern.marks.afterYear = date.doubt
     case nil: break
     }
     return .element(.calendar(pattern))
+  }
+
+  /// Two digits of the dateline's own year, for a day after the dateline, may be of either century.
+  private func checkCentury(of date: PartialDate, _ year: Int64) throws(DateReadingError) {
+    guard date.isShortYear, let dateline = reader.dateline, let month = date.month,
+      let day = CivilDate(year: year, month: month, day: date.day ?? 0), day > dateline
+    else { return }
+    throw .ambiguous(
+      text: text, readings: [year - 100, year].map { "the year \($0)" })
   }
 
   private func check(
@@ -111,7 +126,7 @@ extension EnglishParser {
     date.year = best?.year ?? dateline.year
   }
 
-  private func span(of date: PartialDate, in year: Int64) -> DaySpan? {
+  func span(of date: PartialDate, in year: Int64) -> DaySpan? {
     if date.isJulian, let month = date.month, let day = date.day {
       return JulianCalendar.day(year: year, month: month, day: day).map {
         DaySpan($0.dayNumber, $0.dayNumber)
@@ -157,7 +172,7 @@ extension EnglishParser {
   }
 
   /// The first, second or last third of a month or a year.
-  private func third(
+  func third(
     _ part: PartialDate.Part, of pattern: CalendarPattern, qualifier: Qualifier?
   ) throws(DateReadingError) -> ResolvedDate {
     guard let year = pattern.plainYear, qualifier == nil else { throw .unsupported(text: text) }

@@ -23,6 +23,8 @@ struct PartialDate: Hashable {
   var isNewStyle = false
   /// Whether its year was double, `1731/2`, and is the later one.
   var isDoubleYear = false
+  /// Whether only two digits of the year were given.
+  var isShortYear = false
   var yearStyle: YearStyle?
   /// A date in a calendar that is neither Julian nor Gregorian.
   var parts: CalendarParts?
@@ -31,6 +33,8 @@ struct PartialDate: Hashable {
   var unspecified: Set<Component> = []
   /// The component that alone is in doubt.
   var doubtful: Component?
+  /// How that component is in doubt.
+  var doubt = Qualifier.uncertain
   /// What needs nothing supplied: a decade, `yesterday`, `last week`.
   var fixed: ResolvedDate?
   var time: TimeInWords?
@@ -67,6 +71,7 @@ struct PartialDate: Hashable {
       }
     }
     if day != nil, month == nil { month = other.month }
+    if year == nil, other.unspecified.contains(.year) { unspecified.insert(.year) }
     if year == nil, unspecified.contains(.year) == false { year = other.year }
     if other.isJulian, !isNewStyle { isJulian = true }
   }
@@ -79,6 +84,20 @@ enum ResolvedDate: Hashable {
   case oneOf(EDTF.Element, EDTF.Element)
   /// Something that goes on from the first to the last.
   case interval(EDTF.Element, EDTF.Element)
+
+  /// Its first day, month or year, which can stand in a set.
+  var earliest: EDTF.Element {
+    switch self {
+    case .element(let a), .oneOf(let a, _), .interval(let a, _): a
+    }
+  }
+
+  /// Its last day, month or year, which can stand in a set.
+  var latest: EDTF.Element {
+    switch self {
+    case .element(let b), .oneOf(_, let b), .interval(_, let b): b
+    }
+  }
 
   /// The date that stands for it at the beginning of a range.
   var first: EDTF.Element {

@@ -16,6 +16,8 @@ struct Token: Hashable {
   var kind: Kind
   /// Whether white space comes before it.
   var isSpaced: Bool
+  /// Whether an apostrophe before it stands for the century: `'41`.
+  var isElided = false
 }
 
 extension Token {
@@ -25,6 +27,7 @@ extension Token {
     let scalars = Array(text.unicodeScalars)
     var index = 0
     var isSpaced = false
+    var isElided = false
     while index < scalars.count {
       let scalar = scalars[index]
       let start = index
@@ -34,6 +37,7 @@ extension Token {
       if isSpace(scalar) || isElision {
         // "the '20s" has a space before the elision, "1930's" none within it.
         isSpaced = isSpaced || isSpace(scalar) || isDigit(scalars[index + 1])
+        isElided = isElision && isDigit(scalars[index + 1])
         index += 1
         continue
       }
@@ -55,7 +59,8 @@ extension Token {
         }
         tokens.append(
           Token(
-            kind: .number(value, digits: index - start, isOrdinal: false), isSpaced: isSpaced))
+            kind: .number(value, digits: index - start, isOrdinal: false), isSpaced: isSpaced,
+            isElided: isElided && index - start == 2))
       } else if isLetter(scalar) {
         while index < scalars.count, isLetter(scalars[index]) || isApostrophe(scalars[index]) {
           index += 1
@@ -69,6 +74,7 @@ extension Token {
         index += 1
       }
       isSpaced = false
+      isElided = false
     }
     return joiningOrdinals(joiningYears(joiningAbbreviations(tokens)))
   }

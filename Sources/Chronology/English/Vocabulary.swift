@@ -42,8 +42,9 @@ enum Vocabulary {
 
   static let cardinals: [String: Int] = [
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
-    "thirty": 30,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
+    "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90,
   ]
 
   /// The first half of a year in words: `nineteen forty-five`.
@@ -70,6 +71,7 @@ enum Vocabulary {
   static let qualifiers: [String: Qualifier] = [
     "c": .approximate, "ca": .approximate, "circa": .approximate, "about": .approximate,
     "around": .approximate, "approximately": .approximate, "approx": .approximate,
+    "roughly": .approximate,
     "probably": .uncertain, "possibly": .uncertain, "perhaps": .uncertain, "maybe": .uncertain,
     "prob": .uncertain, "presumably": .uncertain,
   ]

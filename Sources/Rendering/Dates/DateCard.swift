@@ -67,7 +67,8 @@ public struct DateCard {
 
   /// Words filled up with spaces that survive wrapping.
   private func column(_ words: String, _ width: Int) -> String {
-    words + String(repeating: "\u{A0}", count: max(1, width - DisplayWidth.of(words)))
+    let clean = pen.clean(words)
+    return clean + String(repeating: "\u{A0}", count: max(1, width - DisplayWidth.of(clean)))
   }
 
   // MARK: Bounds

@@ -46,7 +46,8 @@ struct MonthStrip: Hashable, Sendable {
       let place = Int(year - years.lowerBound) * 2
       if year == years.lowerBound || year % 10 == 0 {
         let name = DateWords.year(year)
-        if heads.isEmpty || DisplayWidth.of(heads) < place {
+        let fits = place + DisplayWidth.of(name) <= columns
+        if fits, heads.isEmpty || DisplayWidth.of(heads) < place {
           heads = pen.padded(heads, to: place) + name
         }
       }
