@@ -39,10 +39,11 @@ extension EnglishParser {
     year: Int64?
   ) throws(DateReadingError) -> PartialDate {
     var readings: [PartialDate] = []
-    if second <= 12, reader.numericOrder != .monthFirst {
+    // A number above 12 settles it, whatever was told.
+    if second <= 12, reader.numericOrder != .monthFirst || first > 12 {
       readings.append(partial(year, second, first))
     }
-    if first <= 12, reader.numericOrder != .dayFirst {
+    if first <= 12, reader.numericOrder != .dayFirst || second > 12 {
       readings.append(partial(year, first, second))
     }
     if readings.isEmpty {

@@ -57,17 +57,20 @@ public struct DateAnswerLine {
         line.append(contentsOf: bytes)
         return
       }
-      for byte in bytes {
-        switch byte {
-        case 0x22, 0x5C: line += [0x5C, byte]
-        case 0x00..<0x20, 0x7F:
-          let digits = Array("0123456789abcdef".utf8)
-          line.append(contentsOf: "\\u00".utf8)
-          line += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-        default: line.append(byte)
+      for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+        switch scalar.value {
+        case 0x22, 0x5C: line += [0x5C, UInt8(truncatingIfNeeded: scalar.value)]
+        // Some readers take these, too, for the end of a line.
+        case 0x00..<0x20, 0x7F...0x9F, 0x2028, 0x2029: escape(scalar, &line)
+        default: line.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
       }
     }
     line.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar, _ line: inout [UInt8]) {
+    let hex = String(scalar.value, radix: 16)
+    line.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - hex.utf8.count))\(hex)".utf8)
   }
 }

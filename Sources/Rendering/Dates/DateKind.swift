@@ -11,11 +11,13 @@ enum DateKind {
   static func count(of date: EDTF) -> String? {
     guard let first = date.earliest.day, let last = date.latest.day else { return nil }
     var count: Int64 = 0
+    var runs = 0
     for run in date.days(in: DayRange(first: first, last: last)) {
       guard let from = run.first, let to = run.last else { return nil }
       count += to - from + 1
+      runs += 1
       // A mask of many years has too many gaps to go through for one number.
-      if count > 100_000 && date.shape.isMasked { return nil }
+      if runs > 4000 { return nil }
     }
     let days = count == 1 ? "1 day" : "\(grouped(count)) days"
     return "\(days): \(share(of: date))"
@@ -74,6 +76,4 @@ extension EDTF.Shape {
     case .all: "all of a set"
     }
   }
-
-  var isMasked: Bool { self == .masked }
 }
