@@ -3,20 +3,26 @@ public import Chronology
 /// The time for which a name, an office or a membership holds; nothing given means always.
 public struct Validity: Hashable, Sendable {
   /// The date as given; nil when none is known, which is taken for always.
-  public var date: EDTF?
+  public var date: EDTF? {
+    didSet { possible = Self.days(of: date) }
+  }
+  /// The days on which it can hold, as wide as the date allows; nil is unbounded.
+  ///
+  /// They are kept, because naming one actor asks for them several times.
+  public private(set) var possible: DayRange
 
   /// Makes a validity from a date.
   public init(_ date: EDTF?) {
     self.date = date
+    possible = Self.days(of: date)
+  }
+
+  private static func days(of date: EDTF?) -> DayRange {
+    DayRange(first: date?.earliest.day, last: date?.latest.day)
   }
 
   /// The validity that has no bounds.
   public static let always = Validity(nil)
-
-  /// The days on which it can hold, as wide as the date allows; nil is unbounded.
-  public var possible: DayRange {
-    DayRange(first: date?.bounds.earliest.day, last: date?.bounds.latest.day)
-  }
 
   /// The days on which it must hold, or nil when there is none.
   public var certain: DayRange? {

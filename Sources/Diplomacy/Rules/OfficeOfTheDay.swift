@@ -7,7 +7,7 @@ public enum OfficeOfTheDay {
   /// On a day on which one tenure of a person ends and another begins, the one that begins counts.
   public static func tenures(_ tenures: [Relation], on day: Int64?) -> [Relation] {
     let held = tenures.filter { $0.kind == .tenure && $0.validity.canHold(on: day) }
-    guard let day else { return held }
+    guard let day, held.count > 1 else { return held }
     let begins = held.contains { $0.validity.begins(on: day) }
     return
       held

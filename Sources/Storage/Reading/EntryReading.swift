@@ -110,15 +110,15 @@ struct EntryReading {
     var party = Party(
       participation: part, name: book.name(actor, on: day), short: book.short(actor, on: day),
       kind: book.kind(actor), capacity: part.capacity)
+    let tenures = book.tenures(actor, on: day)
     let principal: Ref? =
       switch part.principal {
       case .nobody: nil
       case .actor(let ref): ref
-      case .ofTheDay: book.principal(actor, on: day)
+      case .ofTheDay: book.principal(actor, on: day, tenures: tenures)
       }
     party.principal = principal.map { NamedRef(ref: $0, name: book.name($0, on: day)) }
     // The office shown is one of the state or body that the actor speaks for here.
-    let tenures = book.tenures(actor, on: day)
     let tenure =
       tenures.first { $0.represents && $0.to == principal } ?? tenures.first(where: \.represents)
     if let tenure, part.principal != .nobody, part.capacity == nil {

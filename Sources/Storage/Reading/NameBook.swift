@@ -147,9 +147,9 @@ final class NameBook {
     OfficeOfTheDay.tenures(actors[ref]?.relations ?? [], on: day)
   }
 
-  /// Whom an actor stands for on a day: by tenure, else as a part of a whole.
-  func principal(_ ref: Ref, on day: Int64?) -> Ref? {
-    if let tenure = tenures(ref, on: day).first(where: \.represents) { return tenure.to }
+  /// Whom an actor stands for on a day: by one of its tenures of the day, else as a part of a whole.
+  func principal(_ ref: Ref, on day: Int64?, tenures: [Relation]) -> Ref? {
+    if let tenure = tenures.first(where: \.represents) { return tenure.to }
     return actors[ref]?.relations
       .first { $0.kind == .partOf && $0.validity.canHold(on: day) }?.to
   }
