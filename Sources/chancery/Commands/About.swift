@@ -42,6 +42,6 @@ struct About: ParsableCommand {
     row("source", try chronicle.setting(.source).map { "\($0) (in hand)" })
     row("as of", try chronicle.setting(.asOf))
     row("topic", try chronicle.setting(.topic).map { "\($0) (in hand)" })
-    Console.out(ListTable(heads: [], rows: rows).text(options: output.timeline))
+    Console.out(ListTable(heads: [], rows: rows).text(options: output.page()))
   }
 }

@@ -61,7 +61,7 @@ struct DateCommand: ParsableCommand {
       DateAnswerLine(style: output.dates).write(reading, of: text, to: &line)
       Console.data(String(decoding: line, as: UTF8.self))
     case .text:
-      Console.out(DateCard(options: output.timeline).page(reading, dateline: reference))
+      Console.out(DateCard(options: output.page()).page(reading, dateline: reference))
     }
   }
 

@@ -30,7 +30,7 @@ struct List: ParsableCommand {
 
   func run() throws {
     let chronicle = try database.open()
-    var listing = Listing(what: what, format: format, options: output.timeline)
+    var listing = Listing(what: what, format: format, options: output.page())
     if what == .events {
       var filter = Filter()
       filter.leads = true

@@ -44,7 +44,7 @@ struct SQLCommand: ParsableCommand {
       }
     }
     if format == .text {
-      Console.out(ListTable(heads: heads, rows: rows).text(options: output.timeline))
+      Console.out(ListTable(heads: heads, rows: rows).text(options: output.page()))
     }
   }
 }

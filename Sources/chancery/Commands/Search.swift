@@ -43,7 +43,7 @@ struct Search: ParsableCommand {
   }
 
   private func print(_ hits: [SearchHit]) throws {
-    let options = output.timeline
+    let options = output.page()
     for hit in hits {
       let date = hit.date.map { text in
         EDTF(text)?.english(DateWording(style: options.style)) ?? text

@@ -39,7 +39,7 @@ struct Show: ParsableCommand {
     switch format {
     case .yaml: Console.data(try YAMLFormat.write(record))
     case .json: Console.data(try JSONLinesWriter().line(record))
-    case .text: Console.out(try Cards(chronicle: chronicle).text(record, output.timeline))
+    case .text: Console.out(try Cards(chronicle: chronicle).text(record, output.page()))
     }
   }
 }

@@ -37,7 +37,7 @@ struct Stats: ParsableCommand {
       for (name, counts) in groups where !counts.isEmpty {
         let rows = counts.map { [$0.name, String($0.count)] }
         Console.out("\(name)\n")
-        Console.out(ListTable(heads: [], rows: rows).text(options: output.timeline))
+        Console.out(ListTable(heads: [], rows: rows).text(options: output.page()))
         Console.out("\n")
       }
     case .json:

@@ -37,12 +37,13 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup(title: "Which events") var filter: FilterOptions
   @Option(help: "text, markdown, csv, json or jsonl.") var format: Format = .text
   @OptionGroup(title: "How it looks") var output: OutputOptions
+  @Flag(help: "Show locators and notes.") var notes = false
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
     let chronicle = try database.open()
     let filter = try self.filter.filter(Desk(chronicle))
-    var renderer = format.renderer(output.timeline)
+    var renderer = format.renderer(output.page(notes: notes))
     // Data formats have no heading: they need not count first.
     let needsHeading = format == .text || format == .markdown
     var heading =

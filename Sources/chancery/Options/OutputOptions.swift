@@ -14,9 +14,6 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "How dates are written: british, american or iso.")
   var dates: DateStyle = .british
 
-  @Flag(help: "Show locators and notes.")
-  var notes = false
-
   func validate() throws {
     if let width, !(30...500).contains(width) {
       throw ValidationError("--width \(width): a line has 30 to 500 columns")
@@ -24,7 +21,9 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// The options as renderers take them; colour only on a terminal, and never with NO_COLOR.
-  var timeline: TimelineOptions {
+  ///
+  /// - Parameter notes: Whether locators and notes are to be shown.
+  func page(notes: Bool = false) -> TimelineOptions {
     let environment = ProcessInfo.processInfo.environment
     let isPlain =
       !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
