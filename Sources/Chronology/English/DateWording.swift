@@ -29,4 +29,15 @@ public struct DateWording: Hashable, Sendable {
     self.weekday = weekday
     self.omitYear = omitYear
   }
+
+  /// A number with its digits in groups of three, as English writes it: `36,524`.
+  public static func grouped(_ number: UInt64) -> String {
+    let digits = String(number)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.utf8.count - index) % 3 == 0 { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
 }

@@ -120,12 +120,7 @@ extension ElementWords {
     guard case .longYear(let year) = element, let years = year.years else { return element.text }
     func words(_ year: Int64) -> String {
       let isBefore = year <= 0
-      let digits = String(isBefore ? year.magnitude + 1 : year.magnitude)
-      var grouped = ""
-      for (index, digit) in digits.enumerated() {
-        if index > 0, (digits.utf8.count - index) % 3 == 0 { grouped += "," }
-        grouped.append(digit)
-      }
+      let grouped = DateWording.grouped(isBefore ? year.magnitude + 1 : year.magnitude)
       return isBefore ? "\(grouped) BC" : "AD \(grouped)"
     }
     let plain =

@@ -19,7 +19,7 @@ enum DateKind {
       // A mask of many years has too many gaps to go through for one number.
       if runs > 4000 { return nil }
     }
-    let days = count == 1 ? "1 day" : "\(grouped(count)) days"
+    let days = count == 1 ? "1 day" : "\(DateWording.grouped(count.magnitude)) days"
     return "\(days): \(share(of: date))"
   }
 
@@ -39,23 +39,17 @@ enum DateKind {
   static func duration(_ days: DayDistance) -> String {
     switch (days.least, days.greatest) {
     case (let least?, let greatest?):
-      if least == greatest { return least == 1 ? "1 day" : "\(grouped(least)) days" }
-      return "between \(grouped(least)) and \(grouped(greatest)) days"
+      if least == greatest {
+        return least == 1 ? "1 day" : "\(DateWording.grouped(least.magnitude)) days"
+      }
+      return
+        "between \(DateWording.grouped(least.magnitude)) and \(DateWording.grouped(greatest.magnitude)) days"
     case (let least?, nil):
-      return least <= 1 ? "nobody says how long" : "\(grouped(least)) days or more"
-    case (nil, let greatest?): return "\(grouped(greatest)) days at most"
+      return least <= 1
+        ? "nobody says how long" : "\(DateWording.grouped(least.magnitude)) days or more"
+    case (nil, let greatest?): return "\(DateWording.grouped(greatest.magnitude)) days at most"
     case (nil, nil): return "nobody says how long"
     }
-  }
-
-  private static func grouped(_ number: Int64) -> String {
-    var text = ""
-    let digits = String(number.magnitude)
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.utf8.count - index) % 3 == 0 { text += "," }
-      text.append(digit)
-    }
-    return text
   }
 }
 
