@@ -111,6 +111,20 @@ struct EnglishReaderTests {
     #expect(label == reason)
   }
 
+  @Test(arguments: ["next week", "next month", "next year", "tomorrow", "in three weeks"])
+  func aDatelineAtTheEndOfTheYearsOfFourDigitsIsNone(words: String) throws {
+    let dateline = CivilDate(year: 9999, month: 12, day: 30)
+    #expect(throws: DateReadingError.needsDateline(text: words)) {
+      try EnglishDateReader(dateline: dateline).read(words)
+    }
+  }
+
+  @Test func aLongSetIsReadAsWhatItIs() throws {
+    let days = (0..<400).map { CivilDate(dayNumber: $0 * 3).description }
+    let set = "[\(days.joined(separator: ","))]"
+    #expect(try EnglishDateReader().read(set).edtf?.description == set)
+  }
+
   @Test func aHostileTextIsAnsweredAndNeverCrashes() {
     let words = [
       "1942", "43", "May", "–", "-", "/", "or", "and", "between", "c.", "the", "3rd", "BC", "(",

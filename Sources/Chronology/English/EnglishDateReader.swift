@@ -31,6 +31,9 @@ public struct EnglishDateReader: Hashable, Sendable {
   /// - Throws: ``DateReadingError`` with the class of the refusal; nothing is guessed.
   public func read(_ text: String) throws(DateReadingError) -> DateReading {
     let trimmed = trimming(text)
+    if trimmed.utf8.count > 500, let date = EDTF(trimmed) {
+      return DateReading(edtf: date, given: text)
+    }
     if trimmed.isEmpty || trimmed.utf8.count > 500 { throw .notADate(text: text) }
     if let reading = try readPrefixed(trimmed, given: text) { return reading }
     if let date = exact(trimmed) { return DateReading(edtf: date, given: text) }
@@ -39,7 +42,10 @@ public struct EnglishDateReader: Hashable, Sendable {
     else {
       throw .notADate(text: text)
     }
-    var parser = EnglishParser(text, tokens: tokens, reader: self)
+    var reader = self
+    // Beside the first and the last year of four digits a date may lie that has none.
+    if let dateline, !(-9990...9990).contains(dateline.year) { reader.dateline = nil }
+    var parser = EnglishParser(text, tokens: tokens, reader: reader)
     if EDTF(trimmed) != nil { parser.follow(.yearsNotSeason) }
     var failure: DateReadingError
     do {
