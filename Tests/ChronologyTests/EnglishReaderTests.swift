@@ -119,6 +119,10 @@ struct EnglishReaderTests {
     }
   }
 
+  @Test func whatFollowsTheLastMonthOfFourDigitsIsAYearOfFive() throws {
+    #expect(try EnglishDateReader().read("after December 9999").edtf?.description == "[Y10000..]")
+  }
+
   @Test func aLongSetIsReadAsWhatItIs() throws {
     let days = (0..<400).map { CivilDate(dayNumber: $0 * 3).description }
     let set = "[\(days.joined(separator: ","))]"

@@ -20,6 +20,14 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: room.folder.path + "/chancery.db"))
   }
 
+  @Test func onlyTheJulianCalendarIsSoManyDaysBehind() throws {
+    let room = try Workroom()
+    let hebrew = try room.run(["date", "5 Iyar 5708"]).out
+    #expect(hebrew.contains("given as    5 Iyar 5708") && !hebrew.contains("days behind"))
+    let julian = try room.run(["date", "25 October 1917 OS"]).out
+    #expect(julian.contains("given as") && julian.contains("13 days behind"))
+  }
+
   @Test func aNarrowCardKeepsItsWidth() throws {
     let room = try Workroom()
     for expression in [

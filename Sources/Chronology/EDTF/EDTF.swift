@@ -14,12 +14,7 @@ public struct EDTF: Hashable, Sendable {
 
   /// A single day; of a year of more than four digits, which EDTF writes alone, the year.
   public init(day: CivilDate) {
-    if (-9999...9999).contains(day.year) {
-      form = .date(.calendar(CalendarPattern(day.year, day.month, day.day)))
-    } else {
-      form = .date(
-        .longYear(LongYear(isNegative: day.year < 0, digits: String(day.year.magnitude))))
-    }
+    form = .date(Element(day: day))
   }
 
   /// Whether this is an interval, `a/b`: something that goes on.
@@ -105,6 +100,18 @@ extension EDTF {
 }
 
 extension EDTF.Element {
+  /// A single day, or the year alone where it has more than four digits.
+  init(day: CivilDate) {
+    self =
+      (-9999...9999).contains(day.year)
+      ? .calendar(CalendarPattern(day.year, day.month, day.day)) : Self(farYear: day.year)
+  }
+
+  /// A year of more than four digits.
+  init(farYear year: Int64) {
+    self = .longYear(LongYear(isNegative: year < 0, digits: String(year.magnitude)))
+  }
+
   var marks: [Qualifier] {
     switch self {
     case .calendar(let pattern): pattern.marks.all

@@ -46,7 +46,7 @@ public struct EnglishDateReader: Hashable, Sendable {
     // Beside the first and the last year of four digits a date may lie that has none.
     if let dateline, !(-9990...9990).contains(dateline.year) { reader.dateline = nil }
     var parser = EnglishParser(text, tokens: tokens, reader: reader)
-    if EDTF(trimmed) != nil { parser.follow(.yearsNotSeason) }
+    if edtf(trimmed) != nil { parser.follow(.yearsNotSeason) }
     var failure: DateReadingError
     do {
       let form = try parser.parseStatement()
@@ -68,11 +68,14 @@ public struct EnglishDateReader: Hashable, Sendable {
     }
   }
 
+  /// The text as EDTF; none has a space, and most words have one.
+  private func edtf(_ text: String) -> EDTF? {
+    text.utf8.contains(UInt8(ascii: " ")) ? nil : EDTF(text)
+  }
+
   /// The text as EDTF, in capitals or not.
   func exact(_ text: String) -> EDTF? {
-    // No EDTF has a space, and most words have one.
-    if text.utf8.contains(UInt8(ascii: " ")) { return nil }
-    guard let date = EDTF(text) ?? EDTF(text.uppercased()) else { return nil }
+    guard let date = edtf(text) ?? edtf(text.uppercased()) else { return nil }
     if case .set(.oneOf, let members) = date.form, members.count == 1,
       case .single(let element) = members[0]
     {

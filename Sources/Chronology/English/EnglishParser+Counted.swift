@@ -71,7 +71,6 @@ extension EnglishParser {
     advance()
     let isAgo = take(words: "ago")
     let isFrom = !isAgo && take(oneOf: ["from", "on"])
-    let dateline = reader.dateline
     if let weekday = word().flatMap({ Vocabulary.weekdays[$0] }), isAgo || isFrom {
       advance()
       let dateline = try needDateline()
@@ -88,7 +87,6 @@ extension EnglishParser {
     } else {
       return nil
     }
-    if dateline == nil { _ = try needDateline() }
     return fixed(try needDateline().adding(days: near + (isAgo ? -days : days)))
   }
 

@@ -122,11 +122,10 @@ extension EnglishParser {
       date.fixed = .element(element(day.adding(days: days)).qualified(.approximate))
     case (.month, _):
       guard let month = pattern.month?.value else { throw .unsupported(text: text) }
-      let index = year * 12 + Int64(month) - 1 + steps
-      let shifted = floorDivide(index, 12)
-      guard (-9999...9999).contains(shifted) else { throw .unsupported(text: text) }
+      let found = Self.month(year, month, plus: steps)
+      guard (-9999...9999).contains(found.year) else { throw .unsupported(text: text) }
       date.fixed = .element(
-        .calendar(CalendarPattern(shifted, Int(index - shifted * 12) + 1)).qualified(.approximate))
+        .calendar(CalendarPattern(found.year, found.month)).qualified(.approximate))
     case (.year, _):
       guard (-9999...9999).contains(year + steps) else { throw .unsupported(text: text) }
       date.fixed = .element(.calendar(CalendarPattern(year + steps)).qualified(.approximate))

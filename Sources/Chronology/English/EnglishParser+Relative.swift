@@ -63,9 +63,14 @@ extension EnglishParser {
   }
 
   func shifted(_ day: CivilDate, months: Int) -> (Int64, Int) {
-    let index = day.month - 1 + months
-    let years = floorDivide(Int64(index), 12)
-    return (day.year + years, index - Int(years) * 12 + 1)
+    Self.month(day.year, day.month, plus: Int64(months))
+  }
+
+  /// The month so many months after another, and its year.
+  static func month(_ year: Int64, _ month: Int, plus steps: Int64) -> (year: Int64, month: Int) {
+    let index = year * 12 + Int64(month) - 1 + steps
+    let shifted = floorDivide(index, 12)
+    return (shifted, Int(index - shifted * 12) + 1)
   }
 
   /// The last such day of a month that is not after the dateline.

@@ -150,9 +150,11 @@ extension EnglishParser {
       case (.year, _) where abs(year + step) <= 9999:
         result = .calendar(CalendarPattern(year + step))
       case (.month, let month?):
-        let index = year * 12 + Int64(month) - 1 + step
-        let newYear = floorDivide(index, 12)
-        result = .calendar(CalendarPattern(newYear, Int(index - newYear * 12) + 1))
+        let beside = Self.month(year, month, plus: step)
+        result =
+          abs(beside.year) <= 9999
+          ? .calendar(CalendarPattern(beside.year, beside.month))
+          : dayBeside(element.span, step: step)
       default: result = dayBeside(element.span, step: step)
       }
     } else {

@@ -16,8 +16,7 @@ extension EnglishParser {
     let year = isAfter ? Int64(number) : 1 - Int64(number)
     guard !(-9999...9999).contains(year) else { return nil }
     var date = PartialDate()
-    date.fixed = .element(
-      .longYear(LongYear(isNegative: year < 0, digits: String(year.magnitude))))
+    date.fixed = .element(EDTF.Element(farYear: year))
     return date
   }
 

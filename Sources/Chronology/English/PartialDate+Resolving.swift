@@ -168,7 +168,7 @@ extension EnglishParser {
   }
 
   func element(_ day: CivilDate) -> EDTF.Element {
-    .calendar(CalendarPattern(day.year, day.month, day.day))
+    EDTF.Element(day: day)
   }
 
   /// The first, second or last third of a month or a year.

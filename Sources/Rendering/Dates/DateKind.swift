@@ -9,18 +9,25 @@ enum DateKind {
 
   /// "91 days: any of them, or all"; nil where they cannot be counted.
   static func count(of date: EDTF) -> String? {
-    guard let first = date.earliest.day, let last = date.latest.day else { return nil }
+    guard let first = date.earliest.day, let last = date.latest.day,
+      let count = days(of: date, in: DayRange(first: first, last: last))
+    else { return nil }
+    let days = count == 1 ? "1 day" : "\(DateWording.grouped(count.magnitude)) days"
+    return "\(days): \(share(of: date))"
+  }
+
+  /// How many days of a bounded span a date allows; nil where there are too many gaps to count.
+  static func days(of date: EDTF, in range: DayRange) -> Int64? {
     var count: Int64 = 0
     var runs = 0
-    for run in date.days(in: DayRange(first: first, last: last)) {
-      guard let from = run.first, let to = run.last else { return nil }
-      count += to - from + 1
+    for run in date.days(in: range) {
+      guard let first = run.first, let last = run.last else { return nil }
+      count += last - first + 1
       runs += 1
       // A mask of many years has too many gaps to go through for one number.
       if runs > 4000 { return nil }
     }
-    let days = count == 1 ? "1 day" : "\(DateWording.grouped(count.magnitude)) days"
-    return "\(days): \(share(of: date))"
+    return count
   }
 
   /// How much of the days it allows a date stands for.

@@ -24,6 +24,7 @@ struct MonthStrip: Hashable, Sendable {
   }
 
   private func months(_ date: EDTF, _ years: ClosedRange<Int64>) -> [String] {
+    let certain = date.certainDays
     var heads = ""
     var cells: [String] = []
     for year in years {
@@ -31,7 +32,7 @@ struct MonthStrip: Hashable, Sendable {
       for month in 1...12 {
         guard let start = CivilDate(year: year, month: month, day: 1) else { continue }
         let last = start.dayNumber + Int64(CivilDate.daysInMonth(month, of: year)) - 1
-        cells.append(block(date, start.dayNumber, last))
+        cells.append(block(date, certain: certain, start.dayNumber, last))
       }
     }
     let letters = years.map { _ in Self.initials.joined(separator: " ") }
@@ -39,6 +40,7 @@ struct MonthStrip: Hashable, Sendable {
   }
 
   private func years(_ date: EDTF, _ years: ClosedRange<Int64>) -> [String] {
+    let certain = date.certainDays
     var heads = ""
     var digits: [String] = []
     var cells: [String] = []
@@ -55,26 +57,25 @@ struct MonthStrip: Hashable, Sendable {
       guard let start = CivilDate(year: year, month: 1, day: 1),
         let end = CivilDate(year: year, month: 12, day: 31)
       else { continue }
-      cells.append(block(date, start.dayNumber, end.dayNumber))
+      cells.append(block(date, certain: certain, start.dayNumber, end.dayNumber))
     }
     return [heads, digits.joined(separator: " "), cells.joined(separator: " ")]
   }
 
   /// The block of a month or a year.
-  private func block(_ date: EDTF, _ first: Int64, _ last: Int64) -> String {
+  private func block(
+    _ date: EDTF, certain: DayRange?, _ first: Int64, _ last: Int64
+  ) -> String {
     let range = DayRange(first: first, last: last)
     guard date.canLie(in: range) else { return pen.ascii ? "." : "·" }
     if date.isInterval {
-      guard let certain = date.certainDays, let from = certain.first, let to = certain.last,
+      guard let certain, let from = certain.first, let to = certain.last,
         from <= last, to >= first
       else { return pen.ascii ? ":" : "░" }
       if from <= first && to >= last { return pen.ascii ? "#" : "█" }
       return pen.ascii ? "%" : "▒"
     }
-    var count: Int64 = 0
-    for run in date.days(in: range) {
-      if let from = run.first, let to = run.last { count += to - from + 1 }
-    }
-    return count == last - first + 1 ? (pen.ascii ? "#" : "█") : (pen.ascii ? "+" : "▄")
+    let isWhole = DateKind.days(of: date, in: range) == last - first + 1
+    return isWhole ? (pen.ascii ? "#" : "█") : (pen.ascii ? "+" : "▄")
   }
 }

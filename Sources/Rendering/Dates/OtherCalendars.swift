@@ -20,7 +20,10 @@ struct OtherCalendars: Hashable, Sendable {
     if date.singleDay != nil, reading.calendar != .gregorian,
       let day = first.inCalendar(reading.calendar)
     {
-      lines.append(Line(label: "given as", words: day.words(style), note: behind(first)))
+      lines.append(
+        Line(
+          label: "given as", words: day.words(style),
+          note: reading.calendar == .julian ? behind(first) : nil))
     } else if let line = julian(first, last) {
       lines.append(line)
     }

@@ -87,12 +87,12 @@ extension Desk {
     do {
       return try EnglishDateReader(dateline: reference, numericOrder: order, events: events)
         .read(text)
-    } catch DateReadingError.ambiguous(let text, let readings) {
-      throw DateUnderstanding.advice(DateReadingError.ambiguous(text: text, readings: readings))
     } catch DateReadingError.needsDateline {
       throw Failure(
         "“\(text)” needs a day to be read against; give --as-of DATE, or a --source with a dateline"
       )
+    } catch {
+      throw DateUnderstanding.advice(error)
     }
   }
 

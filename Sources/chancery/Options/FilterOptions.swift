@@ -136,8 +136,7 @@ struct FilterOptions: ParsableArguments {
   func filter(_ desk: Desk) throws -> Filter {
     desk.numericOrder = order.order
     var filter = Filter()
-    filter.days = try days(desk)
-    filter.within = try within(desk)
+    (filter.days, filter.within) = try days(desk)
     filter.certain = certain
     let day = filter.days.last ?? filter.days.first
     filter.actors = try commaList(actor).map { try desk.actor($0, on: day) }
@@ -168,13 +167,16 @@ struct FilterOptions: ParsableArguments {
     return filter
   }
 
-  private func days(_ desk: Desk) throws -> DayRange {
+  /// The days asked for, and the date of `--during` where it has gaps.
+  private func days(_ desk: Desk) throws -> (range: DayRange, within: EDTF?) {
     var range = DayRange(first: nil, last: nil)
-    guard during != nil || from != nil || to != nil || asOf != nil else { return range }
+    var within: EDTF?
+    guard during != nil || from != nil || to != nil || asOf != nil else { return (range, nil) }
     let today = try asOf.map { try Desk.day($0, option: "--as-of") } ?? Desk.today
     if let during {
       let date = try bounds(of: during, desk, today, option: "--during")
       range = DayRange(first: date.earliest.day, last: date.latest.day)
+      if date.hasGaps { within = date }
     }
     if let from {
       let date = try bounds(of: from, desk, today, option: "--from")
@@ -189,15 +191,7 @@ struct FilterOptions: ParsableArguments {
     if let first = range.first, let last = range.last, first > last {
       throw Failure("the dates of the filter end before they begin")
     }
-    return range
-  }
-
-  /// The date of `--during`, where it has gaps.
-  private func within(_ desk: Desk) throws -> EDTF? {
-    guard let during else { return nil }
-    let today = try asOf.map { try Desk.day($0, option: "--as-of") }
-    let date = try bounds(of: during, desk, today ?? Desk.today, option: "--during")
-    return date.hasGaps ? date : nil
+    return (range, within)
   }
 
   private func bounds(
