@@ -58,7 +58,7 @@ let package = Package(
       dependencies: [
         "Chronology", "Diplomacy", "Storage", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      swiftSettings: strict),
+      exclude: ["Earlier"], swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests",
       dependencies: ["Chronology", "Diplomacy", "Interchange"], swiftSettings: strict),

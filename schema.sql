@@ -2,7 +2,7 @@
 --
 -- A chronicle is one SQLite file made by this text, which the program embeds as it stands here.
 -- It can be read without the program: begin with the views at the end (v_timeline,
--- v_participation, v_relation, v_citation, v_statement).
+-- v_participation, v_relation, v_citation, v_statement, v_commitment).
 --
 -- First come the tables of what people recorded, then, under "Derived", what can be rebuilt from
 -- them. A change of the first part raises user_version.
@@ -40,7 +40,7 @@
 -- again in participation, behind actor_id; triggers keep the copies true.
 
 PRAGMA application_id = 1130917475; -- "Chnc"
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- The chronicle's own record: one row, printed as a heading everywhere.
 CREATE TABLE chronicle (
@@ -190,6 +190,7 @@ CREATE TABLE source (
   title          TEXT NOT NULL,
   short          TEXT,                             -- how lists name it
   author         TEXT,
+  creator_id     INTEGER REFERENCES actor (id) ON DELETE RESTRICT, -- whose document or account it is
   publisher      TEXT,
   published      TEXT,                             -- EDTF
   published_given TEXT,                            -- the words of the date of publication
@@ -215,6 +216,7 @@ CREATE TABLE source (
   change_id      INTEGER REFERENCES change (id)
 ) STRICT;
 CREATE INDEX source_by_within ON source (within_id);
+CREATE INDEX source_by_creator ON source (creator_id) WHERE creator_id IS NOT NULL;
 CREATE INDEX source_by_change ON source (change_id);
 
 -- A kind of event; one beneath another is a sub-kind of it. A chronicle may add its own.
@@ -273,12 +275,14 @@ CREATE INDEX event_by_place ON event (place_id) WHERE place_id IS NOT NULL;
 CREATE UNIQUE INDEX event_by_origin ON event (origin, origin_key) WHERE origin IS NOT NULL;
 CREATE INDEX event_by_change ON event (change_id);
 
--- A further date of an event, by its role: drafted, sent, signed, ratified, in-force, published.
+-- A further date of an event, by its role: drafted, sent, signed, ratified, in-force, published,
+-- learnt; perhaps of one actor alone, who ratified or learnt of it then.
 CREATE TABLE event_date (
   id           INTEGER PRIMARY KEY,
   event_id     INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
   position     INTEGER NOT NULL,
   role         TEXT NOT NULL,
+  actor_id     INTEGER REFERENCES actor (id) ON DELETE RESTRICT, -- NULL: the event's as a whole
   date         TEXT,
   date_given   TEXT,
   date_calendar TEXT NOT NULL DEFAULT 'gregorian',
@@ -293,6 +297,7 @@ CREATE TABLE event_date (
 ) STRICT;
 CREATE INDEX event_date_by_event ON event_date (event_id, position);
 CREATE INDEX event_date_by_role ON event_date (role, sort_day, has_earliest, latest);
+CREATE INDEX event_date_by_actor ON event_date (actor_id, role) WHERE actor_id IS NOT NULL;
 
 -- An event that an undated one is known to come after, or before; its bounds follow from theirs.
 CREATE TABLE event_bound (
@@ -352,11 +357,13 @@ CREATE TABLE link (
   event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   kind     TEXT NOT NULL CHECK (kind IN ('part-of', 'follows', 'responds-to', 'refers-to',
-                                         'commemorates', 'causes', 'fulfils', 'breaks')),
+                                         'commemorates', 'causes', 'fulfils', 'breaks', 'overtakes')),
   to_id    INTEGER NOT NULL REFERENCES event (id) ON DELETE RESTRICT,
+  commitment INTEGER,                              -- which of the other's it settles; NULL: all
   standing TEXT NOT NULL DEFAULT 'stated' CHECK (standing IN ('stated', 'attributed', 'doubtful')),
   note     TEXT,
-  CHECK (event_id <> to_id)
+  CHECK (event_id <> to_id),
+  CHECK (commitment IS NULL OR kind IN ('fulfils', 'breaks', 'overtakes'))
 ) STRICT;
 CREATE INDEX link_by_event ON link (event_id, position);
 CREATE INDEX link_by_target ON link (to_id, kind);
@@ -366,6 +373,7 @@ CREATE TABLE statement (
   event_id    INTEGER PRIMARY KEY REFERENCES event (id) ON DELETE CASCADE,
   form        TEXT CHECK (form IN ('verbatim', 'translated', 'paraphrase', 'summary', 'report', 'attributed', 'denied')),
   medium      TEXT,
+  audience    TEXT,                                -- who listened without being addressed
   occasion_id INTEGER REFERENCES event (id) ON DELETE RESTRICT,
   quote       TEXT,                                -- the words as the source prints them
   original    TEXT,                                -- the words in the language they were said in
@@ -403,6 +411,7 @@ CREATE TABLE attribution (
   date_calendar TEXT NOT NULL DEFAULT 'gregorian',
   dateline  TEXT,
   source_id INTEGER REFERENCES source (id) ON DELETE RESTRICT,
+  locator   TEXT,                                  -- where in that source
   PRIMARY KEY (event_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attribution_by_actor ON attribution (actor_id) WHERE actor_id IS NOT NULL;
@@ -410,16 +419,18 @@ CREATE INDEX attribution_by_actor ON attribution (actor_id) WHERE actor_id IS NO
 -- What a statement or an agreement promises, threatens or sets a term for.
 CREATE TABLE commitment (
   event_id   INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
-  position   INTEGER NOT NULL,
+  number     INTEGER NOT NULL CHECK (number > 0),  -- by which it is named within its event
   kind       TEXT NOT NULL CHECK (kind IN ('promise', 'threat', 'term')),
   text       TEXT NOT NULL,
   due        TEXT,                                 -- EDTF
   due_given  TEXT,
   due_calendar TEXT NOT NULL DEFAULT 'gregorian',
   dateline   TEXT,
+  owed_by_id INTEGER REFERENCES actor (id) ON DELETE RESTRICT, -- NULL: whoever speaks or signs
   owed_to_id INTEGER REFERENCES actor (id) ON DELETE RESTRICT,
-  PRIMARY KEY (event_id, position)
+  PRIMARY KEY (event_id, number)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX commitment_by_debtor ON commitment (owed_by_id) WHERE owed_by_id IS NOT NULL;
 CREATE INDEX commitment_by_creditor ON commitment (owed_to_id) WHERE owed_to_id IS NOT NULL;
 
 -- A number that sources give for an event: low, best, high.
@@ -618,10 +629,22 @@ ORDER BY r.from_id, r.earliest, r.id;
 -- What was said: the statements with their words.
 CREATE VIEW v_statement AS
 SELECT 'e' || e.id AS number, e.ref, coalesce(e.date, 'undated') AS edtf, coalesce(e.title, t.title) AS gist,
-       s.form, s.medium, s.quote, s.original, s.language, s.translation, o.ref AS occasion
+       s.form, s.medium, s.audience, s.quote, s.original, s.language, s.translation, o.ref AS occasion
 FROM statement s JOIN event e ON e.id = s.event_id LEFT JOIN event_text t ON t.event_id = e.id
 LEFT JOIN event o ON o.id = s.occasion_id
 ORDER BY e.sort_day, e.has_earliest, e.latest, e.sequence, e.second, e.id;
+
+-- What was promised, threatened or set as a term, and what became of it.
+CREATE VIEW v_commitment AS
+SELECT coalesce(e.ref, 'e' || e.id) || '#' || c.number AS commitment, c.kind, c.text,
+       coalesce(e.date, 'undated') AS made, c.due, a.ref AS owed_by, b.ref AS owed_to,
+       (SELECT group_concat(l.kind || ' ' || coalesce(f.ref, 'e' || f.id), ', ')
+         FROM link l JOIN event f ON f.id = l.event_id
+         WHERE l.to_id = e.id AND l.kind IN ('fulfils', 'breaks', 'overtakes')
+           AND (l.commitment IS NULL OR l.commitment = c.number)) AS settled_by
+FROM commitment c JOIN event e ON e.id = c.event_id
+LEFT JOIN actor a ON a.id = c.owed_by_id LEFT JOIN actor b ON b.id = c.owed_to_id
+ORDER BY e.sort_day, e.id, c.number;
 
 -- Which source supports what.
 CREATE VIEW v_citation AS

@@ -44,16 +44,22 @@ public struct RoleDate: Hashable, Sendable {
   public var role: String
   /// When.
   public var date: HistoricalDate
+  /// Whose date it is: the party that ratified then, the one that learnt of it; nil for the event's.
+  public var by: Ref?
 
   /// Makes a dated role.
-  public init(role: String, date: HistoricalDate) {
+  public init(role: String, date: HistoricalDate, by: Ref? = nil) {
     self.role = role
     self.date = date
+    self.by = by
   }
+
+  /// The role of the day on which an actor came to know of an event.
+  public static let learnt = "learnt"
 
   /// The roles that help and completion offer; a chronicle may use others.
   public static let usual = [
     "drafted", "sent", "received", "read", "initialled", "signed", "ratified", "in-force", "ends",
-    "denounced", "published", "declassified",
+    "denounced", "published", "declassified", learnt,
   ]
 }

@@ -36,7 +36,9 @@ struct EventJSON: Encodable {
     if entry.date != event.date {
       try object.put(DateJSON(entry.date, entry: nil, dates: dates), "placed")
     }
-    try object.list(event.dates.map { RoleDateJSON(role: $0.role, date: json($0.date)) }, "dates")
+    try object.list(
+      event.dates.map { RoleDateJSON(role: $0.role, date: json($0.date), by: $0.by?.text) }, "dates"
+    )
     try object.put(event.time?.description, "time")
     try object.put(event.zone, "zone")
     try object.put(event.sequence, "sequence")
@@ -55,6 +57,7 @@ struct EventJSON: Encodable {
     try object.put(event.note, "note")
     try object.list(event.citations.map(CitationJSON.init), "sources")
     try object.list(event.claims.map(ClaimJSON.init), "claims")
+    try object.list(event.commitments.map { CommitmentJSON($0, dates: dates) }, "commitments")
     try object.put(event.meeting.map(MeetingJSON.init), "meeting")
     try object.put(event.visit.map(VisitJSON.init), "visit")
     try object.put(event.statement.map { StatementJSON($0, dates: dates) }, "statement")
@@ -118,6 +121,7 @@ struct DateJSON: Encodable {
 private struct RoleDateJSON: Encodable {
   var role: String
   var date: DateJSON
+  var by: String?
 }
 
 private struct NamedJSON: Encodable {

@@ -61,6 +61,7 @@ struct LinkJSON: Encodable {
     try object.put(link.kind.rawValue, "kind")
     try object.put(link.to.text, "ref")
     try object.put(link.number, "number")
+    try object.put(link.commitment, "commitment")
     if link.standing != .stated { try object.put(link.standing.rawValue, "standing") }
     try object.put(link.note, "note")
     try object.list(link.citations.map(CitationJSON.init), "sources")
@@ -133,15 +134,13 @@ struct StatementJSON: Encodable {
     try object.put(statement.language, "language")
     try object.put(statement.translation, "translation")
     try object.list(statement.about.map(\.text), "about")
+    try object.put(statement.audience, "audience")
     try object.list(
       statement.via.map {
-        AttributionJSON(ref: $0.actor?.text, date: $0.date.map(json), source: $0.source?.text)
+        AttributionJSON(
+          ref: $0.actor?.text, date: $0.date.map(json), source: $0.source?.text,
+          locator: $0.locator)
       }, "via")
-    try object.list(
-      statement.commitments.map {
-        CommitmentJSON(
-          kind: $0.kind.rawValue, text: $0.text, due: $0.due.map(json), owed: $0.owedTo?.text)
-      }, "commitments")
   }
 
   private func json(_ date: HistoricalDate) -> DateJSON {
@@ -153,11 +152,26 @@ private struct AttributionJSON: Encodable {
   var ref: String?
   var date: DateJSON?
   var source: String?
+  var locator: String?
 }
 
-private struct CommitmentJSON: Encodable {
-  var kind: String
-  var text: String
-  var due: DateJSON?
-  var owed: String?
+/// What an event promises, threatens or sets a term for.
+struct CommitmentJSON: Encodable {
+  private let commitment: Commitment
+  private let dates: DateWords
+
+  init(_ commitment: Commitment, dates: DateWords) {
+    self.commitment = commitment
+    self.dates = dates
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: JSONKey.self)
+    try object.put(commitment.number, "number")
+    try object.put(commitment.kind.rawValue, "kind")
+    try object.put(commitment.text, "text")
+    try object.put(commitment.due.map { DateJSON($0, entry: nil, dates: dates) }, "due")
+    try object.put(commitment.owedBy?.text, "owed-by")
+    try object.put(commitment.owedTo?.text, "owed-to")
+  }
 }

@@ -28,6 +28,7 @@ struct LinkWords: Hashable, Sendable {
       case .causes: "brings about"
       case .fulfils: "fulfils"
       case .breaks: "breaks"
+      case .overtakes: "overtakes"
       }
     let mark = marksAttributed && link.standing == .attributed ? " (attributed)" : ""
     return "\(label): \(other(linked, from: entry))\(doubt(link.standing))\(mark)"

@@ -32,8 +32,17 @@ public final class Chronicle {
     }
     return try translating(path) {
       let chronicle = Chronicle(path: path, queue: try connect(path, readonly: !writing))
-      try chronicle.queue.read { try chronicle.check($0) }
-      return chronicle
+      let version = try chronicle.queue.read { try chronicle.version($0) }
+      guard version < Schema.version else { return chronicle }
+      // What an earlier program made is brought up to date by whoever first opens it.
+      try chronicle.close()
+      guard FileManager.default.isWritableFile(atPath: path) else {
+        throw StorageError.older(path: path, version: version)
+      }
+      let upgrade = try connect(path, readonly: false)
+      try upgrade.writeWithoutTransaction { try SchemaUpgrade(db: $0).run() }
+      try upgrade.close()
+      return Chronicle(path: path, queue: try connect(path, readonly: !writing))
     }
   }
 
@@ -94,12 +103,13 @@ public final class Chronicle {
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 
-  private func check(_ db: Database) throws {
+  /// The version of the file's schema; a foreign file and a newer one are refused.
+  private func version(_ db: Database) throws -> Int32 {
     let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     let version = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard application == Schema.applicationID else { throw StorageError.foreign(path: path) }
     if version > Schema.version { throw StorageError.newer(path: path, version: version) }
-    if version < Schema.version { throw StorageError.older(path: path, version: version) }
+    return version
   }
 
   /// Runs a body and puts what SQLite says into a user's words.

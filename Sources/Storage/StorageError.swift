@@ -75,7 +75,8 @@ public enum StorageError: Error, Hashable, Sendable, CustomStringConvertible {
     case .newer(let path, let version):
       "“\(path)” is of version \(version), made by a later chancery; this one reads version \(Schema.version)"
     case .older(let path, let version):
-      "“\(path)” is of version \(version) and this chancery reads version \(Schema.version)"
+      "“\(path)” is of version \(version) and has to be brought up to version \(Schema.version), "
+        + "but it cannot be written; copy it to where it can be and open it there once"
     case .damaged(let path, let detail):
       "“\(path)” is damaged (\(detail)); go back to a backup, or try “sqlite3 \(path) .recover”"
     case .readOnly(let path): "“\(path)” cannot be written: it, or its folder, is read-only"

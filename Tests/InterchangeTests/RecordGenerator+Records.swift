@@ -33,6 +33,7 @@ extension RecordGenerator {
       \.number, \.classification, \.url, \.language, \.fixity, \.note,
     ]
     for path in paths { source[keyPath: path] = maybe { $0.text() } }
+    source.creator = maybe { $0.reference() }
     source.published = maybe { $0.date() }
     source.time = coin() ? clock() : nil
     source.dateline = maybe { maker in
@@ -86,7 +87,16 @@ extension RecordGenerator {
     event.uid = uid()
     event.number = maybe { Int64(bitPattern: $0.next()) }
     event.short = maybe { $0.text() }
-    event.dates = some { RoleDate(role: $0.text(), date: $0.date()) }
+    event.dates = some { maker in
+      RoleDate(role: maker.text(), date: maker.date(), by: maker.maybe { $0.reference() })
+    }
+    event.commitments = some { maker in
+      Commitment(
+        number: maker.maybe { Int64($0.number(below: 99) + 1) },
+        kind: maker.pick(Commitment.Kind.allCases), text: maker.text(),
+        due: maker.maybe { $0.date() }, owedBy: maker.maybe { $0.reference() },
+        owedTo: maker.maybe { $0.reference() })
+    }
     event.time = coin() ? clock() : nil
     event.zone = maybe { $0.text() }
     event.sequence = maybe { Int64(bitPattern: $0.next()) }
@@ -130,15 +140,11 @@ extension RecordGenerator {
       occasion: maybe { $0.reference() }, quote: maybe { $0.text() },
       original: maybe { $0.text() }, language: maybe { $0.text() },
       translation: maybe { $0.text() }, about: some { $0.reference() },
+      audience: maybe { $0.text() },
       via: some { maker in
         Attribution(
           actor: maker.maybe { $0.reference() }, date: maker.maybe { $0.date() },
-          source: maker.maybe { $0.reference() })
-      },
-      commitments: some { maker in
-        Commitment(
-          kind: maker.pick(Commitment.Kind.allCases), text: maker.text(),
-          due: maker.maybe { $0.date() }, owedTo: maker.maybe { $0.reference() })
+          source: maker.maybe { $0.reference() }, locator: maker.maybe { $0.text() })
       })
   }
 

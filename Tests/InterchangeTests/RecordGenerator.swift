@@ -126,9 +126,11 @@ struct RecordGenerator {
   mutating func identifier() -> Identifier { Identifier(scheme: text(), value: text()) }
 
   mutating func link() -> Link {
-    Link(
-      number: coin() ? Int64(bitPattern: next()) : nil, kind: pick(Link.Kind.allCases),
-      to: reference(), standing: pick(Link.Standing.allCases), note: maybe { $0.text() },
+    let kind = pick(Link.Kind.allCases)
+    return Link(
+      number: coin() ? Int64(bitPattern: next()) : nil, kind: kind, to: reference(),
+      commitment: kind.settles ? maybe { Int64($0.number(below: 9) + 1) } : nil,
+      standing: pick(Link.Standing.allCases), note: maybe { $0.text() },
       citations: some { $0.citation() })
   }
 

@@ -30,7 +30,10 @@ struct Fullest: Sendable {
     event.number = 42
     event.title = text("title")
     event.short = text("short")
-    event.dates = [RoleDate(role: text("date-role"), date: date("1942-08-15", "role"))]
+    event.dates = [
+      RoleDate(
+        role: text("date-role"), date: date("1942-08-15", "role"), by: ref("dated-ref"))
+    ]
     event.time = try? ClockSpan(parsing: "11:00-12:40")
     event.zone = text("zone")
     event.sequence = 97
@@ -63,6 +66,11 @@ struct Fullest: Sendable {
     event.visit = Visit(
       style: .transit, agenda: text("visit-agenda"), outcome: text("visit-outcome"))
     event.statement = statement
+    event.commitments = [
+      Commitment(
+        number: 7, kind: .term, text: text("commitment"), due: date("1942-09-01", "due"),
+        owedBy: ref("owing-ref"), owedTo: ref("owed-ref"))
+    ]
     event.origin = Origin(name: text("origin"), key: text("origin-key"))
     return event
   }
@@ -71,15 +79,11 @@ struct Fullest: Sendable {
     Statement(
       form: .attributed, medium: text("medium"), occasion: ref("occasion-ref"),
       quote: text("quote"), original: text("original"), language: text("language"),
-      translation: text("translation"), about: [ref("about-ref")],
+      translation: text("translation"), about: [ref("about-ref")], audience: text("audience"),
       via: [
         Attribution(
-          actor: ref("via-ref"), date: date("1942-08-14", "via"), source: ref("via-source"))
-      ],
-      commitments: [
-        Commitment(
-          kind: .term, text: text("commitment"), due: date("1942-09-01", "due"),
-          owedTo: ref("owed-ref"))
+          actor: ref("via-ref"), date: date("1942-08-14", "via"), source: ref("via-source"),
+          locator: text("via-locator"))
       ])
   }
 

@@ -74,14 +74,16 @@ import Testing
       "event-citation-note", "claim-field", "claim-value", "claim-reason", "claim-locator",
       "claim-excerpt", "link-note", "link-locator", "link-excerpt", "party-locator",
       "party-excerpt", "origin", "origin-key", "place", "principal", "about", "occasion", "via",
-      "topic", "linked", "linked-place", "identifier", "code", "incoming",
+      "topic", "linked", "linked-place", "identifier", "code", "incoming", "audience",
+      "via-locator",
     ] {
       #expect(words.contains("<\(name)>"), "\(name)")
     }
     for piece in [
       "e42", "event-ref", "number 97 of its day", "11:00-12:40", "1,212 (11 to 1,313)",
       "after-ref", "before-ref", "link-ref", "l12", "doubtful", "occasion-ref", "about-ref",
-      "via-ref", "owed-ref", "a lead", "private", "disputed", "ministerial", "telephone",
+      "via-ref", "owed-ref", "owing-ref", "dated-ref", "#7", "a lead", "private", "disputed",
+      "ministerial", "telephone",
       "third place", "transit", "attributed", "for a part only", "absent", "for nobody",
       "Old Style", "1 July 1942", "term:", "scheme:", "cameo:", "credibility 2", "07070707-0707",
       "note taker", "speaker", "1 September 1942", "15 August 1942", "14 August 1942",

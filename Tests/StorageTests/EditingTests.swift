@@ -12,8 +12,8 @@ import Testing
     var statement = Event(kind: .statement, date: .undated, title: "S", ref: ref("s"))
     statement.statement = Statement(
       occasion: ref("m"), about: [ref("nato"), ref("theme"), ref("brussels"), ref("m")],
-      via: [Attribution(actor: ref("reporter"), source: ref("wire"))],
-      commitments: [Commitment(text: "x", owedTo: ref("creditor"))])
+      via: [Attribution(actor: ref("reporter"), source: ref("wire"))])
+    statement.commitments = [Commitment(text: "x", owedTo: ref("creditor"))]
     statement.after = [ref("m")]
     var meeting = Event(
       kind: .meeting, date: HistoricalDate(EDTF("2001-10-03")), title: "M", ref: ref("m"))

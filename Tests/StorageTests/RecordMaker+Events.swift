@@ -7,7 +7,11 @@ extension RecordMaker {
     var event = Event(kind: kind, date: date(), title: maybe { $0.text() }, ref: ref)
     event.uid = uid()
     event.short = maybe { $0.text() }
-    event.dates = some { RoleDate(role: $0.text(), date: $0.date()) }
+    event.dates = some { maker in
+      RoleDate(
+        role: maker.text(), date: maker.date(), by: maker.maybe { $0.dice.pick($0.actors) })
+    }
+    event.commitments = commitments()
     event.time = clock()
     event.zone = maybe { $0.text() }
     event.sequence = maybe { $0.dice.pick([0, -5, 7, .max, .min]) }
@@ -68,15 +72,24 @@ extension RecordMaker {
       original: maybe { $0.text() }, language: maybe { $0.text() },
       translation: maybe { $0.text() },
       about: dice.some(actors + places + topics + events, 0...3),
+      audience: maybe { $0.text() },
       via: some { maker in
         Attribution(
           actor: maker.maybe { $0.dice.pick($0.actors) }, date: maker.maybe { $0.date() },
-          source: maker.maybe { $0.dice.pick($0.sources) })
-      },
-      commitments: some { maker in
-        Commitment(
-          kind: maker.dice.pick(Commitment.Kind.allCases), text: maker.text(),
-          due: maker.maybe { $0.date() }, owedTo: maker.maybe { $0.dice.pick($0.actors) })
+          source: maker.maybe { $0.dice.pick($0.sources) }, locator: maker.maybe { $0.text() })
       })
+  }
+
+  private mutating func commitments() -> [Commitment] {
+    let made = some { maker in
+      Commitment(
+        kind: maker.dice.pick(Commitment.Kind.allCases), text: maker.text(),
+        due: maker.maybe { $0.date() }, owedBy: maker.maybe { $0.dice.pick($0.actors) })
+    }
+    return Commitment.numbered(made).map { commitment in
+      var commitment = commitment
+      commitment.owedTo = maybe { $0.dice.pick($0.actors.filter { $0 != commitment.owedBy }) }
+      return commitment
+    }
   }
 }

@@ -107,6 +107,7 @@ struct RecordMaker {
       \.number, \.classification, \.url, \.language, \.fixity, \.note,
     ]
     for path in paths { source[keyPath: path] = maybe { $0.text() } }
+    source.creator = maybe { $0.dice.pick($0.actors) }
     source.published = maybe { $0.date() }
     source.time = clock()
     source.within = maybe { $0.dice.pick($0.sources) }

@@ -34,9 +34,8 @@ import Testing
       for index in event.links.indices { event.links[index].number = nil }
       for index in event.statement?.via.indices ?? 0..<0
       where event.statement?.via[index].date == .undated { event.statement?.via[index].date = nil }
-      for index in event.statement?.commitments.indices ?? 0..<0
-      where event.statement?.commitments[index].due == .undated {
-        event.statement?.commitments[index].due = nil
+      for index in event.commitments.indices where event.commitments[index].due == .undated {
+        event.commitments[index].due = nil
       }
       return .event(event)
     case .source(var source):

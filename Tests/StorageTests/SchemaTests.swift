@@ -42,7 +42,7 @@ import Testing
     let views = try chronicle.raw("SELECT name FROM sqlite_master WHERE type = 'view'").map {
       $0[0]
     }
-    #expect(views.count == 5)
+    #expect(views.count == 6)
     for view in views { #expect(try !chronicle.raw("SELECT * FROM \(view)").isEmpty, "\(view)") }
     #expect(try chronicle.raw("SELECT * FROM v_timeline").count == 40)
     #expect(

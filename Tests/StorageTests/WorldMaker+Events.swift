@@ -39,6 +39,14 @@ extension WorldMaker {
         about: dice.some(
           world.actors.map(\.ref) + world.topics.map(\.ref) + world.places.map(\.ref), 0...2))
     }
+    for number in 1...3 where dice.chance(8) {
+      event.commitments.append(
+        Commitment(
+          number: Int64(number), kind: dice.pick(Commitment.Kind.allCases), text: "to \(number)",
+          due: dice.chance(60) ? HistoricalDate(date()) : nil,
+          owedBy: dice.chance(30) ? world.actors.first?.ref : nil,
+          owedTo: dice.chance(60) ? world.actors.last?.ref : nil))
+    }
     return event
   }
 

@@ -64,6 +64,8 @@ public struct Event: Hashable, Sendable {
   public var citations: [Citation]
   /// Rival values of its facts.
   public var claims: [Claim]
+  /// What it promises, threatens or sets a term for.
+  public var commitments: [Commitment]
   /// What a meeting has beyond an event.
   public var meeting: Meeting?
   /// What a visit has beyond an event.
@@ -92,6 +94,7 @@ public struct Event: Hashable, Sendable {
     isPrivate = false
     citations = []
     claims = []
+    commitments = []
   }
 
   /// The ref, else the number as one.

@@ -18,6 +18,11 @@ public struct Link: Hashable, Sendable {
     case fulfils
     /// It breaks what the other promised.
     case breaks
+    /// It makes what the other promised pointless.
+    case overtakes
+
+    /// Whether it tells what became of a commitment.
+    public var settles: Bool { self == .fulfils || self == .breaks || self == .overtakes }
   }
 
   /// How sure it is that the tie holds.
@@ -36,6 +41,8 @@ public struct Link: Hashable, Sendable {
   public var kind: Kind
   /// The event that the link goes to.
   public var to: Ref
+  /// Which commitment of the other it settles, by its number; nil for all of them.
+  public var commitment: Int64?
   /// How sure it is.
   public var standing: Standing
   /// Whatever else is to be said.
@@ -45,12 +52,13 @@ public struct Link: Hashable, Sendable {
 
   /// Makes a link.
   public init(
-    number: Int64? = nil, kind: Kind, to: Ref, standing: Standing = .stated, note: String? = nil,
-    citations: [Citation] = []
+    number: Int64? = nil, kind: Kind, to: Ref, commitment: Int64? = nil,
+    standing: Standing = .stated, note: String? = nil, citations: [Citation] = []
   ) {
     self.number = number
     self.kind = kind
     self.to = to
+    self.commitment = commitment
     self.standing = standing
     self.note = note
     self.citations = citations

@@ -41,16 +41,16 @@ public struct Statement: Hashable, Sendable {
   public var translation: String?
   /// The events, actors, topics and places that it is about.
   public var about: [Ref]
+  /// Who listened without being addressed: "the press", "both Houses".
+  public var audience: String?
   /// Who reported it, nearest the source last.
   public var via: [Attribution]
-  /// What it promises, threatens or sets a term for.
-  public var commitments: [Commitment]
 
   /// Makes a statement of which nothing more is known.
   public init(
     form: Form? = nil, medium: String? = nil, occasion: Ref? = nil, quote: String? = nil,
     original: String? = nil, language: String? = nil, translation: String? = nil,
-    about: [Ref] = [], via: [Attribution] = [], commitments: [Commitment] = []
+    about: [Ref] = [], audience: String? = nil, via: [Attribution] = []
   ) {
     self.form = form
     self.medium = medium
@@ -60,8 +60,8 @@ public struct Statement: Hashable, Sendable {
     self.language = language
     self.translation = translation
     self.about = about
+    self.audience = audience
     self.via = via
-    self.commitments = commitments
   }
 }
 
@@ -73,43 +73,16 @@ public struct Attribution: Hashable, Sendable {
   public var date: HistoricalDate?
   /// Where this link is from.
   public var source: Ref?
+  /// The page, document number or paragraph there.
+  public var locator: String?
 
   /// Makes a link of the chain.
-  public init(actor: Ref?, date: HistoricalDate? = nil, source: Ref? = nil) {
+  public init(
+    actor: Ref?, date: HistoricalDate? = nil, source: Ref? = nil, locator: String? = nil
+  ) {
     self.actor = actor
     self.date = date
     self.source = source
-  }
-}
-
-/// What a statement or an agreement binds its maker to.
-public struct Commitment: Hashable, Sendable {
-  /// The sort of bond.
-  public enum Kind: String, CaseIterable, Sendable {
-    /// Something will be done for the other.
-    case promise
-    /// Something will be done against the other.
-    case threat
-    /// Something must be done by a day.
-    case term
-  }
-
-  /// The sort of bond.
-  public var kind: Kind
-  /// What is promised, in a few words.
-  public var text: String
-  /// By when.
-  public var due: HistoricalDate?
-  /// To whom it is owed.
-  public var owedTo: Ref?
-
-  /// Makes a commitment.
-  public init(
-    kind: Kind = .promise, text: String, due: HistoricalDate? = nil, owedTo: Ref? = nil
-  ) {
-    self.kind = kind
-    self.text = text
-    self.due = due
-    self.owedTo = owedTo
+    self.locator = locator
   }
 }

@@ -30,6 +30,8 @@ public struct Source: Hashable, Sendable {
   public var short: String?
   /// Who wrote it.
   public var author: String?
+  /// The actor whose document or whose account it is: a state of its record, a person of a memoir.
+  public var creator: Ref?
   /// Who published it.
   public var publisher: String?
   /// When it was published.

@@ -21,6 +21,7 @@ extension Event {
       .optional("meeting", \.meeting, Meeting.codec, "what a meeting has beyond an event"),
       .optional("visit", \.visit, Visit.codec, "what a visit has beyond an event"),
       .optional("statement", \.statement, Statement.codec, "what a statement has beyond an event"),
+      .several("commitments", \.commitments, Commitment.codec, "what it promises or threatens"),
       .several("topics", \.topics, .reference, "the topics it belongs to"),
       .several("links", \.links, Link.codec, "its ties to other events"),
       .several("after", \.after, .reference, "events that an undated one comes after"),
@@ -44,6 +45,7 @@ extension RoleDate {
     [
       .required("role", \.role, .text, "signed, ratified, in-force, published"),
       .required("date", \.date, .date, "when"),
+      .optional("by", \.by, .reference, "the one actor whose date it is"),
     ]
   ).codec
 }
@@ -55,6 +57,7 @@ extension Link {
       .optional("number", \.number, .integer, "its number; leave it out of a new link"),
       .required("kind", \.kind, .word(Kind.self), "what ties the two"),
       .required("to", \.to, .reference, "the event that it goes to"),
+      .optional("commitment", \.commitment, .integer, "which of its commitments this settles"),
       .usually("standing", \.standing, .word(Standing.self), .stated, "how sure it is"),
       .note(\.note),
       .sources(\.citations),

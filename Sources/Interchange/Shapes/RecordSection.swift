@@ -62,7 +62,7 @@ enum RecordSection: String, CaseIterable, Sendable {
     case .actors: Actor.shape.read(node, reading).map(Record.actor)
     case .places: Place.shape.read(node, reading).map(Record.place)
     case .relations: Relation.shape.read(node, reading).map(Record.relation)
-    case .events: Event.shape.read(node, reading).map(Record.event)
+    case .events: Event.shape.read(Event.today(node), reading).map(Record.event)
     case .supplements: Supplement.shape.read(node, reading).map(Record.supplement)
     }
   }

@@ -20,6 +20,7 @@ extension Source {
       .required("title", \.title, .text, "its title"),
       .optional("short", \.short, .text, "how a list of sources names it"),
       .optional("author", \.author, .text, "who wrote it"),
+      .optional("creator", \.creator, .reference, "the actor whose document or account it is"),
       .optional("publisher", \.publisher, .text, "who published it"),
       .optional("published", \.published, .date, "when it was published"),
       .optional("time", \.time, .clock, "at what hour"),

@@ -12,8 +12,8 @@ extension Statement {
       .optional("language", \.language, .text, "that language: ru"),
       .optional("translation", \.translation, .text, "a translation of them"),
       .several("about", \.about, .reference, "what it is about: events, actors, topics, places"),
+      .optional("audience", \.audience, .text, "who listened without being addressed"),
       .several("via", \.via, Attribution.codec, "who reported it, nearest the source last"),
-      .several("commitments", \.commitments, Commitment.codec, "what it promises or threatens"),
     ]
   ).codec
 }
@@ -25,6 +25,7 @@ extension Attribution {
       .required("actor", \.actor, .knownOrNot, "who passed it on; unknown where nobody knows"),
       .optional("date", \.date, .date, "when"),
       .optional("source", \.source, .reference, "where this is from"),
+      .optional("locator", \.locator, .text, "where in that source"),
     ]
   ).codec.shortened(
     "ACTOR",
@@ -38,9 +39,11 @@ extension Commitment {
   static let codec = Shape<Commitment>(
     "commitment", new: Commitment(text: ""),
     [
+      .optional("number", \.number, .integer, "by which it is named within its event"),
       .usually("kind", \.kind, .word(Kind.self), .promise, "the sort of bond"),
       .required("text", \.text, .text, "what is promised, in a few words"),
       .optional("due", \.due, .date, "by when"),
+      .optional("owed-by", \.owedBy, .reference, "who owes it, if not who speaks or signs"),
       .optional("owed-to", \.owedTo, .reference, "to whom it is owed"),
     ]
   ).codec

@@ -176,6 +176,7 @@ enum Doubts {
     case .causes: "brought about"
     case .fulfils: "fulfilled"
     case .breaks: "broke"
+    case .overtakes: "overtook"
     }
   }
 }

@@ -13,10 +13,11 @@ enum EventTies {
         let title = linked?.title ?? page.name(link.to)
         let words = [title, linked?.place, date].compactMap { $0 }.joined(separator: ", ")
         let number = link.number.map { ["l\($0)"] } ?? []
+        let target = link.commitment.map { "\(link.to)#\($0)" } ?? link.to.text
         page.row(
           "\(link.kind.rawValue.spaced): \(words)\(links.doubt(link.standing))",
           tail: warning(link.standing),
-          marks: [link.to.text] + number + page.marks(link.citations))
+          marks: [target] + number + page.marks(link.citations))
         page.evidence(link.citations)
         if let note = link.note { page.row(note, indent: 2) }
       }

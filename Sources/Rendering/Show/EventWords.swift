@@ -6,6 +6,7 @@ enum EventWords {
   static func add(_ card: EventCard, to page: inout CardPage) {
     let event = card.entry.event
     if let statement = event.statement { add(statement, card, to: &page) }
+    commitments(event, &page)
     if let meeting = event.meeting {
       let properties = [
         meeting.level?.rawValue, meeting.channel?.rawValue.spaced,
@@ -47,8 +48,8 @@ enum EventWords {
       page.field("occasion", title, marks: [occasion.text])
     }
     about(statement, card, &page)
+    page.field("heard by", statement.audience)
     via(statement, card, &page)
-    commitments(statement, &page)
   }
 
   private static func about(_ statement: Statement, _ card: EventCard, _ page: inout CardPage) {
@@ -69,19 +70,23 @@ enum EventWords {
       let date = link.date.map { ", \(page.dates.full($0))" } ?? ""
       let provenance = link.date.flatMap(page.provenance).map { " (\($0))" } ?? ""
       let ref = link.actor.map { [$0.text] } ?? []
-      let source = link.source.map { page.marks([Citation(source: $0)]) } ?? []
+      let source =
+        link.source.map { page.marks([Citation(source: $0, locator: link.locator)]) } ?? []
       page.row("by \(who)\(date)\(provenance)", marks: ref + source)
     }
   }
 
-  private static func commitments(_ statement: Statement, _ page: inout CardPage) {
-    guard !statement.commitments.isEmpty else { return }
+  private static func commitments(_ event: Event, _ page: inout CardPage) {
+    guard !event.commitments.isEmpty else { return }
     page.block("binds")
-    for commitment in statement.commitments {
+    for commitment in event.commitments {
       let due = commitment.due.map { "; due \(page.dates.full($0))" } ?? ""
       let provenance = commitment.due.flatMap(page.provenance).map { " (\($0))" } ?? ""
-      let owed = commitment.owedTo.map { "; owed to \(page.name($0))" } ?? ""
-      page.row("\(commitment.kind.rawValue): \(commitment.text)\(due)\(provenance)\(owed)")
+      let by = commitment.owedBy.map { "; owed by \(page.name($0))" } ?? ""
+      let to = commitment.owedTo.map { "\(by.isEmpty ? "; owed" : "") to \(page.name($0))" } ?? ""
+      page.row(
+        "\(commitment.kind.rawValue): \(commitment.text)\(due)\(provenance)\(by)\(to)",
+        marks: commitment.number.map { ["#\($0)"] } ?? [])
     }
   }
 }

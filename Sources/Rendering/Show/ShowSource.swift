@@ -11,6 +11,8 @@ public enum ShowSource {
       right: [source.kind?.spaced ?? "source", source.ref.text].joined(separator: "   "))
     page.field("short", source.short)
     page.field("author", source.author)
+    page.field(
+      "account of", source.creator.map(page.name), marks: source.creator.map { [$0.text] } ?? [])
     page.field("publisher", source.publisher)
     published(source, &page)
     dateline(source, &page)

@@ -224,7 +224,7 @@ final class SourceLabels {
       let rows = RecordRows(db: db, path: path)
       for row in try db.rows(
         """
-        SELECT t.*, NULL AS within FROM json_each(?) j CROSS JOIN source t ON t.ref = j.value
+        SELECT t.*, NULL AS within, NULL AS creator FROM json_each(?) j CROSS JOIN source t ON t.ref = j.value
         """, [jsonList(wanted)])
       {
         let source = try rows.source(row)

@@ -15,6 +15,7 @@ extension RecordRows {
     try addParticipations(to: &events, ids)
     try addLinks(to: &events, ids)
     try addStatements(to: &events, ids)
+    try addCommitments(to: &events, ids)
     try addLists(to: &events, ids)
     let citations = try citations(column: "event_id", ids: ids)
     let claims =
@@ -117,7 +118,7 @@ extension RecordRows {
     var links: [(event: Int64, link: Link)] = []
     try db.each(
       """
-      SELECT l.event_id, l.id, l.kind, \(Self.handle("t")), l.standing, l.note
+      SELECT l.event_id, l.id, l.kind, \(Self.handle("t")), l.commitment, l.standing, l.note
       FROM link l JOIN event t ON t.id = l.to_id
       WHERE l.event_id IN (SELECT value FROM json_each(?)) ORDER BY l.event_id, l.position
       """, [ids]
@@ -127,8 +128,8 @@ extension RecordRows {
           row.number(),
           Link(
             number: row.number(), kind: try value(row.text()) ?? .refersTo,
-            to: Ref(stored: row.word()), standing: try value(row.text()) ?? .stated,
-            note: row.text())
+            to: Ref(stored: row.word()), commitment: row.optionalNumber(),
+            standing: try value(row.text()) ?? .stated, note: row.text())
         ))
     }
     if !links.isEmpty {
@@ -161,19 +162,19 @@ extension RecordRows {
   }
 
   private func addStatements(to events: inout [Int64: Event], _ ids: String) throws {
-    // Not statements alone: an agreement, too, says and promises something.
     guard filled.has("statement") else { return }
     try db.each(
       """
       SELECT s.event_id, s.form, s.medium, CASE WHEN o.id IS NOT NULL THEN \(Self.handle("o")) END,
-        s.quote, s.original, s.language, s.translation
+        s.quote, s.original, s.language, s.translation, s.audience
       FROM statement s LEFT JOIN event o ON o.id = s.occasion_id
       WHERE s.event_id IN (SELECT value FROM json_each(?))
       """, [ids]
     ) { row in
       events[row.number()]?.statement = Diplomacy.Statement(
         form: try value(row.text()), medium: row.text(), occasion: ref(row.text()),
-        quote: row.text(), original: row.text(), language: row.text(), translation: row.text())
+        quote: row.text(), original: row.text(), language: row.text(), translation: row.text(),
+        audience: row.text())
     }
     guard events.values.contains(where: { $0.statement != nil }) else { return }
     if filled.has("statement_about") {
@@ -194,7 +195,8 @@ extension RecordRows {
     if filled.has("attribution") {
       try db.each(
         """
-        SELECT t.event_id, a.ref, t.date, t.date_given, t.date_calendar, t.dateline, s.ref
+        SELECT t.event_id, a.ref, t.date, t.date_given, t.date_calendar, t.dateline, s.ref,
+          t.locator
         FROM attribution t LEFT JOIN actor a ON a.id = t.actor_id LEFT JOIN source s ON s.id = t.source_id
         WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
         """, [ids]
@@ -204,24 +206,31 @@ extension RecordRows {
         let date = try date(&row)
         events[event]?.statement?.via.append(
           Attribution(
-            actor: actor, date: date == .undated ? nil : date, source: ref(row.text())))
+            actor: actor, date: date == .undated ? nil : date, source: ref(row.text()),
+            locator: row.text()))
       }
     }
-    if filled.has("commitment") {
-      try db.each(
-        """
-        SELECT t.event_id, t.kind, t.text, t.due, t.due_given, t.due_calendar, t.dateline, a.ref
-        FROM commitment t LEFT JOIN actor a ON a.id = t.owed_to_id
-        WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
-        """, [ids]
-      ) { row in
-        let event = row.number()
-        var commitment = Commitment(kind: try value(row.text()) ?? .promise, text: row.word())
-        let due = try date(&row)
-        commitment.due = due == .undated ? nil : due
-        commitment.owedTo = ref(row.text())
-        events[event]?.statement?.commitments.append(commitment)
-      }
+  }
+
+  private func addCommitments(to events: inout [Int64: Event], _ ids: String) throws {
+    guard filled.has("commitment") else { return }
+    try db.each(
+      """
+      SELECT t.event_id, t.number, t.kind, t.text, t.due, t.due_given, t.due_calendar, t.dateline,
+        a.ref, b.ref
+      FROM commitment t LEFT JOIN actor a ON a.id = t.owed_by_id
+      LEFT JOIN actor b ON b.id = t.owed_to_id
+      WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.number
+      """, [ids]
+    ) { row in
+      let event = row.number()
+      var commitment = Commitment(
+        number: row.number(), kind: try value(row.text()) ?? .promise, text: row.word())
+      let due = try date(&row)
+      commitment.due = due == .undated ? nil : due
+      commitment.owedBy = ref(row.text())
+      commitment.owedTo = ref(row.text())
+      events[event]?.commitments.append(commitment)
     }
   }
 
@@ -237,11 +246,13 @@ extension RecordRows {
     if filled.has("event_date") {
       try db.each(
         """
-        SELECT event_id, role, date, date_given, date_calendar, dateline FROM event_date
-        WHERE event_id IN (SELECT value FROM json_each(?)) ORDER BY event_id, position
+        SELECT d.event_id, d.role, d.date, d.date_given, d.date_calendar, d.dateline, a.ref
+        FROM event_date d LEFT JOIN actor a ON a.id = d.actor_id
+        WHERE d.event_id IN (SELECT value FROM json_each(?)) ORDER BY d.event_id, d.position
         """, [ids]
       ) { row in
-        events[row.number()]?.dates.append(RoleDate(role: row.word(), date: try date(&row)))
+        events[row.number()]?.dates.append(
+          RoleDate(role: row.word(), date: try date(&row), by: ref(row.text())))
       }
     }
     if filled.has("figure") {

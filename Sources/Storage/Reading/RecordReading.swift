@@ -54,7 +54,10 @@ extension RecordRows {
     let identifiers = try identifiers(column: "source_id", ids: ids)
     let citations = try citations(column: "about_source_id", ids: ids)
     return try rows(
-      "SELECT t.*, w.ref AS within FROM source t LEFT JOIN source w ON w.id = t.within_id", ids
+      """
+      SELECT t.*, w.ref AS within, a.ref AS creator FROM source t
+      LEFT JOIN source w ON w.id = t.within_id LEFT JOIN actor a ON a.id = t.creator_id
+      """, ids
     ).map { row in
       var source = try source(row)
       source.identifiers = identifiers[row["id"]] ?? []
@@ -70,6 +73,7 @@ extension RecordRows {
     source.kind = row["kind"]
     source.short = row["short"]
     source.author = row["author"]
+    source.creator = ref(row["creator"])
     source.publisher = row["publisher"]
     let published = try date(
       row, "published", "published_given", "published_calendar", "published_dateline")

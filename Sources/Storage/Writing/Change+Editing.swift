@@ -56,7 +56,10 @@ extension Change {
       try keepLinkNumbers(of: number)
       try dropParts(ofEvent: number)
       try set(event, number)
-      later { change in try EventBounds(db: change.db).deriveDependents(of: number) }
+      later { change in
+        try EventBounds(db: change.db).deriveDependents(of: number)
+        try change.refuseLooseSettlements(of: number)
+      }
     // Made titles of statements and linked events do not name this event; its own is enough.
     default:
       throw StorageError.wrongKind(old, is: entry.kind, wanted: [])
@@ -189,6 +192,15 @@ struct RecordUse {
     use(
       .actor, "something is owed to it by",
       "commitment p JOIN event e ON e.id = p.event_id WHERE p.owed_to_id = ?1"),
+    use(
+      .actor, "it owes what is promised in",
+      "commitment p JOIN event e ON e.id = p.event_id WHERE p.owed_by_id = ?1"),
+    use(
+      .actor, "it has a date of its own in",
+      "event_date p JOIN event e ON e.id = p.event_id WHERE p.actor_id = ?1"),
+    RecordUse(
+      kind: .actor, words: "it made",
+      sql: "SELECT ref FROM source WHERE creator_id = ?1 LIMIT 4"),
     use(.place, "it is the place of", "event e WHERE e.place_id = ?1"),
     RecordUse(
       kind: .place, words: "it is around",

@@ -89,6 +89,7 @@ extension Change {
     try add(citations: event.citations, column: "event_id", id)
     try add(claims: event.claims, column: "event_id", id)
     if let statement = event.statement { try add(statement, to: id) }
+    try add(commitments: event.commitments, to: id)
     try addBounds(of: event, id)
   }
 
@@ -123,14 +124,14 @@ extension Change {
     try db.run(
       """
       INSERT INTO event_date (event_id, position, role, date, date_given, date_calendar, dateline,
-        earliest, begin_latest, end_earliest, latest, sort_day, has_earliest, span)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        earliest, begin_latest, end_earliest, latest, sort_day, has_earliest, span, actor_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         event, position, dated.role, dated.date.edtf?.description, dated.date.given,
         dated.date.calendar.rawValue, dated.date.dateline?.description, bounds.earliest,
         bounds.beginLatest, bounds.endEarliest, bounds.latest, bounds.sortDay, bounds.hasEarliest,
-        bounds.span,
+        bounds.span, try dated.by.map { try number(of: $0, .actor) },
       ])
   }
 
@@ -140,15 +141,21 @@ extension Change {
     for (offset, link) in links.enumerated() {
       func settle(_ change: Change) throws {
         let target = try change.number(of: link.to, .event)
-        if target == event { throw StorageError.invalid("an event cannot be linked to itself") }
+        if target == event {
+          throw StorageError.invalid(
+            link.kind.settles
+              ? "what promises something cannot itself be what settles it"
+              : "an event cannot be linked to itself")
+        }
+        try change.check(settling: link, target: target)
         let id = try change.db.insert(
           """
-          INSERT INTO link (id, event_id, position, kind, to_id, standing, note)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO link (id, event_id, position, kind, to_id, commitment, standing, note)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """,
           [
             try change.linkNumber(link, of: event), event, first + offset, link.kind.rawValue,
-            target, link.standing.rawValue, link.note,
+            target, link.commitment, link.standing.rawValue, link.note,
           ])
         try change.add(citations: link.citations, column: "link_id", id)
         if link.kind == .partOf { try change.refusePartOfItself(event, link.to) }

@@ -24,7 +24,7 @@ extension Change {
         published_given = ?, published_calendar = ?, published_dateline = ?, time = ?, zone = ?,
         dateline_place = ?, dateline = ?, dateline_given = ?, dateline_calendar = ?, archive = ?,
         collection = ?, reference = ?, number = ?, classification = ?, url = ?, language = ?,
-        reliability = ?, fixity = ?, note = ?
+        reliability = ?, fixity = ?, note = ?, creator_id = NULL
       WHERE id = ?
       """,
       [
@@ -39,6 +39,7 @@ extension Change {
     try add(identifiers: source.identifiers, column: "source_id", id)
     try add(citations: source.citations, column: "about_source_id", id)
     try tie(source.within, in: "source", column: "within_id", id, to: .source)
+    try tie(source.creator, in: "source", column: "creator_id", id, to: .actor)
   }
 
   func add(citations: [Citation], column: String, _ id: Int64, from first: Int = 0) throws {

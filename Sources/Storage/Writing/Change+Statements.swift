@@ -6,12 +6,12 @@ extension Change {
   func add(_ statement: Diplomacy.Statement, to event: Int64) throws {
     try db.run(
       """
-      INSERT INTO statement (event_id, form, medium, quote, original, language, translation)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO statement (event_id, form, medium, audience, quote, original, language, translation)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        event, statement.form?.rawValue, statement.medium, statement.quote, statement.original,
-        statement.language, statement.translation,
+        event, statement.form?.rawValue, statement.medium, statement.audience, statement.quote,
+        statement.original, statement.language, statement.translation,
       ])
     if let occasion = statement.occasion {
       try atOnceOrLater(occasion) { change in
@@ -45,31 +45,19 @@ extension Change {
     for (position, link) in statement.via.enumerated() {
       try db.run(
         """
-        INSERT INTO attribution (event_id, position, actor_id, date, date_given, date_calendar, dateline, source_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO attribution (event_id, position, actor_id, date, date_given, date_calendar, dateline, source_id, locator)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
           event, position, try link.actor.map { try number(of: $0, .actor) },
           link.date?.edtf?.description, link.date?.given,
           link.date?.calendar.rawValue ?? "gregorian", link.date?.dateline?.description,
-          try link.source.map { try number(of: $0, .source) },
-        ])
-    }
-    for (position, item) in statement.commitments.enumerated() {
-      try db.run(
-        """
-        INSERT INTO commitment (event_id, position, kind, text, due, due_given, due_calendar, dateline, owed_to_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          event, position, item.kind.rawValue, item.text, item.due?.edtf?.description,
-          item.due?.given, item.due?.calendar.rawValue ?? "gregorian",
-          item.due?.dateline?.description, try item.owedTo.map { try number(of: $0, .actor) },
+          try link.source.map { try number(of: $0, .source) }, link.locator,
         ])
     }
   }
 
-  private func atOnceOrLater(_ ref: Ref, _ settle: @escaping (Change) throws -> Void) throws {
+  func atOnceOrLater(_ ref: Ref, _ settle: @escaping (Change) throws -> Void) throws {
     if try entry(ref) != nil { try settle(self) } else { later(settle) }
   }
 

@@ -33,10 +33,10 @@ struct EventTexts {
     let statement = event.statement
     let parts: [String?] = [
       event.short, event.summary, statement?.quote, statement?.original, statement?.translation,
-      event.note, event.meeting?.agenda ?? event.visit?.agenda,
+      statement?.audience, event.note, event.meeting?.agenda ?? event.visit?.agenda,
       event.meeting?.outcome ?? event.visit?.outcome,
     ]
-    let promises = (statement?.commitments ?? []).map(\.text)
+    let promises = event.commitments.map(\.text)
     let excerpts = event.citations.compactMap(\.excerpt)
     return (parts.compactMap { $0 } + promises + excerpts).joined(separator: "\n")
   }

@@ -9,13 +9,16 @@ struct AddLink: ParsableCommand {
     discussion: """
         chancery add link 2001-11-22-volgograd commemorates stalingrad
         chancery add link ^ refers-to british-proposal --standing attributed
+        chancery add link sinai-handed-back fulfils peace-treaty#1
       """)
 
   @Argument(help: "The event that has the link.") var from: String
   @Argument(
-    help: "part-of, follows, responds-to, refers-to, commemorates, causes, fulfils or breaks.")
+    help: """
+      part-of, follows, responds-to, refers-to, commemorates, causes, fulfils, breaks or overtakes.
+      """)
   var kind: Link.Kind
-  @Argument(help: "The event that it goes to.") var to: String
+  @Argument(help: "The event that it goes to; EVENT#2 for its second commitment.") var to: String
   @Option(help: "How sure it is: stated, attributed or doubtful.")
   var standing: Link.Standing = .stated
   @Option(help: "Whatever else is to be said.") var note: String?
@@ -30,7 +33,12 @@ struct AddLink: ParsableCommand {
     let chronicle = try database.openForWriting()
     let desk = Desk(chronicle)
     let event = try desk.event(from)
-    var link = Link(kind: kind, to: try desk.event(to), standing: standing, note: note)
+    let target = try desk.commitment(to)
+    if target.number != nil, !kind.settles {
+      throw ValidationError("only fulfils, breaks and overtakes go to a commitment, EVENT#2")
+    }
+    var link = Link(
+      kind: kind, to: target.event, commitment: target.number, standing: standing, note: note)
     link.citations =
       source.isEmpty
       ? try desk.sourceInHand().map { [$0] } ?? [] : try source.map { try desk.citation($0) }

@@ -75,7 +75,8 @@ struct Cards {
     refs.formUnion(event.links.flatMap { sources($0.citations) })
     refs.formUnion(event.claims.flatMap { sources($0.citations) })
     refs.formUnion(event.statement?.via.flatMap { [$0.actor, $0.source].compactMap { $0 } } ?? [])
-    refs.formUnion(event.statement?.commitments.compactMap(\.owedTo) ?? [])
+    refs.formUnion(event.commitments.flatMap { [$0.owedBy, $0.owedTo].compactMap { $0 } })
+    refs.formUnion(event.dates.compactMap(\.by))
     refs.formUnion(event.after + event.before)
     return EventCard(
       entry: entry, incoming: incoming,
@@ -109,7 +110,7 @@ struct Cards {
     return SourceCard(
       source: source, parts: parts, entries: entries, totals: totals,
       names: try chronicle.names(
-        Set([source.within].compactMap { $0 } + sources(source.citations))))
+        Set([source.within, source.creator].compactMap { $0 } + sources(source.citations))))
   }
 
   private func card(of topic: Topic) throws -> TopicCard {

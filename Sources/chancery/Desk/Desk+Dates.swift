@@ -12,6 +12,22 @@ struct ReferenceDay {
 }
 
 extension Desk {
+  /// The further date that `ROLE=DATE` or `ROLE by ACTOR=DATE` means.
+  func roleDate(_ text: String, reference: ReferenceDay?) throws -> RoleDate {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else {
+      throw ValidationError("--dated “\(text)”: write it as ROLE=DATE or \"ROLE by ACTOR=DATE\"")
+    }
+    let date = try date(parts[1], reference: reference)
+    let words = parts[0].split(separator: " ").map(String.init)
+    guard words.count > 2, words[1].lowercased() == "by" else {
+      return RoleDate(role: parts[0].trimmingCharacters(in: .whitespaces).lowercased(), date: date)
+    }
+    let day = date.earliest ?? date.latest
+    let actor = try actor(words[2...].joined(separator: " "), on: day, suggest: .state)
+    return RoleDate(role: words[0].lowercased(), date: date, by: actor)
+  }
+
   /// The day against which an `add` reads its dates: `--as-of`, else what `use` says, else the
   /// dateline of the source, else its publication day.
   func reference(asOf: String?, source: Ref?) throws -> ReferenceDay? {

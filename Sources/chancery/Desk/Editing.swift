@@ -69,6 +69,7 @@ struct Editing {
       || !event.code.isEmpty || !event.after.isEmpty || !event.before.isEmpty || event.isPrivate
       || event.lead || options.isPublic || options.status != nil || options.date != nil
       || hasMeeting || hasStatement || !options.drop.dropWho.isEmpty
+      || event.commitments.isGiven || !options.drop.dropPromises.isEmpty
   }
 
   private var hasMeeting: Bool {
@@ -84,8 +85,8 @@ struct Editing {
     return !statement.by.isEmpty || !statement.to.isEmpty || !statement.via.isEmpty
       || statement.quote != nil || statement.original != nil || statement.translation != nil
       || statement.form != nil || statement.medium != nil || statement.occasion != nil
-      || !statement.about.isEmpty || !statement.promises.isEmpty || !options.drop.dropAbout.isEmpty
-      || !options.drop.dropVia.isEmpty || !options.drop.dropPromises.isEmpty
+      || !statement.about.isEmpty || statement.audience != nil || !options.drop.dropAbout.isEmpty
+      || !options.drop.dropVia.isEmpty
   }
 
   // What records share

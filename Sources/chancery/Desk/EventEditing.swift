@@ -19,7 +19,7 @@ struct EventEditing {
   private static let fields = [
     "title", "short", "time", "zone", "sequence", "place", "summary", "note", "level", "channel",
     "setting", "style", "agenda", "outcome", "form", "medium", "occasion", "quote", "original",
-    "language", "translation",
+    "language", "translation", "audience",
   ]
 
   /// Takes everything away that was named; what was not there is an error.
@@ -36,7 +36,9 @@ struct EventEditing {
       try remove(text, from: &event.codes) { $0.description == text }
     }
     for text in commaList(options.dropDated) {
-      try remove(text, from: &event.dates) { $0.role == text }
+      try remove(text, from: &event.dates) { dated in
+        dated.role == text || dated.by.map { "\(dated.role) by \($0)" == text } ?? false
+      }
     }
     for text in commaList(options.dropBound) {
       let ref = try desk.event(text)
@@ -45,12 +47,18 @@ struct EventEditing {
       event.before.removeAll { $0 == ref }
       if event.after.count + event.before.count == before { throw missing(text) }
     }
+    for text in options.dropPromises {
+      let number = text.hasPrefix("#") ? Int64(text.dropFirst()) : nil
+      try remove(text, from: &event.commitments) {
+        $0.text == text || number != nil && $0.number == number
+      }
+    }
     try dropFromStatement()
   }
 
   private mutating func dropFromStatement() throws {
     guard var statement = event.statement else {
-      if let text = (options.dropAbout + options.dropVia + options.dropPromises).first {
+      if let text = (options.dropAbout + options.dropVia).first {
         throw missing(text)
       }
       return
@@ -62,9 +70,6 @@ struct EventEditing {
     for text in commaList(options.dropVia) {
       let ref = text == "unknown" ? nil : try desk.actor(text)
       try remove(text, from: &statement.via) { $0.actor == ref }
-    }
-    for text in options.dropPromises {
-      try remove(text, from: &statement.commitments) { $0.text == text }
     }
     event.statement = statement
   }
@@ -126,6 +131,7 @@ struct EventEditing {
     case "quote": event.statement?.quote = nil
     case "original": event.statement?.original = nil
     case "language": event.statement?.language = nil
+    case "audience": event.statement?.audience = nil
     case "translation": event.statement?.translation = nil
     default:
       throw ValidationError(

@@ -10,10 +10,12 @@ struct DropOptions: ParsableArguments {
   @Option(help: "Take a link away: its number (l12), or KIND:EVENT.") var dropLink: [String] = []
   @Option(help: "Take a figure away, by its name.") var dropFigure: [String] = []
   @Option(help: "Take a code away: SCHEME:CODE.") var dropCode: [String] = []
-  @Option(help: "Take a further date away, by its role.") var dropDated: [String] = []
+  @Option(help: "Take a further date away: ROLE, or \"ROLE by ACTOR\".")
+  var dropDated: [String] = []
   @Option(help: "Take away what a statement is about.") var dropAbout: [String] = []
   @Option(help: "Take an actor out of the chain of attribution.") var dropVia: [String] = []
-  @Option(help: "Take a promise away, by its text.") var dropPromises: [String] = []
+  @Option(help: "Take a promise, threat or term away: its text, or #2.")
+  var dropPromises: [String] = []
   @Option(help: "Take a name or an alias away.") var dropName: [String] = []
   @Option(help: "Take a bound away: an event that this one comes after or before.")
   var dropBound: [String] = []

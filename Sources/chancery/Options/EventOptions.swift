@@ -27,7 +27,11 @@ struct EventOptions: ParsableArguments {
   @Option(help: "Its place among the events of its day: 1, 2, ...")
   var sequence: Int64?
 
-  @Option(help: "A further date: ROLE=DATE, e.g. signed=1963-08-05 (repeatable).")
+  @Option(
+    help: """
+      A further date: ROLE=DATE, e.g. signed=1963-08-05; of one actor "ratified by italy=1949-08-24" \
+      (repeatable).
+      """)
   var dated: [String] = []
 
   @Option(help: "An event that this one is a part of.")
@@ -61,6 +65,7 @@ struct EventOptions: ParsableArguments {
   var asOf: String?
 
   @OptionGroup var order: NumericOrderOption
+  @OptionGroup var commitments: CommitmentOptions
 
   @Flag(name: .customLong("private"), help: "Keep it out of what is published.")
   var isPrivate = false
@@ -85,15 +90,10 @@ struct EventOptions: ParsableArguments {
     }
     if let sequence { event.sequence = sequence }
     for text in dated {
-      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else {
-        throw ValidationError("--dated “\(text)”: write it as ROLE=DATE")
-      }
-      event.dates.append(
-        RoleDate(
-          role: parts[0].lowercased(), date: try desk.date(parts[1], reference: reference)))
+      event.dates.append(try desk.roleDate(text, reference: reference))
     }
     try addLinks(to: &event, desk)
+    try commitments.apply(to: &event, desk, reference: reference)
     for text in figure { event.figures.append(try Self.figure(text)) }
     for text in commaList(code) {
       guard let code = Identifier(text) else {

@@ -9,6 +9,9 @@ struct SourceOptions: ParsableArguments {
   @Option(help: "Who wrote it.")
   var author: String?
 
+  @Option(help: "The actor whose document or whose account it is.")
+  var creator: String?
+
   @Option(help: "Who published it.")
   var publisher: String?
 
@@ -53,6 +56,7 @@ struct SourceOptions: ParsableArguments {
     if let kind { source.kind = kind }
     if let language { source.language = language }
     if let author { source.author = author }
+    if let creator { source.creator = try desk.actor(creator) }
     if let publisher { source.publisher = publisher }
     if let published {
       let when = try desk.dateAndTime(published, reference: nil)

@@ -12,7 +12,14 @@ struct StatementOptions: ParsableArguments {
   @Option(help: "Who was spoken to (repeatable).")
   var to: [String] = []
 
-  @Option(help: "Who reported it, nearest the source last (repeatable).")
+  @Option(help: "Who listened without being addressed: \"the press\".")
+  var audience: String?
+
+  @Option(
+    help: """
+      Who reported it, nearest the source last: ACTOR, or "ACTOR on DATE in SOURCE#LOCATOR" \
+      (repeatable).
+      """)
   var via: [String] = []
 
   @Option(help: "The words, as the source prints them.")
@@ -36,15 +43,6 @@ struct StatementOptions: ParsableArguments {
   @Option(help: "What it is about: an event, an actor, a topic, a place (repeatable).")
   var about: [String] = []
 
-  @Option(help: "What it promises; --due and --owed-to belong to it.")
-  var promises: [String] = []
-
-  @Option(help: "By when it is promised (for each --promises in turn).")
-  var due: [String] = []
-
-  @Option(help: "To whom it is promised (for each --promises in turn).")
-  var owedTo: [String] = []
-
   /// Puts the options into an event; repeatable ones add to what is there.
   func apply(
     to event: inout Event, language: String?, _ desk: Desk, reference: ReferenceDay?
@@ -57,9 +55,9 @@ struct StatementOptions: ParsableArguments {
       event.participations.append(try desk.party(party, role: .addressee, on: day))
     }
     var statement = event.statement ?? Statement()
-    for name in commaList(via) {
-      let actor = name == "unknown" ? nil : try desk.actor(name, on: day)
-      statement.via.append(Attribution(actor: actor))
+    if let audience { statement.audience = audience }
+    for text in AttributionWords.list(via) {
+      statement.via.append(try desk.attribution(text, on: day, reference: reference))
     }
     if let quote { statement.quote = quote }
     if let original { statement.original = original }
@@ -71,15 +69,6 @@ struct StatementOptions: ParsableArguments {
     for name in commaList(about) {
       let kinds: [RecordKind] = [.event, .actor, .topic, .place]
       statement.about.append(try desk.record(name, as: kinds, on: day).ref)
-    }
-    if due.count > promises.count || owedTo.count > promises.count {
-      throw ValidationError("--due and --owed-to belong to a --promises")
-    }
-    for (index, text) in promises.enumerated() {
-      var commitment = Commitment(text: text)
-      if index < due.count { commitment.due = try desk.date(due[index], reference: reference) }
-      if index < owedTo.count { commitment.owedTo = try desk.actor(owedTo[index], on: day) }
-      statement.commitments.append(commitment)
     }
     event.statement = statement
   }

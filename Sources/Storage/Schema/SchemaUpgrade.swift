@@ -1,0 +1,92 @@
+import Foundation
+internal import GRDB
+
+/// Brings a file of an earlier version of the schema up to today's, losing nothing.
+struct SchemaUpgrade {
+  let db: Database
+
+  /// The steps, each from the version of its place, counted from 1, to the next.
+  private static let steps = [second]
+
+  /// Runs the steps that a file lacks, in one transaction; outside of any other.
+  ///
+  /// - Throws: What SQLite says; the file is then as it was.
+  func run() throws {
+    // A table is made anew where a rule of it changes, which foreign keys would take for a deletion.
+    try db.execute(sql: "PRAGMA foreign_keys = OFF")
+    defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
+    try db.inTransaction(.immediate) {
+      // Another program may have been quicker.
+      let version = Int(try db.number("PRAGMA user_version") ?? 0)
+      guard version >= 1, version <= Self.steps.count else { return .commit }
+      for step in Self.steps[(version - 1)...] { try db.execute(sql: step) }
+      try renewViews()
+      if try db.row("PRAGMA foreign_key_check") != nil {
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a reference leads nowhere")
+      }
+      try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
+      return .commit
+    }
+  }
+
+  /// Views hold nothing: they are taken from today's schema.
+  private func renewViews() throws {
+    for row in try db.rows("SELECT name FROM sqlite_master WHERE type = 'view'") {
+      try db.execute(sql: "DROP VIEW \(row["name"] as String)")
+    }
+    guard let views = Schema.sql.range(of: "-- Views: ") else { return }
+    try db.execute(sql: String(Schema.sql[views.lowerBound...]))
+  }
+
+  /// Commitments of any event, numbered and settled one by one; dates of one actor; the makers of
+  /// sources; who listened to a statement; where an attribution is from.
+  private static let second = """
+    ALTER TABLE source ADD COLUMN creator_id INTEGER REFERENCES actor (id) ON DELETE RESTRICT;
+    CREATE INDEX source_by_creator ON source (creator_id) WHERE creator_id IS NOT NULL;
+    ALTER TABLE event_date ADD COLUMN actor_id INTEGER REFERENCES actor (id) ON DELETE RESTRICT;
+    CREATE INDEX event_date_by_actor ON event_date (actor_id, role) WHERE actor_id IS NOT NULL;
+    ALTER TABLE statement ADD COLUMN audience TEXT;
+    ALTER TABLE attribution ADD COLUMN locator TEXT;
+
+    CREATE TABLE new_commitment (
+      event_id   INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
+      number     INTEGER NOT NULL CHECK (number > 0),
+      kind       TEXT NOT NULL CHECK (kind IN ('promise', 'threat', 'term')),
+      text       TEXT NOT NULL,
+      due        TEXT,
+      due_given  TEXT,
+      due_calendar TEXT NOT NULL DEFAULT 'gregorian',
+      dateline   TEXT,
+      owed_by_id INTEGER REFERENCES actor (id) ON DELETE RESTRICT,
+      owed_to_id INTEGER REFERENCES actor (id) ON DELETE RESTRICT,
+      PRIMARY KEY (event_id, number)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO new_commitment (event_id, number, kind, text, due, due_given, due_calendar, dateline, owed_to_id)
+      SELECT event_id, position + 1, kind, text, due, due_given, due_calendar, dateline, owed_to_id
+      FROM commitment;
+    DROP TABLE commitment;
+    ALTER TABLE new_commitment RENAME TO commitment;
+    CREATE INDEX commitment_by_debtor ON commitment (owed_by_id) WHERE owed_by_id IS NOT NULL;
+    CREATE INDEX commitment_by_creditor ON commitment (owed_to_id) WHERE owed_to_id IS NOT NULL;
+
+    CREATE TABLE new_link (
+      id       INTEGER PRIMARY KEY,
+      event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      kind     TEXT NOT NULL CHECK (kind IN ('part-of', 'follows', 'responds-to', 'refers-to',
+                                             'commemorates', 'causes', 'fulfils', 'breaks', 'overtakes')),
+      to_id    INTEGER NOT NULL REFERENCES event (id) ON DELETE RESTRICT,
+      commitment INTEGER,
+      standing TEXT NOT NULL DEFAULT 'stated' CHECK (standing IN ('stated', 'attributed', 'doubtful')),
+      note     TEXT,
+      CHECK (event_id <> to_id),
+      CHECK (commitment IS NULL OR kind IN ('fulfils', 'breaks', 'overtakes'))
+    ) STRICT;
+    INSERT INTO new_link (id, event_id, position, kind, to_id, standing, note)
+      SELECT id, event_id, position, kind, to_id, standing, note FROM link;
+    DROP TABLE link;
+    ALTER TABLE new_link RENAME TO link;
+    CREATE INDEX link_by_event ON link (event_id, position);
+    CREATE INDEX link_by_target ON link (to_id, kind);
+    """
+}
