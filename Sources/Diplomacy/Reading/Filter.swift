@@ -47,6 +47,8 @@ public struct Filter: Hashable, Sendable {
   public var dateRole: String?
   /// Keeps what was recorded at or after this instant, in milliseconds since 1970.
   public var addedSince: Int64?
+  /// Keeps what promises, threatens or sets a term.
+  public var withCommitments: Bool
   /// Lets leads in.
   public var leads: Bool
   /// Lets private events in.
@@ -89,6 +91,7 @@ public struct Filter: Hashable, Sendable {
     without = []
     notKinds = []
     notTopics = []
+    withCommitments = false
     leads = false
     includePrivate = false
     reverse = false

@@ -88,6 +88,11 @@ struct CardPage: Sendable {
     row(text, marks: marks)
   }
 
+  /// Words across the page beneath its heading: what the filter keeps.
+  mutating func aside(_ text: String) {
+    for line in pen.wrap(text, width: width) { lines.append(pen.dim(line)) }
+  }
+
   /// A row with a label of its own, on the line below the last one.
   mutating func line(_ name: String, _ text: String, tail: String? = nil) {
     label = name
@@ -139,6 +144,9 @@ struct CardPage: Sendable {
     sources.marks(
       for: citations.map { CitedSource(citation: $0, label: name($0.source)) }, locators: true)
   }
+
+  /// The source numbers of an entry.
+  mutating func sourceMarks(_ entry: TimelineEntry) -> [String] { sources.marks(for: entry.sources) }
 
   /// The handle and the source numbers that stand at the right of an entry: "e3  [1]".
   mutating func marks(_ entry: TimelineEntry) -> [String] {

@@ -134,6 +134,7 @@ struct Conditions {
           "SELECT event_id FROM statement WHERE form IN (SELECT value FROM json_each(?))",
           jsonTexts(filter.forms.map(\.rawValue))))
     }
+    if filter.withCommitments { sets.append(Clause("SELECT event_id FROM commitment")) }
     if let since = filter.addedSince {
       sets.append(
         Clause(

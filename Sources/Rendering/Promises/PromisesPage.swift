@@ -1,0 +1,89 @@
+public import Chronology
+public import Diplomacy
+
+/// Prints commitments by what has become of them on a day.
+public enum PromisesPage {
+  /// The page.
+  ///
+  /// - Parameters:
+  ///   - bonds: The commitments, in order.
+  ///   - day: The day on which they are looked at.
+  ///   - filter: Which ones, in words.
+  public static func text(
+    _ bonds: [Bond], on day: CivilDate, title: String, filter: String? = nil,
+    options: TimelineOptions
+  ) -> String {
+    var page = CardPage(options: options, names: [:])
+    page.heading("Promises: \(title)", right: "on \(page.dates.day(day.dayNumber))")
+    if let filter { page.aside(filter) }
+    let states = bonds.compactMap { bond in
+      bond.state(on: day.dayNumber).map { (bond: bond, state: $0) }
+    }
+    if states.isEmpty {
+      page.block("none")
+      page.row("nothing promised, threatened or set as a term is recorded by that day")
+    }
+    for standing in BondState.Standing.allCases {
+      let group = states.filter { $0.state.standing == standing }
+      for (index, item) in group.enumerated() {
+        if index == 0 { page.block(standing.rawValue) } else { page.gap() }
+        add(item.bond, item.state, &page)
+      }
+    }
+    return page.end(next: next(states.map(\.bond)))
+  }
+
+  /// A commitment: what, who to whom, since when and until when, and what became of it.
+  static func add(_ bond: Bond, _ state: BondState, _ page: inout CardPage) {
+    var tail: [TailWord] = []
+    if bond.commitment.kind != .promise { tail.append(TailWord(bond.commitment.kind.rawValue)) }
+    if !state.isCertain { tail.append(TailWord("possibly", isWarning: true)) }
+    if state.isDisputed { tail.append(TailWord("disputed", isWarning: true)) }
+    page.row(
+      bond.commitment.text, tail: tail,
+      marks: [bond.handle] + page.sourceMarks(bond.entry))
+    page.row(parties(bond), indent: 2)
+    page.row(times(bond, page.dates), indent: 2)
+    if let words = outcome(state, page.dates) { page.row(words, indent: 2) }
+  }
+
+  /// "Egypt to Israel", "Egypt and Israel".
+  static func parties(_ bond: Bond) -> String {
+    let debtors = TitleRule.list(bond.debtors.map(\.name))
+    let from = debtors.isEmpty ? "nobody is named" : debtors
+    return bond.creditor.map { "\(from) to \(OfficeOfTheDay.definite($0.name))" } ?? from
+  }
+
+  private static func times(_ bond: Bond, _ dates: DateWords) -> String {
+    let made = "\(verb(bond.commitment.kind)) \(when(bond.entry.date, dates))"
+    let due = bond.commitment.due.map { "due \(when($0, dates))" } ?? "no day set"
+    return "\(made); \(due)"
+  }
+
+  private static func verb(_ kind: Commitment.Kind) -> String {
+    switch kind {
+    case .promise: "promised"
+    case .threat: "threatened"
+    case .term: "set"
+    }
+  }
+
+  private static func when(_ date: HistoricalDate, _ dates: DateWords) -> String {
+    dates.full(date)
+  }
+
+  /// "kept on 25 April 1982: Israel leaves Sinai", "kept late, …".
+  private static func outcome(_ state: BondState, _ dates: DateWords) -> String? {
+    guard let settlement = state.settlement else { return nil }
+    let word = state.isLate ? "kept late" : state.standing.rawValue
+    let doubt = settlement.standing == .stated ? "" : ", \(settlement.standing.rawValue)"
+    return
+      "\(word)\(doubt), \(when(settlement.date, dates)): \(settlement.event.name)"
+      + " (\(settlement.event.ref))"
+  }
+
+  private static func next(_ bonds: [Bond]) -> [String] {
+    guard let handle = bonds.first?.entry.event.handle else { return [] }
+    return ["show \(handle)", "add link EVENT fulfils \(bonds[0].handle)"]
+  }
+}
