@@ -33,8 +33,10 @@ struct EventJSON: Encodable {
     try object.put(entry.title, "title")
     try object.put(event.short, "short")
     try object.put(DateJSON(event.date, entry: entry, dates: dates), "date")
-    if entry.date != event.date {
+    if let placing = entry.placing {
       try object.put(DateJSON(entry.date, entry: nil, dates: dates), "placed")
+      try object.put(placing.role, "placedAs")
+      try object.list(placing.actors.map(\.ref.text), "placedBy")
     }
     try object.list(
       event.dates.map { RoleDateJSON(role: $0.role, date: json($0.date), by: $0.by?.text) }, "dates"

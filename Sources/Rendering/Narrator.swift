@@ -207,9 +207,10 @@ struct Narrator: Sendable {
     if let time = event.time {
       lines.append("at \(time)" + (event.zone.map { " \($0)" } ?? ""))
     }
-    if entry.date != event.date {
-      let role = event.dates.first { $0.date == entry.date }?.role.spaced ?? "placed here"
-      lines.append("\(role) then; itself dated \(links.dates.full(event.date))")
+    if let placing = entry.placing {
+      let who = placing.actors.map { OfficeOfTheDay.definite($0.name) }
+      let by = who.isEmpty ? " then" : " by \(TitleRule.list(who))"
+      lines.append("\(placing.role.spaced)\(by); itself dated \(links.dates.full(event.date))")
     }
     if let summary = event.summary { lines.append(summary) }
     lines += entry.links.compactMap {

@@ -22,7 +22,7 @@ struct FilterMaker {
   }
 
   private mutating func narrow(_ filter: inout Filter) {
-    switch dice.number(0...17) {
+    switch dice.number(0...18) {
     case 0, 1, 2: filter.days = days()
     case 3, 4, 5: filter.actors = actors(1...2)
     case 6: filter.about = about()
@@ -41,6 +41,9 @@ struct FilterMaker {
     case 15: filter.without = actors(1...2)
     case 16:
       if dice.chance(50) { filter.notKinds = kinds() } else { filter.notTopics = topics() }
+    case 17:
+      filter.knownTo = Filter.Knower(
+        dice.pick(world.actors).ref, by: Int64(7_300 + dice.number(0...7_000)))
     default:
       if dice.chance(60) {
         filter.dateRole = dice.pick(["signed", "received", "published", "never"])

@@ -60,6 +60,42 @@ extension Oracle {
     return filter.between.map { isBetween(event, $0, filter) } ?? true
   }
 
+  /// Whether the actor asked for can have known of an event by the day, or must have.
+  func isKnown(_ event: Event, _ filter: Filter) -> Bool {
+    guard let knower = filter.knownTo else { return true }
+    func isPast(_ date: HistoricalDate) -> Bool {
+      filter.certain
+        ? date.latest.map { $0 <= knower.day } ?? false
+        : date.earliest.map { $0 <= knower.day } ?? true
+    }
+    var whole = Filter()
+    whole.certain = filter.certain
+    let side = side(knower.actor, whole)
+    let isPublic = event.dates.contains {
+      ["published", "declassified"].contains($0.role) && isPast($0.date)
+    }
+    let isLearnt = event.dates.contains { dated in
+      guard dated.role == "learnt", let by = dated.by, isPast(dated.date) else { return false }
+      let days = DayRange(first: dated.date.earliest, last: dated.date.latest)
+      return side.wholes.contains(by)
+        || side.spells.contains { $0.actor == by && $0.days.overlaps(days) }
+    }
+    if isPublic || isLearnt { return true }
+    guard takes(event, side, whole),
+      self.isPast(event, by: knower.day, certainly: filter.certain)
+    else { return false }
+    let papers = ["addressee", "recipient", "copied"]
+    let others = Role.all.filter { $0.takesPart && !papers.contains($0.name) }
+    func isLater(_ roles: [String], orAll: Bool) -> Bool {
+      event.dates.contains {
+        roles.contains($0.role) && ($0.by == knower.actor || orAll && $0.by == nil)
+          && !isPast($0.date)
+      }
+    }
+    if isLater(["learnt"], orAll: false) { return false }
+    return takes(event, side, roles: others, whole) || !isLater(["received", "read"], orAll: true)
+  }
+
   private func takes(
     _ event: Event, _ side: Side, roles: [Role]? = nil,
     days: DayRange = DayRange(first: nil, last: nil), _ filter: Filter

@@ -47,10 +47,14 @@ struct Oracle {
 
   func answer(_ filter: Filter) -> [Int64] {
     let found = world.events.filter { keeps($0, filter) }
-    let keyed = found.map { (key: key($0, filter), number: $0.number ?? 0) }
+    let keyed = found.flatMap { event in
+      standings(of: event, filter).filter { isInDays(event, $0, filter) }.map {
+        (key: key(event, $0), number: event.number ?? 0, isUndated: isUndated(event, $0))
+      }
+    }
     let sorted = keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    var dated = sorted.filter { !isUndated($0.number, filter) }.map(\.number)
-    var undated = sorted.filter { isUndated($0.number, filter) }.map(\.number)
+    var dated = sorted.filter { !$0.isUndated }.map(\.number)
+    var undated = sorted.filter(\.isUndated).map(\.number)
     if filter.reverse {
       dated.reverse()
       undated.reverse()
@@ -61,34 +65,49 @@ struct Oracle {
 
   // The order
 
-  private func span(_ number: Int64, _ filter: Filter) -> DayRange {
-    guard let role = filter.dateRole else {
-      return spans[number] ?? DayRange(first: nil, last: nil)
+  /// Where an event stands: at its own date (nil), or at further dates of the role asked for.
+  private func standings(of event: Event, _ filter: Filter) -> [Int?] {
+    guard let role = filter.dateRole else { return [nil] }
+    let places = event.dates.indices.filter { event.dates[$0].role == role }
+    var chosen = places.filter { event.dates[$0].by == nil }.prefix(1).map { $0 }
+    let asked = places.filter { event.dates[$0].by.map(filter.actors.contains) ?? false }
+    var seen: [EDTF?] = []
+    for place in places where event.dates[place].by != nil {
+      // Parties that share a date share the line of the first of them.
+      guard !seen.contains(event.dates[place].date.edtf) else { continue }
+      seen.append(event.dates[place].date.edtf)
+      if asked.isEmpty || asked.contains(place) { chosen.append(place) }
     }
-    let date = world.events.first { $0.number == number }?.dates.first { $0.role == role }?.date
-    return DayRange(first: date?.earliest, last: date?.latest)
+    return chosen
   }
 
-  private func isUndated(_ number: Int64, _ filter: Filter) -> Bool {
-    span(number, filter) == DayRange(first: nil, last: nil)
+  private func span(_ event: Event, _ standing: Int?) -> DayRange {
+    guard let standing else {
+      return spans[event.number ?? 0] ?? DayRange(first: nil, last: nil)
+    }
+    let date = event.dates[standing].date
+    return DayRange(first: date.earliest, last: date.latest)
   }
 
-  private func key(_ event: Event, _ filter: Filter) -> [Int64] {
-    let number = event.number ?? 0
-    let span = span(number, filter)
+  private func isUndated(_ event: Event, _ standing: Int?) -> Bool {
+    span(event, standing) == DayRange(first: nil, last: nil)
+  }
+
+  private func key(_ event: Event, _ standing: Int?) -> [Int64] {
+    let span = span(event, standing)
     return [
       span.first ?? span.last ?? .max, span.first == nil ? 0 : 1, span.last ?? .max,
       event.sequence ?? .min, (event.time?.start.secondsFromMidnight).map { Int64($0) } ?? -1,
-      number,
+      event.number ?? 0, Int64(standing ?? -1),
     ]
   }
 
   // What is kept
 
   private func keeps(_ event: Event, _ filter: Filter) -> Bool {
-    isOnShelf(event, filter) && isInDays(event, filter) && isOfKind(event, filter)
+    isOnShelf(event, filter) && isOfKind(event, filter)
       && hasParts(event, filter) && isAbout(event, filter) && isFromSource(event, filter)
-      && isUnder(event, filter) && hasWords(event, filter)
+      && isUnder(event, filter) && hasWords(event, filter) && isKnown(event, filter)
   }
 
   private func isOnShelf(_ event: Event, _ filter: Filter) -> Bool {
@@ -97,17 +116,17 @@ struct Oracle {
       && (filter.addedSince == nil || late.contains(event.number ?? 0))
   }
 
-  private func isInDays(_ event: Event, _ filter: Filter) -> Bool {
-    let number = event.number ?? 0
-    if let role = filter.dateRole, !event.dates.contains(where: { $0.role == role }) {
-      return false
-    }
+  private func isInDays(_ event: Event, _ standing: Int?, _ filter: Filter) -> Bool {
     guard filter.days != DayRange(first: nil, last: nil) else { return true }
-    if isUndated(number, filter) { return false }
-    let date =
-      filter.dateRole.map { role in event.dates.first { $0.role == role }?.date.edtf }
-      ?? event.date.edtf
-    return lies(date, span(number, filter), in: filter.days, certainly: filter.certain)
+    if isUndated(event, standing) { return false }
+    let date = standing.map { event.dates[$0].date.edtf } ?? event.date.edtf
+    return lies(date, span(event, standing), in: filter.days, certainly: filter.certain)
+  }
+
+  /// Whether the days of an event are past by a day, or can be.
+  func isPast(_ event: Event, by day: Int64, certainly: Bool) -> Bool {
+    let span = spans[event.number ?? 0] ?? DayRange(first: nil, last: nil)
+    return certainly ? span.last.map { $0 <= day } ?? false : span.first.map { $0 <= day } ?? true
   }
 
   /// Whether an event can lie in some days, or must; of what is undated nothing is certain.

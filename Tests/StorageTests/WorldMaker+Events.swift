@@ -21,10 +21,13 @@ extension WorldMaker {
     event.topics = dice.some(world.topics.map(\.ref), 0...2)
     event.status = dice.chance(80) ? .confirmed : dice.pick(Event.Status.allCases)
     event.isPrivate = dice.chance(10)
-    for role in dice.some(["signed", "received", "published"], 0...2) {
-      for _ in 0...(dice.chance(15) ? 1 : 0) {
+    for role in dice.some(["signed", "received", "published", "learnt"], 0...2) {
+      let shared = HistoricalDate(dice.chance(95) ? date() : nil)
+      for _ in 0..<dice.pick([1, 1, 1, 2, 4]) {
         event.dates.append(
-          RoleDate(role: role, date: HistoricalDate(dice.chance(95) ? date() : nil)))
+          RoleDate(
+            role: role, date: dice.chance(40) ? shared : HistoricalDate(date()),
+            by: dice.chance(50) ? dice.pick(world.actors).ref : nil))
       }
     }
     for _ in 0..<dice.number(0...4) { event.participations.append(participation()) }

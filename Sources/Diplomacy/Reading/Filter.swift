@@ -47,6 +47,8 @@ public struct Filter: Hashable, Sendable {
   public var dateRole: String?
   /// Keeps what was recorded at or after this instant, in milliseconds since 1970.
   public var addedSince: Int64?
+  /// Keeps what an actor can have known of by a day; with ``certain``, must have.
+  public var knownTo: Knower?
   /// Keeps what promises, threatens or sets a term.
   public var withCommitments: Bool
   /// Lets leads in.
@@ -57,6 +59,20 @@ public struct Filter: Hashable, Sendable {
   public var limit: Int?
   /// Newest first.
   public var reverse: Bool
+
+  /// An actor who knows things, and the day on which they are asked for.
+  public struct Knower: Hashable, Sendable {
+    /// Who knows.
+    public var actor: Ref
+    /// By the end of which day.
+    public var day: Int64
+
+    /// Makes a knower.
+    public init(_ actor: Ref, by day: Int64) {
+      self.actor = actor
+      self.day = day
+    }
+  }
 
   /// Two actors.
   public struct Pair: Hashable, Sendable {

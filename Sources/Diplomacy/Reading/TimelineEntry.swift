@@ -8,6 +8,8 @@ public struct TimelineEntry: Hashable, Sendable {
   public var title: String
   /// The date that puts it on this timeline: its own, or one of its role dates.
   public var date: HistoricalDate
+  /// The role of the date that puts it here, where that is not its own.
+  public var placing: Placing?
   /// The first day on which it can lie, also where that follows from other events.
   public var earliest: Int64?
   /// The last day on which it can lie, also where that follows from other events.
@@ -45,6 +47,20 @@ public struct TimelineEntry: Hashable, Sendable {
     links = []
     via = []
     sources = []
+  }
+
+  /// Why an event stands at another date than its own.
+  public struct Placing: Hashable, Sendable {
+    /// The role of the date: signed, ratified, received.
+    public var role: String
+    /// Those whose date it is; none where it is the event's as a whole.
+    public var actors: [NamedRef]
+
+    /// Makes a placing.
+    public init(role: String, actors: [NamedRef] = []) {
+      self.role = role
+      self.actors = actors
+    }
   }
 
   /// Whether the event is exactly one day and that day is certain.

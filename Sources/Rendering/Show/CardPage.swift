@@ -146,7 +146,9 @@ struct CardPage: Sendable {
   }
 
   /// The source numbers of an entry.
-  mutating func sourceMarks(_ entry: TimelineEntry) -> [String] { sources.marks(for: entry.sources) }
+  mutating func sourceMarks(_ entry: TimelineEntry) -> [String] {
+    sources.marks(for: entry.sources)
+  }
 
   /// The handle and the source numbers that stand at the right of an entry: "e3  [1]".
   mutating func marks(_ entry: TimelineEntry) -> [String] {

@@ -21,8 +21,41 @@ struct EntryReading {
     filled = isChanging ? .all : try FilledTables(db)
   }
 
+  /// The entries of a timeline's keys, in their order.
+  func entries(at keys: [OrderKey]) throws -> [TimelineEntry] {
+    guard keys.contains(where: { $0.date != nil }) else { return try entries(keys.map(\.id)) }
+    var numbers: [Int64] = []
+    for key in keys where !numbers.contains(key.id) { numbers.append(key.id) }
+    let found = Dictionary(
+      try entries(numbers).compactMap { entry in entry.event.number.map { ($0, entry) } },
+      uniquingKeysWith: { first, _ in first })
+    return keys.compactMap { key in
+      guard var entry = found[key.id] else { return nil }
+      if let place = key.date.map(Int.init), entry.event.dates.indices.contains(place) {
+        self.place(&entry, at: entry.event.dates[place])
+      }
+      return entry
+    }
+  }
+
+  /// Puts an entry at one of its further dates.
+  private func place(_ entry: inout TimelineEntry, at dated: RoleDate) {
+    entry.date = dated.date
+    entry.earliest = dated.date.earliest
+    entry.latest = dated.date.latest
+    let day = dated.date.earliest ?? dated.date.latest
+    let sharing = entry.event.dates.filter {
+      $0.role == dated.role && $0.by != nil && $0.date.edtf == dated.date.edtf
+    }
+    entry.placing = TimelineEntry.Placing(
+      role: dated.role,
+      actors: dated.by == nil
+        ? []
+        : sharing.compactMap(\.by).map { NamedRef(ref: $0, name: book.name($0, on: day)) })
+  }
+
   /// The entries of events, in the order of the numbers.
-  func entries(_ numbers: [Int64], dateRole: String? = nil) throws -> [TimelineEntry] {
+  func entries(_ numbers: [Int64]) throws -> [TimelineEntry] {
     let events = try RecordRows(db: db, path: path, filled: filled, kinds: kinds).events(numbers)
     let others = try linkedEvents(of: events)
     try load(events, others)
@@ -30,8 +63,8 @@ struct EntryReading {
     let undated = events.filter { $0.date.isUndated }.compactMap(\.number)
     let bounds = try derivedBounds(undated)
     return events.map { event in
-      var entry = entry(event, others: others, labels: labels, dateRole: dateRole)
-      if let bound = event.number.flatMap({ bounds[$0] }), dateRole == nil {
+      var entry = entry(event, others: others, labels: labels)
+      if let bound = event.number.flatMap({ bounds[$0] }) {
         entry.earliest = bound.first
         entry.latest = bound.last
       }
@@ -52,6 +85,7 @@ struct EntryReading {
         actors.insert(item)
         places.insert(item)
       }
+      for actor in event.dates.compactMap(\.by) { actors.insert(actor) }
       for link in event.statement?.via ?? [] {
         if let actor = link.actor { actors.insert(actor) }
       }
@@ -63,7 +97,7 @@ struct EntryReading {
   }
 
   private func entry(
-    _ event: Event, others: [Ref: Other], labels: [Ref: String], dateRole: String?
+    _ event: Event, others: [Ref: Other], labels: [Ref: String]
   ) -> TimelineEntry {
     let day = event.date.earliest ?? event.date.latest
     let family = kinds.family(of: event.kind)
@@ -73,11 +107,6 @@ struct EntryReading {
       event.title
       ?? TitleRule.title(for: event, family: family, parties: parties, place: place?.name)
     var entry = TimelineEntry(event: event, title: title, family: family)
-    if let dateRole, let dated = event.dates.first(where: { $0.role == dateRole }) {
-      entry.date = dated.date
-      entry.earliest = dated.date.earliest
-      entry.latest = dated.date.latest
-    }
     entry.place = place
     entry.parties = parties
     entry.about = (event.statement?.about ?? []).map { mention($0, others: others, on: day) }

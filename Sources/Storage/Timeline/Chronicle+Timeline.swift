@@ -10,13 +10,13 @@ extension Chronicle {
   public func timeline(_ filter: Filter, _ body: (TimelineEntry) throws -> Void) throws {
     try read { db in
       let reading = try EntryReading(db, path: path)
-      var batch: [Int64] = []
+      var batch: [OrderKey] = []
       func flush() throws {
-        for entry in try reading.entries(batch, dateRole: filter.dateRole) { try body(entry) }
+        for entry in try reading.entries(at: batch) { try body(entry) }
         batch.removeAll(keepingCapacity: true)
       }
       try forEachKey(db, filter) { key in
-        batch.append(key.id)
+        batch.append(key)
         if batch.count == 256 { try flush() }
       }
       try flush()
@@ -41,8 +41,8 @@ extension Chronicle {
       }
       return TimelineHeading(
         chronicle: try description(db), count: count,
-        first: try first.map { try date($0, filter.dateRole, db, or: $0.sortDay) } ?? nil,
-        last: try last.map { try date($0, filter.dateRole, db, or: $0.latest) } ?? nil)
+        first: try first.map { try date($0, db, or: $0.sortDay) } ?? nil,
+        last: try last.map { try date($0, db, or: $0.latest) } ?? nil)
     }
   }
 
@@ -56,14 +56,11 @@ extension Chronicle {
   }
 
   /// The date at which an event stands; of one that is undated and bounded, the day.
-  private func date(
-    _ key: OrderKey, _ role: String?, _ db: Database, or day: Int64
-  ) throws -> EDTF? {
+  private func date(_ key: OrderKey, _ db: Database, or day: Int64) throws -> EDTF? {
     let row =
-      if let role {
+      if let position = key.date {
         try db.row(
-          "SELECT date FROM event_date WHERE event_id = ? AND role = ? ORDER BY position LIMIT 1",
-          [key.id, role])
+          "SELECT date FROM event_date WHERE event_id = ? AND position = ?", [key.id, position])
       } else {
         try db.row("SELECT date FROM event WHERE id = ?", [key.id])
       }

@@ -134,6 +134,12 @@ struct Conditions {
           "SELECT event_id FROM statement WHERE form IN (SELECT value FROM json_each(?))",
           jsonTexts(filter.forms.map(\.rawValue))))
     }
+    if let knower = filter.knownTo {
+      sets.append(
+        try Knowledge(
+          sides: Sides(db: db, path: path), knower: knower, certainly: filter.certain
+        ).events())
+    }
     if filter.withCommitments { sets.append(Clause("SELECT event_id FROM commitment")) }
     if let since = filter.addedSince {
       sets.append(

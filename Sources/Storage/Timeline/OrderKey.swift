@@ -8,6 +8,8 @@ struct OrderKey: Comparable {
   var sequence: Int64?
   var second: Int64?
   var id: Int64
+  /// The place among the event's further dates of the one at which it stands here.
+  var date: Int64?
 
   /// The columns that make a key, in the order of the initializer.
   static func columns(_ table: String, id: String) -> String {
@@ -22,6 +24,7 @@ struct OrderKey: Comparable {
     sequence = row[3]
     second = row[4]
     id = row[5]
+    date = row.count > 6 ? row[6] : nil
   }
 
   static func < (left: OrderKey, right: OrderKey) -> Bool {
@@ -33,15 +36,16 @@ struct OrderKey: Comparable {
       return (left.sequence ?? .min) < (right.sequence ?? .min)
     }
     if left.second != right.second { return (left.second ?? -1) < (right.second ?? -1) }
-    return left.id < right.id
+    if left.id != right.id { return left.id < right.id }
+    return (left.date ?? -1) < (right.date ?? -1)
   }
 }
 
-/// Several ordered streams of events read as one, each event once.
+/// Several ordered streams of events read as one, each event once (or once for each of its dates).
 struct OrderedMerge {
   private var heads: [(key: OrderKey, cursor: RowCursor)] = []
   private let reverse: Bool
-  private var last: Int64?
+  private var last: (id: Int64, date: Int64?)?
 
   init(_ cursors: [RowCursor], reverse: Bool) throws {
     self.reverse = reverse
@@ -66,8 +70,8 @@ struct OrderedMerge {
         heads.remove(at: first)
       }
       // The same event through two streams stands side by side.
-      if key.id != last {
-        last = key.id
+      if key.id != last?.id || key.date != last?.date {
+        last = (key.id, key.date)
         return key
       }
     }

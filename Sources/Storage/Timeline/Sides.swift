@@ -95,13 +95,13 @@ struct Sides {
   }
 
   /// Spells as rows, from JSON.
-  private static let spellRows = """
+  static let spellRows = """
     (SELECT json_extract(value, '$[0]') AS actor, json_extract(value, '$[1]') AS first,
       json_extract(value, '$[2]') AS last, json_extract(value, '$[3]') AS is_itself
     FROM json_each(?))
     """
 
-  private func spellTable(
+  func spellTable(
     for actor: Ref, filter: Filter
   ) throws -> [(any DatabaseValueConvertible)?] {
     let rows = try spells(for: actor, filter: filter).map { spell in

@@ -23,7 +23,6 @@ struct Promises: ParsableCommand {
     case text, csv, json, jsonl
   }
 
-  @Option(help: "The day on which to look (else today).") var on: String?
   @Option(help: "Only these: overdue, due, open, broken, kept, overtaken (repeatable).")
   var state: [String] = []
   @Option(help: "What this actor, or who speaks for it, owes.") var owedBy: [String] = []
@@ -49,8 +48,8 @@ struct Promises: ParsableCommand {
   func run() throws {
     let chronicle = try database.open()
     let desk = Desk(chronicle)
-    let filter = try self.filter.filter(desk)
-    let day = try on.map { try Desk.day($0, option: "--on") } ?? Desk.today
+    let filter = try self.filter.filter(desk, looksFromDay: true)
+    let day = try self.filter.day
     let states = try states()
     let debtors = try commaList(owedBy).map { try desk.actor($0, on: day.dayNumber) }
     let creditors = try commaList(owedTo).map { try desk.actor($0, on: day.dayNumber) }

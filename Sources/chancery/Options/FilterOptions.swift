@@ -78,6 +78,12 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Put events at this date of theirs: signed, received, published.")
   var dateRole: String?
 
+  @Option(help: "What ACTOR can have known of by the day of --on.")
+  var asKnownBy: String?
+
+  @Option(help: "The day to look from, with --as-known-by and “promises” (else today).")
+  var on: String?
+
   @Option(help: "Events recorded on or after DATE.")
   var addedSince: String?
 
@@ -119,8 +125,8 @@ struct FilterOptions: ParsableArguments {
     if withPredecessors && actor.isEmpty && between.isEmpty {
       throw ValidationError("--with-predecessors goes with --actor or --between")
     }
-    if certain && from == nil && to == nil && during == nil && actor.isEmpty {
-      throw ValidationError("--certain goes with --from, --to, --during or --actor")
+    if certain && from == nil && to == nil && during == nil && actor.isEmpty && asKnownBy == nil {
+      throw ValidationError("--certain goes with --from, --to, --during, --actor or --as-known-by")
     }
   }
 
@@ -133,7 +139,12 @@ struct FilterOptions: ParsableArguments {
   }
 
   /// The filter, with every name resolved.
-  func filter(_ desk: Desk) throws -> Filter {
+  ///
+  /// - Parameter looksFromDay: Whether the command itself takes `--on`.
+  func filter(_ desk: Desk, looksFromDay: Bool = false) throws -> Filter {
+    if on != nil && asKnownBy == nil && !looksFromDay {
+      throw ValidationError("--on goes with --as-known-by; --during DATE keeps what lies on a day")
+    }
     desk.numericOrder = order.order
     var filter = Filter()
     (filter.days, filter.within) = try days(desk)
@@ -159,12 +170,21 @@ struct FilterOptions: ParsableArguments {
     filter.notKinds = commaList(notKind).map { EventKind($0.lowercased()) }
     filter.notTopics = try commaList(notTopic).map { try desk.record($0, as: [.topic]).ref }
     filter.dateRole = dateRole
+    if let asKnownBy {
+      let day = try self.day.dayNumber
+      filter.knownTo = Filter.Knower(try desk.actor(asKnownBy, on: day), by: day)
+    }
     filter.addedSince = try addedSince.map(instant)
     filter.leads = leads
     filter.includePrivate = includePrivate
     filter.limit = limit
     filter.reverse = reverse
     return filter
+  }
+
+  /// The day of `--on`, else today.
+  var day: CivilDate {
+    get throws { try on.map { try Desk.day($0, option: "--on") } ?? Desk.today }
   }
 
   /// The days asked for, and the date of `--during` where it has gaps.
@@ -234,6 +254,7 @@ struct FilterOptions: ParsableArguments {
     if let to { words.append("to \(to)") }
     if certain { words.append("certainly") }
     if let dateRole { words.append("by date \(dateRole)") }
+    if let asKnownBy { words.append("as known by \(asKnownBy)\(on.map { " on \($0)" } ?? "")") }
     if let addedSince { words.append("recorded since \(addedSince)") }
     if leads { words.append("with leads") }
     if includePrivate { words.append("with private ones") }
