@@ -82,6 +82,36 @@ extension DayRange {
     return begins && ends
   }
 
+  /// Whether spans that may follow each other leave none of its days out.
+  public func isCovered(by spans: [DayRange]) -> Bool {
+    if spans.contains(where: { $0.covers(self) }) { return true }
+    guard var next = first, let last else { return false }
+    while let span = spans.first(where: { $0.contains(next) }) {
+      guard let end = span.last, end < last else { return true }
+      next = end + 1
+    }
+    return false
+  }
+
+  /// As few spans as have the same days, in their order.
+  static func joined(_ spans: [DayRange]) -> [DayRange] {
+    let sorted = spans.sorted { ($0.first ?? .min) < ($1.first ?? .min) }
+    var result: [DayRange] = []
+    for span in sorted {
+      guard let last = result.last else {
+        result.append(span)
+        continue
+      }
+      guard let end = last.last else { break }
+      if let begin = span.first, begin > end, begin - 1 > end {
+        result.append(span)
+      } else if span.last.map({ $0 > end }) ?? true {
+        result[result.count - 1].last = span.last
+      }
+    }
+    return result
+  }
+
   /// The days that both spans have, or nil when there is none.
   public func intersection(_ other: DayRange) -> DayRange? {
     guard overlaps(other) else { return nil }

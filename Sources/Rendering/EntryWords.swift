@@ -21,6 +21,7 @@ struct TailWord: Hashable, Sendable {
     case .rejected: words.append(TailWord("rejected", isWarning: true))
     case .confirmed: break
     }
+    if entry.takesPartPossibly { words.append(TailWord("possibly", isWarning: true)) }
     if event.isPrivate { words.append(TailWord("private", isWarning: true)) }
     if isDisputed(event) { words.append(TailWord("disputed", isWarning: true)) }
     let form = event.statement?.form

@@ -41,6 +41,7 @@ struct EventJSON: Encodable {
     try object.list(
       event.dates.map { RoleDateJSON(role: $0.role, date: json($0.date), by: $0.by?.text) }, "dates"
     )
+    if entry.takesPartPossibly { try object.put(true, "possibly") }
     try object.put(event.time?.description, "time")
     try object.put(event.zone, "zone")
     try object.put(event.sequence, "sequence")

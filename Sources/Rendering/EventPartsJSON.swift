@@ -13,6 +13,7 @@ struct PartyJSON: Encodable {
     try object.put(party.name, "name")
     try object.put(record.role.name, "role")
     try object.put(party.capacity, "capacity")
+    if !party.isCapacityCertain { try object.put("possibly", "standing") }
     let principal: String? =
       switch record.principal {
       case .ofTheDay: party.principal?.ref.text

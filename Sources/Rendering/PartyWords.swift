@@ -6,7 +6,8 @@ enum PartyWords {
   /// "military journalist; speaks for nobody".
   static func capacity(_ party: Party, speaks: Bool) -> String? {
     switch party.participation.principal {
-    case .ofTheDay: return party.capacity
+    case .ofTheDay:
+      return party.capacity.map { party.isCapacityCertain ? $0 : "possibly \($0)" }
     case .nobody:
       let nobody = speaks ? "speaks for nobody" : "for nobody"
       return party.capacity.map { "\($0); \(nobody)" } ?? nobody

@@ -58,6 +58,7 @@ enum OtherEvents {
     let received = HistoricalDate(EDTF("1946-02-22"), given: "received")
     $0.event.dates = [RoleDate(role: "received", date: received)]
     $0.date = received
+    $0.placing = TimelineEntry.Placing(role: "received")
   }
 
   static let pact = Seed.entry(

@@ -62,4 +62,21 @@ import Testing
     // A test of filters that keep nothing would say nothing.
     #expect(answered > 40)
   }
+
+  @Test func `What is marked as possible is what a filter for the certain leaves out`() throws {
+    let stored = try Self.store(seed: 4)
+    var marked = 0
+    for actor in stored.oracle.world.actors {
+      var filter = Filter()
+      filter.actors = [actor.ref]
+      filter.withPredecessors = actor.kind == .state
+      var certain: [Int64] = []
+      try stored.chronicle.timeline(filter) { entry in
+        if entry.takesPartPossibly { marked += 1 } else { certain.append(entry.event.number ?? 0) }
+      }
+      filter.certain = true
+      #expect(try stored.chronicle.foundNumbers(filter) == certain, "\(actor.ref)")
+    }
+    #expect(marked > 10)
+  }
 }

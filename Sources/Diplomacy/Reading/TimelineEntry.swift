@@ -63,6 +63,10 @@ public struct TimelineEntry: Hashable, Sendable {
     }
   }
 
+  /// Whether those whom the filter asks for take part only possibly: by an office that was not
+  /// held on every day on which the event can lie.
+  public var takesPartPossibly = false
+
   /// Whether the event is exactly one day and that day is certain.
   public var isDayCertain: Bool { date.edtf?.isDayCertain ?? false }
 
@@ -99,6 +103,8 @@ public struct Party: Hashable, Sendable {
   public var kind: Actor.Kind?
   /// The capacity: as given, else the office of the day ("President of Russia").
   public var capacity: String?
+  /// Whether the office was held on every day on which the event can lie; given ones are.
+  public var isCapacityCertain = true
   /// The office without its holder's state: "President".
   public var office: String?
   /// Whom the actor acts for on that day; nil for nobody.

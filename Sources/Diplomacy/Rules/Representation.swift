@@ -22,7 +22,7 @@ public enum Representation {
   /// theirs; whoever holds an office of any of these, while the tenure can hold, unless the tenure
   /// is said not to represent. With `certainly`, only the days on which it must hold. A tenure that
   /// ends on the day on which another of the same office or the same person begins ends the day
-  /// before.
+  /// before. The first spell is the actor's own; each other actor has as few as there can be.
   ///
   /// - Parameters:
   ///   - actor: The actor that is stood for.
@@ -50,7 +50,21 @@ public enum Representation {
         spells.append(Spell(actor: relation.from, days: days))
       }
     }
-    return spells
+    return joined(spells)
+  }
+
+  /// Spells of one actor that overlap or follow each other without a break, made one: who was
+  /// minister and then president spoke for the state throughout.
+  private static func joined(_ spells: [Spell]) -> [Spell] {
+    var order: [Ref] = []
+    var days: [Ref: [DayRange]] = [:]
+    for spell in spells {
+      if days[spell.actor] == nil { order.append(spell.actor) }
+      days[spell.actor, default: []].append(spell.days)
+    }
+    return order.flatMap { actor in
+      DayRange.joined(days[actor] ?? []).map { Spell(actor: actor, days: $0) }
+    }
   }
 
   private static func stands(_ relation: Relation) -> Bool {

@@ -101,7 +101,7 @@ struct EntryReading {
   ) -> TimelineEntry {
     let day = event.date.earliest ?? event.date.latest
     let family = kinds.family(of: event.kind)
-    let parties = event.participations.map { party($0, on: day) }
+    let parties = event.participations.map { party($0, at: event.date) }
     let place = event.place.map { NamedRef(ref: $0, name: book.place($0, on: day)) }
     let title =
       event.title
@@ -130,8 +130,9 @@ struct EntryReading {
     return entry
   }
 
-  /// A participation with the names and the office of a day.
-  func party(_ part: Participation, on day: Int64?) -> Party {
+  /// A participation with the names and the office of the day.
+  func party(_ part: Participation, at date: HistoricalDate) -> Party {
+    let day = date.earliest ?? date.latest
     guard let actor = part.actor else {
       return Party(
         participation: part, name: "unknown", short: "unknown", kind: nil, capacity: part.capacity)
@@ -153,8 +154,25 @@ struct EntryReading {
     if let tenure, part.principal != .nobody, part.capacity == nil {
       party.capacity = OfficeOfTheDay.words(for: tenure, of: book.name(tenure.to, on: day))
       party.office = tenure.office
+      qualify(&party, by: tenure, at: date)
     }
     return party
+  }
+
+  /// Says what is open about an office where the tenure or the day of the event is not exact.
+  private func qualify(_ party: inout Party, by tenure: Relation, at date: HistoricalDate) {
+    let days = DayRange(first: date.earliest, last: date.latest)
+    if days.first == days.last, let day = days.first,
+      tenure.validity.certain?.contains(day) ?? false
+    {
+      return
+    }
+    let all = party.participation.actor.map(book.tenures) ?? []
+    let capacity = CapacityOfTheDay(all.filter { $0.to == tenure.to }, during: days)
+    party.isCapacityCertain = capacity.isCertain
+    let day = date.earliest ?? date.latest
+    let words = capacity.words(lasts: date.edtf?.isInterval ?? false) { book.name($0, on: day) }
+    party.capacity = words ?? party.capacity
   }
 
   private func mention(_ ref: Ref, others: [Ref: Other], on day: Int64?) -> Mention {

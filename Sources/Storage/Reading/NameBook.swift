@@ -147,6 +147,11 @@ final class NameBook {
     OfficeOfTheDay.tenures(actors[ref]?.relations ?? [], on: day)
   }
 
+  /// All tenures of a person.
+  func tenures(_ ref: Ref) -> [Relation] {
+    (actors[ref]?.relations ?? []).filter { $0.kind == .tenure }
+  }
+
   /// Whom an actor stands for on a day: by one of its tenures of the day, else as a part of a whole.
   func principal(_ ref: Ref, on day: Int64?, tenures: [Relation]) -> Ref? {
     if let tenure = tenures.first(where: \.represents) { return tenure.to }

@@ -10,9 +10,13 @@ extension Chronicle {
   public func timeline(_ filter: Filter, _ body: (TimelineEntry) throws -> Void) throws {
     try read { db in
       let reading = try EntryReading(db, path: path)
+      let sides = try CertainSides(Sides(db: db, path: path), filter)
       var batch: [OrderKey] = []
       func flush() throws {
-        for entry in try reading.entries(at: batch) { try body(entry) }
+        for var entry in try reading.entries(at: batch) {
+          entry.takesPartPossibly = sides.map { !$0.takePart(in: entry) } ?? false
+          try body(entry)
+        }
         batch.removeAll(keepingCapacity: true)
       }
       try forEachKey(db, filter) { key in

@@ -16,9 +16,12 @@ struct Sides {
 
   /// The spells of an actor under a filter.
   func spells(for actor: Ref, filter: Filter) throws -> [Spell] {
-    var actors = [actor]
-    if filter.withPredecessors { actors += try predecessors(of: actor) }
-    return try actors.flatMap { try spells(of: $0, filter: filter) }
+    try actors(counting: actor, filter: filter).flatMap { try spells(of: $0, filter: filter) }
+  }
+
+  /// The actor, and its predecessors where the filter lets them count as it.
+  func actors(counting actor: Ref, filter: Filter) throws -> [Ref] {
+    filter.withPredecessors ? [actor] + (try predecessors(of: actor)) : [actor]
   }
 
   private func spells(of actor: Ref, filter: Filter) throws -> [Spell] {
@@ -39,7 +42,7 @@ struct Sides {
   }
 
   /// What leads to a whole, and the other offices of those who hold one there.
-  private func relations(to whole: Ref) throws -> [Relation] {
+  func relations(to whole: Ref) throws -> [Relation] {
     let rows = try db.rows(
       """
       SELECT r.id FROM actor a JOIN relation r ON r.to_id = a.id
