@@ -64,7 +64,44 @@ extension Change {
     try add(citations: relation.citations, column: "relation_id", id)
     try add(claims: relation.claims, column: "relation_id", id)
     try touchTexts(ofRelation: id)
+    try refuseCircle(relation, id)
     return relation.ref
+  }
+
+  /// Refuses an actor that would be a part of itself on some day, or would follow itself.
+  func refuseCircle(_ relation: Relation, _ id: Int64) throws {
+    switch relation.kind {
+    case .tenure, .membership: return
+    case .partOf:
+      let circle = try db.number(
+        """
+        WITH RECURSIVE up (id, first, last) AS (
+          SELECT to_id, earliest, latest FROM relation WHERE id = ?1
+          UNION SELECT r.to_id, max(up.first, r.earliest), min(up.last, r.latest)
+          FROM up JOIN relation r ON r.from_id = up.id AND r.kind = 'part-of'
+          WHERE max(up.first, r.earliest) <= min(up.last, r.latest)
+        ) SELECT 1 FROM up WHERE id = (SELECT from_id FROM relation WHERE id = ?1)
+        """, [id])
+      if circle != nil {
+        throw StorageError.invalid(
+          "“\(relation.to)” is itself a part of “\(relation.from)” then; nothing is a part of itself"
+        )
+      }
+    case .succeeds, .continues:
+      let circle = try db.number(
+        """
+        WITH RECURSIVE back (id) AS (
+          SELECT to_id FROM relation WHERE id = ?1
+          UNION SELECT r.to_id FROM back JOIN relation r ON r.from_id = back.id
+          WHERE r.kind IN ('succeeds', 'continues')
+        ) SELECT 1 FROM back WHERE id = (SELECT from_id FROM relation WHERE id = ?1)
+        """, [id])
+      if circle != nil {
+        throw StorageError.invalid(
+          "“\(relation.to)” itself follows “\(relation.from)”; a state that came back is an actor of "
+            + "its own")
+      }
+    }
   }
 
   /// Checks who can stand in a relation, and finds their numbers.

@@ -85,6 +85,7 @@ extension Change {
     try add(citations: relation.citations, column: "relation_id", number)
     try add(claims: relation.claims, column: "relation_id", number)
     try touchTexts(ofRelation: number)
+    try refuseCircle(relation, number)
   }
 
   private func rename(_ entry: RefTable.Entry, to ref: Ref?) throws {

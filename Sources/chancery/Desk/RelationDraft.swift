@@ -31,7 +31,26 @@ struct RelationDraft: ParsableArguments {
       made.note = record.note
       made.citations = try record.citations(desk)
       if !record.id.isEmpty { throw ValidationError("a relation has no identifiers") }
+      try warn(of: made, desk)
       return [.relation(made)]
+    }
+  }
+
+  /// Warns where another holds the office at the same time, and where the relation is there already.
+  private func warn(of made: Relation, _ desk: Desk) throws {
+    let known = try desk.chronicle.relations(of: [made.to])
+    for rival in SingleOffice.rivals(of: made, among: known) {
+      Console.warn(
+        "\(rival.from) holds that office at the same time, by \(rival.ref); “chancery edit "
+          + "\(rival.ref) --valid …” mends its dates")
+    }
+    let twin = known.first { other in
+      other.kind == made.kind && other.from == made.from && other.to == made.to
+        && other.office?.lowercased() == made.office?.lowercased()
+        && other.validity.possible.overlaps(made.validity.possible)
+    }
+    if let twin {
+      Console.warn("\(twin.ref) says the same of a time that overlaps; both are kept")
     }
   }
 }
