@@ -160,6 +160,7 @@ import Testing
           #expect(EventCode.words(kept) != nil)
         case .failure(let fault): #expect(!fault.description.isEmpty)
         }
+        _ = EventCode.completions(for: identifier.description)
       }
     }
   }
