@@ -50,7 +50,7 @@ import Testing
     ] as [([Commitment.Kind], String?)])
   func `A statement is what it commits to`(kinds: [Commitment.Kind], code: String?) {
     let commitments = kinds.map { Commitment(kind: $0, text: "x") }
-    let suggested = suggestion("statement") { $0.statement = Statement(commitments: commitments) }
+    let suggested = suggestion("statement") { $0.commitments = commitments }
     #expect(suggested == code)
   }
 

@@ -43,7 +43,7 @@ extension EventCode {
 
   /// A threat weighs more than a term, and a term more than a promise.
   private static func statement(_ event: Event) -> String? {
-    let kinds = Set((event.statement?.commitments ?? []).map(\.kind))
+    let kinds = Set(event.commitments.map(\.kind))
     if kinds.contains(.threat) { return "THREATEN" }
     if kinds.contains(.term) { return "REQUEST" }
     return kinds.contains(.promise) ? "AGREE" : nil

@@ -21,7 +21,7 @@ public enum ShowEvent {
     page.field("topics", entry.topics.map(\.name).joined(separator: " · "))
     page.claims(event.claims)
     standing(event, &page)
-    page.field("codes", event.codes.map(\.description).joined(separator: " · "))
+    codes(event, &page)
     page.identifiers(event.identifiers)
     page.field("origin", event.origin.map { "\($0.name), key \($0.key)" })
     page.citations(event.citations)
@@ -98,6 +98,18 @@ public enum ShowEvent {
     }
     if event.isPrivate { words.append("private: kept out of what is published") }
     page.field("status", words.joined(separator: "; "))
+  }
+
+  /// The codes of event data, each with what it means and its place on the scale of its scheme.
+  private static func codes(_ event: Event, _ page: inout CardPage) {
+    guard !event.codes.isEmpty else { return }
+    page.block("codes")
+    for code in event.codes {
+      let scale = code.scheme == "cameo" ? "Goldstein" : "PLOVER score"
+      let score = EventCode.score(code).map { "\(scale) \(EventCode.figure($0))" }
+      let words = [EventCode.words(code), score].compactMap { $0 }.joined(separator: "; ")
+      page.row(words.isEmpty ? "\(code)" : "\(code): \(words)")
+    }
   }
 
   private static func next(_ entry: TimelineEntry) -> [String] {

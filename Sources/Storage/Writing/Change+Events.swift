@@ -83,7 +83,7 @@ extension Change {
     for (position, code) in event.codes.enumerated() {
       try db.run(
         "INSERT INTO event_code (event_id, position, scheme, value) VALUES (?, ?, ?, ?)",
-        [id, position, code.scheme, code.value])
+        [id, position, code.scheme, try checked(code, of: event).value])
     }
     try add(identifiers: event.identifiers, column: "event_id", id)
     try add(citations: event.citations, column: "event_id", id)
@@ -91,6 +91,12 @@ extension Change {
     if let statement = event.statement { try add(statement, to: id) }
     try add(commitments: event.commitments, to: id)
     try addBounds(of: event, id)
+  }
+
+  /// A code in the spelling of its scheme; what an importer found is kept as it was found.
+  private func checked(_ code: Identifier, of event: Event) throws -> Identifier {
+    guard event.origin == nil else { return code }
+    do { return try EventCode.check(code).get() } catch { throw StorageError.invalid("\(error)") }
   }
 
   private func add(_ part: Participation, to event: Int64, at position: Int) throws {

@@ -116,6 +116,22 @@ extension Desk {
       credibility: credibility)
   }
 
+  /// A code of event data, in the spelling of its scheme: plover and cameo are checked.
+  ///
+  /// - Parameter event: What is to be coded, for advice.
+  func code(_ text: String, for event: Event? = nil) throws -> Identifier {
+    let advice = try event.flatMap { event in
+      EventCode.suggestion(for: event, family: try chronicle.family(of: event.kind))
+    }.map { " (for this one, \($0) may do: “\(EventCode.words($0) ?? "")”)" }
+    guard let code = Identifier(text) else {
+      throw ValidationError(
+        "--code “\(text)”: write it as SCHEME:CODE, e.g. plover:CONSULT/visit\(advice ?? "")")
+    }
+    do { return try EventCode.check(code).get() } catch {
+      throw ValidationError("--code “\(text)”: \(error)\(advice ?? "")")
+    }
+  }
+
   /// The source that `use` put in hand.
   func sourceInHand() throws -> Citation? {
     guard let held = try setting(.source) else { return nil }

@@ -33,7 +33,8 @@ struct EventEditing {
     for text in commaList(options.dropLink) { try dropLink(text) }
     for text in options.dropFigure { try remove(text, from: &event.figures) { $0.name == text } }
     for text in commaList(options.dropCode) {
-      try remove(text, from: &event.codes) { $0.description == text }
+      let code = try? desk.code(text)
+      try remove(text, from: &event.codes) { $0.description == text || $0 == code }
     }
     for text in commaList(options.dropDated) {
       try remove(text, from: &event.dates) { dated in

@@ -52,7 +52,9 @@ struct EventOptions: ParsableArguments {
   @Option(help: "A number: NAME=LOW,BEST,HIGH or NAME=BEST (repeatable).")
   var figure: [String] = []
 
-  @Option(help: "A code of event data: plover:CONSULT/visit (repeatable).")
+  @Option(
+    help: "A code of event data: plover:CONSULT/visit, cameo:042 (repeatable).",
+    completion: .custom { _, _, prefix in CodeCompletion.lines(for: prefix) })
   var code: [String] = []
 
   @Option(help: "An event that an undated one comes after.")
@@ -96,10 +98,7 @@ struct EventOptions: ParsableArguments {
     try commitments.apply(to: &event, desk, reference: reference)
     for text in figure { event.figures.append(try Self.figure(text)) }
     for text in commaList(code) {
-      guard let code = Identifier(text) else {
-        throw ValidationError("--code “\(text)”: write it as SCHEME:CODE")
-      }
-      event.codes.append(code)
+      event.codes.append(try desk.code(text, for: event))
     }
     if isPrivate { event.isPrivate = true }
     if lead { event.status = .lead }
