@@ -67,7 +67,7 @@ let package = Package(
       dependencies: ["Chronology", "Diplomacy", "Rendering"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["chancery"], exclude: ["Goldens"],
+      name: "CommandTests", dependencies: ["chancery"], exclude: ["Goldens", "Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
