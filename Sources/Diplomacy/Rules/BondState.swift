@@ -62,7 +62,8 @@ extension Bond {
   private func unsettled(on day: Int64) -> BondState.Standing {
     guard let due = commitment.due, !due.isUndated else { return .open }
     if let latest = due.latest, latest < day { return .overdue }
-    return (due.earliest ?? .min) <= day ? .due : .open
+    // "By 25 April" is a term that runs out on that day.
+    return (due.earliest ?? due.latest ?? .max) <= day ? .due : .open
   }
 
   private static func standing(_ kind: Link.Kind) -> BondState.Standing {

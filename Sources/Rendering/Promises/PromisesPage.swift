@@ -23,20 +23,50 @@ public enum PromisesPage {
       page.block("none")
       page.row("nothing promised, threatened or set as a term is recorded by that day")
     }
-    for standing in BondState.Standing.allCases {
-      let group = states.filter { $0.state.standing == standing }
+    for (label, group) in groups(states) {
       for (index, item) in group.enumerated() {
-        if index == 0 { page.block(standing.rawValue) } else { page.gap() }
+        if index == 0 { page.block(label) } else { page.gap() }
         add(item.bond, item.state, &page)
       }
     }
     return page.end(next: next(states.map(\.bond)))
   }
 
+  /// The commitments by what they are called for, those that are not settled by when they are due.
+  private static func groups(
+    _ states: [(bond: Bond, state: BondState)]
+  ) -> [(label: String, [(bond: Bond, state: BondState)])] {
+    BondState.Standing.allCases.flatMap { standing in
+      [false, true].compactMap { isThreat in
+        let group = states.filter {
+          $0.state.standing == standing && isThreat == isThreatThatEnded($0.bond, $0.state)
+        }
+        guard let first = group.first else { return nil }
+        let sorted = group.enumerated().sorted { left, right in
+          let days = [left, right].map { item in
+            item.element.state.settlement == nil
+              ? item.element.bond.commitment.due?.latest ?? .max : 0
+          }
+          return days[0] == days[1] ? left.offset < right.offset : days[0] < days[1]
+        }.map(\.element)
+        return (word(first.bond, first.state), sorted)
+      }
+    }
+  }
+
+  private static func isThreatThatEnded(_ bond: Bond, _ state: BondState) -> Bool {
+    bond.commitment.kind == .threat && (state.standing == .kept || state.standing == .broken)
+  }
+
+  /// What has become of it, in a word or two: a threat is not kept but carried out, or dropped.
+  static func word(_ bond: Bond, _ state: BondState) -> String {
+    guard isThreatThatEnded(bond, state) else { return state.standing.rawValue }
+    return state.standing == .kept ? "carried out" : "dropped"
+  }
+
   /// A commitment: what, who to whom, since when and until when, and what became of it.
   static func add(_ bond: Bond, _ state: BondState, _ page: inout CardPage) {
     var tail: [TailWord] = []
-    if bond.commitment.kind != .promise { tail.append(TailWord(bond.commitment.kind.rawValue)) }
     if !state.isCertain { tail.append(TailWord("possibly", isWarning: true)) }
     if state.isDisputed { tail.append(TailWord("disputed", isWarning: true)) }
     page.row(
@@ -44,7 +74,7 @@ public enum PromisesPage {
       marks: [bond.handle] + page.sourceMarks(bond.entry))
     page.row(parties(bond), indent: 2)
     page.row(times(bond, page.dates), indent: 2)
-    if let words = outcome(state, page.dates) { page.row(words, indent: 2) }
+    if let words = outcome(bond, state, page.dates) { page.row(words, indent: 2) }
   }
 
   /// "Egypt to Israel", "Egypt and Israel".
@@ -73,9 +103,11 @@ public enum PromisesPage {
   }
 
   /// "kept on 25 April 1982: Israel leaves Sinai", "kept late, …".
-  private static func outcome(_ state: BondState, _ dates: DateWords) -> String? {
+  private static func outcome(
+    _ bond: Bond, _ state: BondState, _ dates: DateWords
+  ) -> String? {
     guard let settlement = state.settlement else { return nil }
-    let word = state.isLate ? "kept late" : state.standing.rawValue
+    let word = word(bond, state) + (state.isLate ? " late" : "")
     let doubt = settlement.standing == .stated ? "" : ", \(settlement.standing.rawValue)"
     return
       "\(word)\(doubt), \(when(settlement.date, dates)): \(settlement.event.name)"
