@@ -113,16 +113,18 @@ struct CardPage: Sendable {
   var text: String { lines.map { $0.trimmedEnd + "\n" }.joined() }
 
   /// The sources and the commands to type next.
-  mutating func end(next: [String]) -> String {
+  ///
+  /// - Parameter listingSources: Whether the sources are not listed on the page already.
+  mutating func end(next: [String], listingSources: Bool = true) -> String {
     lines += ["", pen.dim(pen.rule("─", width))]
-    for (index, label) in sources.labels.enumerated() {
+    for (index, label) in sources.labels.enumerated() where listingSources {
       let mark = "[\(index + 1)] "
       lines += pen.wrap(label, width: width - mark.count).enumerated().map {
         ($0 == 0 ? mark : pen.spaces(mark.count)) + $1
       }
     }
     if !next.isEmpty {
-      if !sources.labels.isEmpty { lines.append("") }
+      if listingSources, !sources.labels.isEmpty { lines.append("") }
       let items = pen.wrapItems(next, gap: 4, width: width - 7)
       lines += items.enumerated().map { ($0 == 0 ? "next:  " : pen.spaces(7)) + $1 }
     }
@@ -144,6 +146,14 @@ struct CardPage: Sendable {
     sources.marks(
       for: citations.map { CitedSource(citation: $0, label: name($0.source)) }, locators: true)
   }
+
+  /// The numbers of sources, with their locators.
+  mutating func numbers(_ cited: [CitedSource]) -> [String] {
+    sources.marks(for: cited, locators: true)
+  }
+
+  /// A line that is drawn already, to the right of the labels.
+  mutating func drawn(_ line: String) { put(line) }
 
   /// The source numbers of an entry.
   mutating func sourceMarks(_ entry: TimelineEntry) -> [String] {

@@ -1,0 +1,173 @@
+/// The accounts that sides give of a meeting, point by point.
+public struct Comparison: Hashable, Sendable {
+  /// The meeting.
+  public var entry: TimelineEntry
+  /// The accounts, in the order in which the sides stand in the record; the last may be of none.
+  public var accounts: [Account]
+  /// The sides of the meeting itself.
+  public var parties: [NamedRef]
+  /// What is told: facts of the meeting, then its parts and what was said there, in order.
+  public var points: [Point]
+
+  /// The sources of one side.
+  public struct Account: Hashable, Sendable {
+    /// Whose account it is; nil for sources of which nobody says whose they are.
+    public var side: NamedRef?
+    /// The sources, each once, with the words by which they are listed.
+    public var sources: [CitedSource]
+  }
+
+  /// One thing that is told.
+  public struct Point: Hashable, Sendable {
+    /// The event that it is about: the meeting, a part of it, or a statement made there.
+    public var entry: TimelineEntry
+    /// The fact of the event; nil for that it happened at all.
+    public var fact: String?
+    /// What the accounts say.
+    public var remarks: [Remark]
+
+    /// Whether two accounts of different sides say different things that nobody has rejected.
+    public var differs: Bool {
+      let standing = remarks.filter { $0.rank != .rejected }
+      return standing.contains { one in
+        standing.contains { $0.side != one.side && $0.text != nil && $0.text != one.text }
+      }
+    }
+  }
+
+  /// What one side says to a point.
+  public struct Remark: Hashable, Sendable {
+    /// Whose word it is; nil where that is not known.
+    public var side: NamedRef?
+    /// The value that it gives; nil where it is only cited for the event.
+    public var text: String?
+    /// What the editor makes of it, where it is a claim.
+    public var rank: Claim.Rank?
+    /// The editor's reason.
+    public var reason: String?
+    /// The passages themselves.
+    public var excerpts: [String]
+    /// Where it says so.
+    public var sources: [CitedSource]
+  }
+
+  /// The sides of the meeting that say nothing to a point, though they have an account of it.
+  public func silent(on point: Point) -> [NamedRef] {
+    let heard = Set(point.remarks.compactMap(\.side))
+    return accounts.compactMap(\.side).filter { parties.contains($0) && !heard.contains($0) }
+  }
+
+  /// Compares what the sources of a meeting, of its parts and of what was said there tell.
+  ///
+  /// - Parameters:
+  ///   - entry: The meeting.
+  ///   - parts: Its parts and the statements made on its occasion or on theirs, in order.
+  ///   - sides: Whose account a source is, by its ref.
+  ///   - parties: The sides of the meeting, in the order of the record.
+  ///   - labels: The words by which sources are listed.
+  public init(
+    _ entry: TimelineEntry, parts: [TimelineEntry], sides: [Ref: NamedRef], parties: [NamedRef],
+    labels: [Ref: String]
+  ) {
+    self.entry = entry
+    self.parties = parties
+    let teller = Teller(sides: sides, labels: labels)
+    points = teller.facts(of: entry)
+    for part in parts {
+      points.append(
+        Point(entry: part, fact: nil, remarks: teller.mentions(of: part)))
+      points += teller.facts(of: part)
+    }
+    let cited = [entry] + parts
+    let all = cited.flatMap { item in
+      item.event.citations + item.event.claims.flatMap(\.citations)
+    }
+    accounts = teller.accounts(all, order: parties)
+  }
+}
+
+/// Sorts citations by whose account their source is.
+private struct Teller {
+  var sides: [Ref: NamedRef]
+  var labels: [Ref: String]
+
+  private func cited(_ citation: Citation) -> CitedSource {
+    CitedSource(citation: citation, label: labels[citation.source] ?? citation.source.text)
+  }
+
+  /// Citations by side, in the order in which the sides first come.
+  private func bySide(_ citations: [Citation]) -> [(side: NamedRef?, citations: [Citation])] {
+    var groups: [(side: NamedRef?, citations: [Citation])] = []
+    for citation in citations {
+      let side = sides[citation.source]
+      if let index = groups.firstIndex(where: { $0.side == side }) {
+        groups[index].citations.append(citation)
+      } else {
+        groups.append((side, [citation]))
+      }
+    }
+    return groups
+  }
+
+  /// Who tells of an event at all.
+  func mentions(of entry: TimelineEntry) -> [Comparison.Remark] {
+    bySide(entry.event.citations).map { side, citations in
+      Comparison.Remark(
+        side: side, text: nil, rank: nil, reason: nil,
+        excerpts: citations.filter { $0.fact == nil }.compactMap(\.excerpt),
+        sources: citations.map(cited))
+    }
+  }
+
+  /// The facts of an event on which sources are cited one by one, or give rival values.
+  func facts(of entry: TimelineEntry) -> [Comparison.Point] {
+    var points: [Comparison.Point] = []
+    func add(_ remarks: [Comparison.Remark], to fact: String) {
+      if let index = points.firstIndex(where: { $0.fact == fact }) {
+        points[index].remarks += remarks
+      } else {
+        points.append(Comparison.Point(entry: entry, fact: fact, remarks: remarks))
+      }
+    }
+    for claim in entry.event.claims {
+      let groups = claim.citations.isEmpty ? [(nil, [])] : bySide(claim.citations)
+      add(
+        groups.map { side, citations in
+          Comparison.Remark(
+            side: side, text: claim.value, rank: claim.rank, reason: claim.reason,
+            excerpts: citations.compactMap(\.excerpt), sources: citations.map(cited))
+        }, to: claim.field)
+    }
+    let claimed = Set(entry.event.claims.map(\.field))
+    for citation in entry.event.citations {
+      // Without words of its own, a citation for a fact says no more than one for the event.
+      guard let fact = citation.fact, !claimed.contains(fact),
+        citation.excerpt != nil || citation.note != nil
+      else { continue }
+      add(
+        [
+          Comparison.Remark(
+            side: sides[citation.source], text: nil, rank: nil, reason: citation.note,
+            excerpts: [citation.excerpt].compactMap { $0 }, sources: [cited(citation)])
+        ], to: fact)
+    }
+    return points
+  }
+
+  /// The sources by side: first the sides of the meeting, then others, last those of nobody.
+  func accounts(_ citations: [Citation], order: [NamedRef]) -> [Comparison.Account] {
+    let groups = bySide(citations)
+    func place(_ side: NamedRef?) -> Int {
+      side.map { side in order.firstIndex { $0.ref == side.ref } ?? order.count } ?? order.count + 1
+    }
+    return groups.enumerated().sorted { left, right in
+      let places = (place(left.element.side), place(right.element.side))
+      return places.0 == places.1 ? left.offset < right.offset : places.0 < places.1
+    }.map { _, group in
+      var seen: Set<Ref> = []
+      let sources = group.citations.filter { seen.insert($0.source).inserted }
+      return Comparison.Account(
+        side: group.side, sources: sources.map { cited(Citation(source: $0.source)) })
+    }
+  }
+}

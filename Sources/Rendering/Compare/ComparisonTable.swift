@@ -1,0 +1,71 @@
+import Chronology
+import Diplomacy
+
+/// Lays what the sides say to a point beside each other, or beneath each other where the columns
+/// would be too narrow to read.
+struct ComparisonTable: Hashable, Sendable {
+  let sides: [NamedRef?]
+  /// The cells to the right of the labels.
+  let room: Int
+
+  /// A column of fewer cells is no pleasure to read.
+  private static let least = 24
+  private static let gap = 2
+
+  /// The cells of a column, or nil where the accounts stand beneath each other.
+  var width: Int? {
+    guard sides.count > 1 else { return nil }
+    let width = (room - Self.gap * (sides.count - 1)) / sides.count
+    return width >= Self.least ? width : nil
+  }
+
+  func add(_ point: Comparison.Point, to page: inout CardPage, name: Int) {
+    guard let width else { return stack(point, to: &page, name: name) }
+    let cells = sides.map { side -> [String] in
+      let remarks = point.remarks.filter { $0.side == side }
+      var lines = [ComparePage.name(side)]
+      if remarks.isEmpty { lines.append(page.pen.ascii ? "-" : "—") }
+      for remark in remarks {
+        let marks = page.numbers(remark.sources).joined(separator: " ")
+        let words = ([Self.words(remark, point, page)] + Self.ends(remark).map(\.text) + [marks])
+          .filter { !$0.isEmpty }
+        lines += page.pen.wrap(words.joined(separator: " "), width: width)
+      }
+      return lines
+    }
+    for index in 0..<(cells.map(\.count).max() ?? 0) {
+      let parts = cells.map { index < $0.count ? $0[index] : "" }.map(page.pen.clean)
+      let line = parts.map { page.pen.padded($0, to: width) }
+        .joined(separator: page.pen.spaces(Self.gap))
+      page.drawn(index == 0 ? page.pen.dim(line) : line)
+    }
+  }
+
+  private func stack(_ point: Comparison.Point, to page: inout CardPage, name: Int) {
+    for side in sides {
+      for (index, remark) in point.remarks.filter({ $0.side == side }).enumerated() {
+        page.columns(
+          index == 0 ? ComparePage.name(side) : "", width: name, Self.words(remark, point, page),
+          tail: Self.ends(remark), marks: page.numbers(remark.sources))
+      }
+    }
+  }
+
+  /// What a side says: the value (a date in words), the passage, the reason.
+  private static func words(
+    _ remark: Comparison.Remark, _ point: Comparison.Point, _ page: CardPage
+  ) -> String {
+    var words: [String] = []
+    if let text = remark.text {
+      let date = point.fact == "date" ? EDTF(text) : nil
+      words.append(date.map { page.dates.full(HistoricalDate($0)) } ?? text)
+    }
+    words += remark.excerpts.map { "“\($0)”" }
+    if let reason = remark.reason { words.append(words.isEmpty ? reason : "(\(reason))") }
+    return words.joined(separator: " ")
+  }
+
+  private static func ends(_ remark: Comparison.Remark) -> [TailWord] {
+    remark.rank.map { [TailWord($0.rawValue, isWarning: $0 == .disputed)] } ?? []
+  }
+}
