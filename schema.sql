@@ -55,7 +55,7 @@ CREATE TABLE chronicle (
 
 -- What the program remembers between two commands: the source in hand and the like.
 CREATE TABLE setting (
-  key   TEXT PRIMARY KEY,                          -- source, as-of, topic, last
+  key   TEXT PRIMARY KEY,                          -- source, as-of, topic, last, numbers
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 

@@ -104,7 +104,7 @@ public enum StorageError: Error, Hashable, Sendable, CustomStringConvertible {
       ? start : "\(start); did you mean \(list(nearest.map(\.description), "or"))?"
   }
 
-  private static func article(_ kind: RecordKind) -> String {
+  static func article(_ kind: RecordKind) -> String {
     switch kind {
     case .event, .actor: "an \(kind.rawValue)"
     default: "a \(kind.rawValue)"

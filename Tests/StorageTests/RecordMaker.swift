@@ -124,7 +124,8 @@ struct RecordMaker {
 
   mutating func relation(_ ref: Ref, persons: [Ref], bodies: [Ref]) -> Relation {
     let kind = dice.pick([Relation.Kind.tenure, .membership, .partOf, .succeeds, .continues])
-    let pair = dice.some(bodies, 2...2)
+    // From the later one, so that nothing becomes a part of itself.
+    let pair = dice.some(bodies, 2...2).sorted(by: >)
     return Relation(
       uid: uid(), ref: ref, kind: kind, from: kind == .tenure ? dice.pick(persons) : pair[0],
       to: pair[1], office: kind == .tenure ? word() : nil, title: maybe { $0.text() },

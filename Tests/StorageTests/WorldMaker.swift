@@ -72,12 +72,13 @@ struct WorldMaker {
             office: dice.pick(["President", "Minister", "Envoy"]), represents: dice.chance(85),
             validity: Validity(spell())))
       case 6, 7:
-        let pair = dice.some(bodies, 2...2)
+        // From the one that comes later: a circle of parts or of successions is refused.
+        let pair = dice.some(bodies, 2...2).sorted(by: >)
         world.relations.append(
           Relation(
             ref: ref, kind: .partOf, from: pair[0], to: pair[1], validity: Validity(spell())))
       case 8:
-        let pair = dice.some(bodies, 2...2)
+        let pair = dice.some(bodies, 2...2).sorted(by: >)
         world.relations.append(
           Relation(
             ref: ref, kind: dice.pick([.succeeds, .continues]), from: pair[0], to: pair[1]))

@@ -12,12 +12,13 @@ extension Change {
     try checkKind(event.kind)
     let id = try db.insert(
       """
-      INSERT INTO event (uid, ref, kind, origin, origin_key, change_id,
+      INSERT INTO event (id, uid, ref, kind, origin, origin_key, change_id,
         earliest, begin_latest, end_earliest, latest, sort_day, has_earliest, span)
-      VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0)
       """,
       [
-        (event.uid ?? Clock.newUID()).data, event.ref?.text, event.kind.name, event.origin?.name,
+        try unreservedNumber(), (event.uid ?? Clock.newUID()).data, event.ref?.text,
+        event.kind.name, event.origin?.name,
         event.origin?.key, try id(),
       ])
     try set(event, id)

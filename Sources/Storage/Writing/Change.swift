@@ -16,6 +16,10 @@ public final class Change {
   private var untitled: [Int64] = []
   private var textsHeld = 0
   lazy var kinds: Result<KindTree, any Error> = Result { try KindTree(db) }
+  /// The highest number of an event that was merged into another; nil where there is none.
+  lazy var reservedNumbers: Result<Int64?, any Error> = Result {
+    try db.number("SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'numbers'")
+  }
   /// Where the record being added stands, for errors that show up only when the change ends.
   public var location: String?
 

@@ -45,9 +45,17 @@ public final class RowImport {
   }
 
   private func number(of event: Event) throws -> Int64? {
-    guard let origin = event.origin else { return nil }
-    return try change.db.number(
-      "SELECT id FROM event WHERE origin = ? AND origin_key = ?", [origin.name, origin.key])
+    try event.origin.flatMap { try number(name: $0.name, key: $0.key) }
+  }
+
+  /// The event that a row became, or that it was merged into, which keeps the row's key as an
+  /// identifier.
+  private func number(name: String, key: String) throws -> Int64? {
+    try change.db.number(
+      "SELECT id FROM event WHERE origin = ? AND origin_key = ?", [name, key])
+      ?? change.db.number(
+        "SELECT event_id FROM identifier WHERE scheme = ? AND value = ? AND event_id IS NOT NULL",
+        [name, key])
   }
 
   // Matching
@@ -229,9 +237,7 @@ public final class RowImport {
   /// The event that a key, its origin, stands for.
   private func target(_ key: Ref) throws -> Ref {
     guard let origin = Identifier(key.text) else { return key }
-    let number = try change.db.number(
-      "SELECT id FROM event WHERE origin = ? AND origin_key = ?", [origin.scheme, origin.value])
-    guard let number else {
+    guard let number = try number(name: origin.scheme, key: origin.value) else {
       throw StorageError.unknown(text: key.text, kinds: [.event], nearest: [])
     }
     return Ref(event: number)
