@@ -3,7 +3,7 @@ import Foundation
 internal import GRDB
 
 /// A chronicle: one SQLite file, read and changed in the domain's words.
-public final class Chronicle {
+public final class Chronicle: Sendable {
   /// Where the file is.
   public let path: String
   let queue: DatabaseQueue

@@ -5,58 +5,93 @@ internal import GRDB
 extension Chronicle {
   /// Reads a filter's timeline, in its order, an entry at a time.
   ///
-  /// Memory does not grow with the number of events.
+  /// The entries are read on a thread of their own, a little ahead of the body. Memory does not grow
+  /// with the number of events.
+  ///
+  /// - Parameters:
+  ///   - heading: Gets what stands above the timeline, before the first entry; without it nothing
+  ///     is counted beforehand.
   /// - Complexity: O(answer); see `schema.sql` for how.
-  public func timeline(_ filter: Filter, _ body: (TimelineEntry) throws -> Void) throws {
-    try read { db in
-      let reading = try EntryReading(db, path: path)
-      let sides = try CertainSides(Sides(db: db, path: path), filter)
-      var batch: [OrderKey] = []
-      func flush() throws {
-        for var entry in try reading.entries(at: batch) {
-          entry.takesPartPossibly = sides.map { !$0.takePart(in: entry) } ?? false
-          try body(entry)
-        }
-        batch.removeAll(keepingCapacity: true)
+  public func timeline(
+    _ filter: Filter, heading: ((TimelineHeading) throws -> Void)? = nil,
+    _ body: (TimelineEntry) throws -> Void
+  ) throws {
+    let hasHeading = heading != nil
+    try ReadAhead<TimelinePiece>.run { pieces in
+      try self.read { try self.read($0, filter, hasHeading: hasHeading, into: pieces) }
+    } _: { piece in
+      switch piece {
+      case .heading(let found): try heading?(found)
+      case .entries(let entries): for entry in entries { try body(entry) }
       }
-      try forEachKey(db, filter) { key in
-        batch.append(key)
-        if batch.count == 256 { try flush() }
-      }
-      try flush()
     }
+  }
+
+  /// What is handed from the thread that reads to the one that writes.
+  private enum TimelinePiece: Sendable {
+    case heading(TimelineHeading)
+    case entries([TimelineEntry])
+  }
+
+  /// More keys than this are not kept between counting and reading, but found again.
+  private static let mostKeys = 100_000
+
+  private func read(
+    _ db: Database, _ filter: Filter, hasHeading: Bool, into pieces: ReadAhead<TimelinePiece>
+  ) throws {
+    var keys: [OrderKey]?
+    if hasHeading {
+      var tally = HeadingTally(isLater: !filter.reverse)
+      var held: [OrderKey] = []
+      try forEachKey(db, filter) { key in
+        tally.add(key)
+        if tally.count <= Self.mostKeys { held.append(key) }
+      }
+      if tally.count <= Self.mostKeys { keys = held }
+      try pieces.put(.heading(try heading(tally, db)))
+    }
+    let reading = try EntryReading(db, path: path)
+    let sides = try CertainSides(Sides(db: db, path: path), filter)
+    var batch: [OrderKey] = []
+    // Few at first, so that writing begins early.
+    var size = 32
+    func flush() throws {
+      var entries = try reading.entries(at: batch)
+      if let sides {
+        for index in entries.indices {
+          entries[index].takesPartPossibly = !sides.takePart(in: entries[index])
+        }
+      }
+      batch.removeAll(keepingCapacity: true)
+      size = min(256, size * 2)
+      try pieces.put(.entries(entries))
+    }
+    func take(_ key: OrderKey) throws {
+      batch.append(key)
+      if batch.count == size { try flush() }
+    }
+    if let keys {
+      for key in keys { try take(key) }
+    } else {
+      try forEachKey(db, filter, take)
+    }
+    try flush()
   }
 
   /// Counts a filter's events and finds the first date and the last.
   public func heading(_ filter: Filter) throws -> TimelineHeading {
     try read { db in
-      var count = 0
-      var first: OrderKey?
-      var last: OrderKey?
-      try forEachKey(db, filter) { key in
-        count += 1
-        guard key.sortDay != StoredBounds.noLast else { return }
-        if first == nil || filter.reverse { first = key }
-        guard let found = last else {
-          last = key
-          return
-        }
-        if Self.ends(key, after: found, isLater: !filter.reverse) { last = key }
-      }
-      return TimelineHeading(
-        chronicle: try description(db), count: count,
-        first: try first.map { try date($0, db, or: $0.sortDay) } ?? nil,
-        last: try last.map { try date($0, db, or: $0.latest) } ?? nil)
+      var tally = HeadingTally(isLater: !filter.reverse)
+      try forEachKey(db, filter) { tally.add($0) }
+      return try heading(tally, db)
     }
   }
 
-  /// Whether an event ends later than another.
-  ///
-  /// Of two that end on one day, the one that stands later is more exact and says it better.
-  private static func ends(_ key: OrderKey, after other: OrderKey, isLater: Bool) -> Bool {
-    let hasEnd = key.latest != StoredBounds.noLast
-    guard hasEnd == (other.latest != StoredBounds.noLast) else { return hasEnd }
-    return key.latest == other.latest ? isLater : key.latest > other.latest
+  private func heading(_ tally: HeadingTally, _ db: Database) throws -> TimelineHeading {
+    TimelineHeading(
+      chronicle: try description(db), count: tally.count,
+      first: try tally.first.map { try date($0, db, or: $0.sortDay) } ?? nil,
+      last: try tally.last.map { try date($0, db, or: $0.latest) } ?? nil)
   }
 
   /// The date at which an event stands; of one that is undated and bounded, the day.

@@ -46,18 +46,24 @@ struct TimelineCommand: ParsableCommand {
     var renderer = format.renderer(output.page(notes: notes))
     // Data formats have no heading: they need not count first.
     let needsHeading = format == .text || format == .markdown
-    var heading =
-      needsHeading
-      ? try chronicle.heading(filter) : TimelineHeading(chronicle: ChronicleDescription(), count: 0)
-    heading.filter = self.filter.words
+    let words = self.filter.words
     var page = Page(isData: !needsHeading)
-    page.add(renderer.begin(heading))
-    try chronicle.timeline(filter) { page.add(renderer.append($0)) }
+    var count = 0
+    func begin(_ found: TimelineHeading) {
+      var heading = found
+      heading.filter = words
+      count = heading.count
+      page.add(renderer.begin(heading))
+    }
+    if !needsHeading { begin(TimelineHeading(chronicle: ChronicleDescription(), count: 0)) }
+    try chronicle.timeline(filter, heading: needsHeading ? begin : nil) {
+      page.add(renderer.append($0))
+    }
     page.add(renderer.end())
     page.end()
-    if needsHeading && heading.count == 0 {
+    if needsHeading && count == 0 {
       Console.say(
-        heading.filter == nil
+        words == nil
           ? "the chronicle has no events yet; add one with “chancery add”, “meet” or “say”"
           : "no event fits; leave an option out, or see “chancery list events”")
     }

@@ -1,0 +1,27 @@
+/// Counts the events of a timeline and finds the first and the one that ends last.
+struct HeadingTally {
+  /// Whether the events come oldest first.
+  let isLater: Bool
+  private(set) var count = 0
+  private(set) var first: OrderKey?
+  private(set) var last: OrderKey?
+
+  init(isLater: Bool) { self.isLater = isLater }
+
+  /// Takes in the next event.
+  mutating func add(_ key: OrderKey) {
+    count += 1
+    guard key.sortDay != StoredBounds.noLast else { return }
+    if first == nil || !isLater { first = key }
+    if last.map({ ends(key, after: $0) }) ?? true { last = key }
+  }
+
+  /// Whether an event ends later than another.
+  ///
+  /// Of two that end on one day, the one that stands later is more exact and says it better.
+  private func ends(_ key: OrderKey, after other: OrderKey) -> Bool {
+    let hasEnd = key.latest != StoredBounds.noLast
+    guard hasEnd == (other.latest != StoredBounds.noLast) else { return hasEnd }
+    return key.latest == other.latest ? isLater : key.latest > other.latest
+  }
+}
