@@ -29,7 +29,8 @@ struct Chancery: ParsableCommand {
       CommandGroup(
         name: "Read",
         subcommands: [
-          Show.self, List.self, TimelineCommand.self, Graph.self, Promises.self, Compare.self,
+          Show.self, List.self, TimelineCommand.self, Graph.self, BriefCommand.self, Promises.self,
+          Compare.self,
           Search.self,
           DateCommand.self, Stats.self, SQLCommand.self,
         ]),

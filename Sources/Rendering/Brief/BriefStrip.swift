@@ -1,0 +1,6 @@
+import Diplomacy
+
+struct BriefStrip {
+  var lines: [String] = []
+  init(_ brief: Brief, page: CardPage) {}
+}
