@@ -109,6 +109,8 @@ public struct EventCard: Hashable, Sendable {
   public var entry: TimelineEntry
   /// Ties from other events to it.
   public var incoming: [IncomingLink]
+  /// The events that are parts of it, in order: the sessions of a conference.
+  public var parts: [TimelineEntry]
   /// What was said on its occasion.
   public var said: [TimelineEntry]
   /// Names for the refs that the record has: sources by their short form, topics, events, actors.
@@ -116,11 +118,12 @@ public struct EventCard: Hashable, Sendable {
 
   /// Makes a card.
   public init(
-    entry: TimelineEntry, incoming: [IncomingLink] = [], said: [TimelineEntry] = [],
-    names: [Ref: String] = [:]
+    entry: TimelineEntry, incoming: [IncomingLink] = [], parts: [TimelineEntry] = [],
+    said: [TimelineEntry] = [], names: [Ref: String] = [:]
   ) {
     self.entry = entry
     self.incoming = incoming
+    self.parts = parts
     self.said = said
     self.names = names
   }

@@ -1,5 +1,13 @@
 import Chronology
 
+/// Which names a timeline shows.
+public enum Naming: Hashable, Sendable {
+  /// Those of the day: Stalingrad in 1942.
+  case ofTheDay
+  /// Those of the day, each with today's where that is another: Stalingrad (now Volgograd).
+  case withTodays
+}
+
 /// Chooses among a record's names the one to show for a day.
 public enum NameOfTheDay {
   /// The full name in use on a day, or the best there is.

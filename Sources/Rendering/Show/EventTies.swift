@@ -11,7 +11,9 @@ enum EventTies {
         let linked = card.entry.links.first { $0.link == link }
         let date = linked.flatMap { page.dates.linked($0.date, from: card.entry.date) }
         let title = linked?.title ?? page.name(link.to)
-        let words = [title, linked?.place, date].compactMap { $0 }.joined(separator: ", ")
+        // A place that the title names already is not said again.
+        let place = linked?.place.flatMap { PartyWords.mentions($0, in: title) ? nil : $0 }
+        let words = [title, place, date].compactMap { $0 }.joined(separator: ", ")
         let number = link.number.map { ["l\($0)"] } ?? []
         let target = link.commitment.map { "\(link.to)#\($0)" } ?? link.to.text
         page.row(

@@ -21,6 +21,7 @@ enum EventWords {
       page.field("agenda", visit.agenda)
       page.field("outcome", visit.outcome)
     }
+    if !card.parts.isEmpty { page.events("parts", card.parts, total: card.parts.count) }
     guard !card.said.isEmpty else { return }
     page.block("said there")
     for entry in card.said {

@@ -121,6 +121,7 @@ public enum ShowEvent {
     if let first = actors.first, let second = actors.first(where: { $0 != first }) {
       commands.append("timeline --between \(first) \(second)")
     }
+    if entry.family == .meeting { commands.append("compare \(handle)") }
     return commands + ["edit \(handle)"]
   }
 }

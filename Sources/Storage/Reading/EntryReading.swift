@@ -12,10 +12,12 @@ struct EntryReading {
   private let filled: FilledTables
 
   /// - Parameter isChanging: Whether tables may be filled while this reads.
-  init(_ db: Database, path: String, isChanging: Bool = false) throws {
+  init(
+    _ db: Database, path: String, isChanging: Bool = false, naming: Naming = .ofTheDay
+  ) throws {
     self.db = db
     self.path = path
-    book = try NameBook(db, path: path)
+    book = try NameBook(db, path: path, naming: naming)
     kinds = try KindTree(db)
     sources = SourceLabels(db: db, path: path)
     filled = isChanging ? .all : try FilledTables(db)

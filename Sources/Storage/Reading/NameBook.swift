@@ -12,6 +12,7 @@ final class NameBook {
   /// The surnames of full names: a person's many parts ask for the same one.
   private var surnames: [String: String] = [:]
   private let language: String?
+  private let naming: Naming
 
   /// What is needed of an actor to name it on a day.
   struct ActorFacts {
@@ -23,7 +24,8 @@ final class NameBook {
   /// More facts than this are forgotten and read again, so that memory does not grow.
   private static let most = 20_000
 
-  init(_ db: Database, path: String) throws {
+  init(_ db: Database, path: String, naming: Naming = .ofTheDay) throws {
+    self.naming = naming
     self.db = db
     self.path = path
     language = try db.row("SELECT language FROM chronicle")?["language"]
@@ -121,14 +123,22 @@ final class NameBook {
 
   /// An actor's name on a day.
   func name(_ ref: Ref, on day: Int64?) -> String {
-    guard let facts = actors[ref] else { return ref.text }
-    return NameOfTheDay.full(of: facts.names, on: day, language: language) ?? ref.text
+    actors[ref].map { shown($0.names, on: day) ?? ref.text } ?? ref.text
+  }
+
+  /// The name of a day, with today's where that is asked for and another.
+  private func shown(_ names: [Name], on day: Int64?) -> String? {
+    let name = NameOfTheDay.full(of: names, on: day, language: language)
+    guard naming == .withTodays, day != nil, let name,
+      let today = NameOfTheDay.full(of: names, on: nil, language: language), today != name
+    else { return name }
+    return "\(name) (now \(today))"
   }
 
   /// The name that titles use: a person's surname unless two share it, a state's short name.
   func short(_ ref: Ref, on day: Int64?) -> String {
     guard let facts = actors[ref] else { return ref.text }
-    let full = name(ref, on: day)
+    let full = NameOfTheDay.full(of: facts.names, on: day, language: language) ?? ref.text
     if facts.kind == .person {
       let surname = surname(of: full)
       if sharedSurnames[surname.folded] ?? false { return full }
@@ -139,7 +149,7 @@ final class NameBook {
 
   /// A place's name on a day.
   func place(_ ref: Ref, on day: Int64?) -> String {
-    places[ref].flatMap { NameOfTheDay.full(of: $0, on: day, language: language) } ?? ref.text
+    places[ref].flatMap { shown($0, on: day) } ?? ref.text
   }
 
   /// A person's tenures on a day, the one begun last coming first.

@@ -9,16 +9,20 @@ extension Chronicle {
   /// with the number of events.
   ///
   /// - Parameters:
+  ///   - naming: Which names to show.
   ///   - heading: Gets what stands above the timeline, before the first entry; without it nothing
   ///     is counted beforehand.
   /// - Complexity: O(answer); see `schema.sql` for how.
   public func timeline(
-    _ filter: Filter, heading: ((TimelineHeading) throws -> Void)? = nil,
+    _ filter: Filter, naming: Naming = .ofTheDay,
+    heading: ((TimelineHeading) throws -> Void)? = nil,
     _ body: (TimelineEntry) throws -> Void
   ) throws {
     let hasHeading = heading != nil
     try ReadAhead<TimelinePiece>.run { pieces in
-      try self.read { try self.read($0, filter, hasHeading: hasHeading, into: pieces) }
+      try self.read {
+        try self.read($0, filter, naming, hasHeading: hasHeading, into: pieces)
+      }
     } _: { piece in
       switch piece {
       case .heading(let found): try heading?(found)
@@ -37,7 +41,8 @@ extension Chronicle {
   private static let mostKeys = 100_000
 
   private func read(
-    _ db: Database, _ filter: Filter, hasHeading: Bool, into pieces: ReadAhead<TimelinePiece>
+    _ db: Database, _ filter: Filter, _ naming: Naming, hasHeading: Bool,
+    into pieces: ReadAhead<TimelinePiece>
   ) throws {
     var keys: [OrderKey]?
     if hasHeading {
@@ -50,7 +55,7 @@ extension Chronicle {
       if tally.count <= Self.mostKeys { keys = held }
       try pieces.put(.heading(try heading(tally, db)))
     }
-    let reading = try EntryReading(db, path: path)
+    let reading = try EntryReading(db, path: path, naming: naming)
     let sides = try CertainSides(Sides(db: db, path: path), filter)
     var batch: [OrderKey] = []
     // Few at first, so that writing begins early.

@@ -38,6 +38,8 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: "text, markdown, csv, json or jsonl.") var format: Format = .text
   @OptionGroup(title: "How it looks") var output: OutputOptions
   @Flag(help: "Show locators and notes.") var notes = false
+  @Flag(help: "Show today's names beside those of the day: Stalingrad (now Volgograd).")
+  var todaysNames = false
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
@@ -56,7 +58,9 @@ struct TimelineCommand: ParsableCommand {
       page.add(renderer.begin(heading))
     }
     if !needsHeading { begin(TimelineHeading(chronicle: ChronicleDescription(), count: 0)) }
-    try chronicle.timeline(filter, heading: needsHeading ? begin : nil) {
+    try chronicle.timeline(
+      filter, naming: todaysNames ? .withTodays : .ofTheDay, heading: needsHeading ? begin : nil
+    ) {
       page.add(renderer.append($0))
     }
     page.add(renderer.end())

@@ -62,7 +62,7 @@ struct Cards {
     var incoming: [IncomingLink] = []
     for other in leading {
       guard let ref = other.event.handle else { continue }
-      for link in other.links where aliases.contains(link.link.to) {
+      for link in other.links where aliases.contains(link.link.to) && link.link.kind != .partOf {
         incoming.append(
           IncomingLink(
             kind: link.link.kind, standing: link.link.standing,
@@ -80,8 +80,22 @@ struct Cards {
     refs.formUnion(event.after + event.before)
     return EventCard(
       entry: entry, incoming: incoming,
+      parts: leading.filter { other in
+        other.links.contains { $0.link.kind == .partOf && aliases.contains($0.link.to) }
+      }.sorted(by: Cards.isEarlier),
       said: leading.filter { $0.occasion.map { aliases.contains($0.ref) } ?? false },
       names: try chronicle.names(refs))
+  }
+
+  /// Whether an event stands before another on a timeline, as far as days and hours tell.
+  private static func isEarlier(_ one: TimelineEntry, _ other: TimelineEntry) -> Bool {
+    func key(_ entry: TimelineEntry) -> (Int64, Int64, Int64, Int) {
+      (
+        entry.earliest ?? entry.latest ?? .max, entry.latest ?? .max, entry.event.sequence ?? .min,
+        entry.event.time?.start.secondsFromMidnight ?? -1
+      )
+    }
+    return key(one) < key(other)
   }
 
   private func card(of place: Place) throws -> PlaceCard {
