@@ -29,8 +29,9 @@ struct Chancery: ParsableCommand {
       CommandGroup(
         name: "Read",
         subcommands: [
-          Show.self, List.self, TimelineCommand.self, Graph.self, Search.self, DateCommand.self,
-          Stats.self, SQLCommand.self,
+          Show.self, List.self, TimelineCommand.self, Contacts.self, ItineraryCommand.self,
+          Graph.self, Search.self,
+          DateCommand.self, Stats.self, SQLCommand.self,
         ]),
       CommandGroup(
         name: "Bring in and take away",
