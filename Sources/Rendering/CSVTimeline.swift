@@ -76,7 +76,8 @@ public struct CSVTimeline: TimelineRenderer {
     return quoted("'" + text)
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// A cell that is no formula, quoted where the standard asks for it.
+  static func quoted(_ text: String) -> String {
     let needsQuotes = text.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
     guard needsQuotes else { return text }
     let escaped = text.unicodeScalars.reduce(into: String.UnicodeScalarView()) {

@@ -29,10 +29,13 @@ struct Chancery: ParsableCommand {
       CommandGroup(
         name: "Read",
         subcommands: [
-          Show.self, List.self, TimelineCommand.self, Graph.self, BriefCommand.self, Promises.self,
-          Compare.self,
-          Search.self,
-          DateCommand.self, Stats.self, SQLCommand.self,
+          Show.self, List.self, TimelineCommand.self, Graph.self, Search.self, DateCommand.self,
+          Stats.self, SQLCommand.self,
+        ]),
+      CommandGroup(
+        name: "Ask",
+        subcommands: [
+          BriefCommand.self, Contacts.self, ItineraryCommand.self, Promises.self, Compare.self,
         ]),
       CommandGroup(
         name: "Bring in and take away",

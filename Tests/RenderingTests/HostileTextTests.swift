@@ -15,7 +15,7 @@ import Testing
     Fullest(text: { _ in text }, ref: { Ref(stored: $0) }).entry
   }
 
-  private func expectHarmless(_ text: String, width: Int?) {
+  static func expectHarmless(_ text: String, width: Int?) {
     let harmful = text.unicodeScalars.filter { scalar in
       let isControl = [.control, .lineSeparator, .paragraphSeparator]
         .contains(scalar.properties.generalCategory)
@@ -37,8 +37,9 @@ import Testing
       entry.event.kind = family
       entries.append(entry)
     }
-    expectHarmless(render(TextTimeline(options: options), entries, filter: text), width: width)
-    expectHarmless(render(MarkdownTimeline(options: options), entries, filter: text), width: nil)
+    Self.expectHarmless(render(TextTimeline(options: options), entries, filter: text), width: width)
+    Self.expectHarmless(
+      render(MarkdownTimeline(options: options), entries, filter: text), width: nil)
   }
 
   @Test(arguments: nasty, [30, 40, 80])
@@ -46,7 +47,7 @@ import Testing
     let options = TimelineOptions(width: width)
     let entry = HostileTextTests.entry(text)
     let card = EventCard(entry: entry, said: [entry], names: [Ref(stored: "event-source"): text])
-    expectHarmless(ShowEvent.text(card, options: options), width: width)
+    Self.expectHarmless(ShowEvent.text(card, options: options), width: width)
   }
 
   @Test func noWordIsLost() {

@@ -263,4 +263,16 @@ struct FilterOptions: ParsableArguments {
   }
 }
 
+extension FilterOptions {
+  /// What the filter keeps beside its dates and its number, which a heading shows in its own way.
+  var wordsWithoutDates: String? {
+    var rest = self
+    rest.from = nil
+    rest.to = nil
+    rest.during = nil
+    rest.limit = nil
+    return rest.words
+  }
+}
+
 extension Statement.Form: ExpressibleByArgument {}

@@ -1,0 +1,58 @@
+import Chronology
+import Diplomacy
+
+/// Puts a table of contacts into words: its title, who somebody is, and when and where they last
+/// were in touch.
+struct ContactWords: Sendable {
+  var dates: DateWords
+  /// Whether all days lie in the year that the heading names.
+  var isOneYear: Bool
+
+  init(_ table: ContactTable, dates: DateWords) {
+    self.dates = dates
+    let years = [table.window.first, table.window.last].compactMap { day in
+      day.map { CivilDate(dayNumber: $0).year }
+    }
+    isOneYear = years.count == 2 && years[0] == years[1]
+  }
+
+  /// The title with what was done, and one that is shorter: "Whom Vladimir Putin met and called",
+  /// "Contacts of Vladimir Putin"; "Who met and called whom".
+  static func titles(_ table: ContactTable) -> [String] {
+    let verbs = TitleRule.list(table.channels.map(\.verb))
+    let name = table.actor.map { OfficeOfTheDay.definite($0.name) }
+    let short = name.map { "Contacts of \($0)" } ?? "Contacts of every pair"
+    guard !verbs.isEmpty else { return [short] }
+    return [name.map { "Whom \($0) \(verbs)" } ?? "Who \(verbs) whom", short]
+  }
+
+  /// The days of the table, cut short.
+  func window(_ table: ContactTable) -> String {
+    let ends = [table.window.first, table.window.last].map { day in
+      day.map { CivilDate(dayNumber: $0).description } ?? ".."
+    }
+    guard ends != ["..", ".."] else { return table.rows.isEmpty ? "" : "undated" }
+    let date = EDTF(ends[0] == ends[1] ? ends[0] : ends.joined(separator: "/"))
+    return date?.english(DateWording(style: dates.style, abbreviated: true)) ?? ""
+  }
+
+  /// What stands beneath a name: the capacity, or who spoke for it.
+  func beneath(_ side: ContactSide, _ row: ContactRow) -> String? {
+    if !side.spokesmen.isEmpty { return TitleRule.list(side.spokesmen.map(\.name)) }
+    if let capacity = side.capacity { return capacity }
+    guard row.visits == row.counts.total else { return nil }
+    return row.visits == 1 ? "known from a visit" : "known from \(row.visits) visits"
+  }
+
+  /// The day of the last contact.
+  func day(_ moment: ContactMoment) -> String {
+    moment.date?.english(
+      DateWording(style: dates.style, abbreviated: true, weekday: true, omitYear: isOneYear))
+      ?? "undated"
+  }
+
+  /// Where the last contact was, or by what channel.
+  func place(_ moment: ContactMoment) -> String {
+    moment.channel == .inPerson ? moment.place?.name ?? "" : moment.channel.legend
+  }
+}
