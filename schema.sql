@@ -148,12 +148,16 @@ CREATE TABLE name (
   valid          TEXT,                             -- EDTF; NULL: always
   folded         TEXT NOT NULL,                    -- derived: lower case, without accents, to find it by
   surname_folded TEXT,                             -- derived: a person's surname, likewise
+  spelling       TEXT NOT NULL DEFAULT '',         -- derived: one key for all usual spellings of it
+  surname_spelling TEXT,                           -- derived: of a person's surname, likewise
   CHECK ((actor_id IS NULL) <> (place_id IS NULL))
 ) STRICT;
 CREATE INDEX name_by_actor ON name (actor_id, position) WHERE actor_id IS NOT NULL;
 CREATE INDEX name_by_place ON name (place_id, position) WHERE place_id IS NOT NULL;
 CREATE INDEX name_by_folded ON name (folded);
 CREATE INDEX name_by_surname ON name (surname_folded) WHERE surname_folded IS NOT NULL;
+CREATE INDEX name_by_spelling ON name (spelling);
+CREATE INDEX name_by_surname_spelling ON name (surname_spelling) WHERE surname_spelling IS NOT NULL;
 
 -- A dated relation between two actors that is not an event.
 CREATE TABLE relation (

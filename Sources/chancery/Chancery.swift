@@ -25,7 +25,9 @@ struct Chancery: ParsableCommand {
         subcommands: [Init.self, About.self, Use.self]),
       CommandGroup(
         name: "Record",
-        subcommands: [Add.self, Meet.self, Say.self, Edit.self, Merge.self, Remove.self]),
+        subcommands: [
+          Add.self, Meet.self, Say.self, Edit.self, Duplicates.self, Merge.self, Remove.self,
+        ]),
       CommandGroup(
         name: "Read",
         subcommands: [

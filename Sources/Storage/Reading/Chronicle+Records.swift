@@ -8,13 +8,14 @@ extension Chronicle {
   ///   - text: What was typed.
   ///   - kinds: The sorts of records that can be meant here.
   ///   - day: The event's day, on which an office is resolved; nil for today's holder.
+  /// - Returns: The record, and whether only another spelling of its name was found.
   /// - Throws: ``StorageError`` when nothing or several things have that name.
   public func resolve(
     _ text: String, as kinds: [RecordKind], on day: Int64? = nil
-  ) throws -> (ref: Ref, kind: RecordKind) {
+  ) throws -> (ref: Ref, kind: RecordKind, isSpelling: Bool) {
     try read { db in
       let found = try Resolver(db: db, path: path).resolve(text, kinds: kinds, on: day)
-      return (found.ref, found.kind)
+      return (found.ref, found.kind, found.isSpelling)
     }
   }
 

@@ -11,7 +11,8 @@ struct Resolver {
   ///
   /// Tried in this order, the first that finds anything decides: the ref; an identifier,
   /// `SCHEME:VALUE`; a name, whatever its case and accents; a person's surname; an office as it was
-  /// held on the day, "President of Russia".
+  /// held on the day, "President of Russia"; a name or a surname in another spelling or script,
+  /// "Gorbatschow", "Горбачёв".
   /// - Throws: ``StorageError/unknown(text:kinds:nearest:)`` or
   ///   ``StorageError/ambiguous(text:candidates:)``.
   func resolve(_ text: String, kinds: [RecordKind], on day: Int64?) throws -> Found {
@@ -19,6 +20,7 @@ struct Resolver {
     let steps: [() throws -> [Found]] = [
       { try byIdentifier(text, kinds) }, { try byName(text, kinds) },
       { try bySurname(text, kinds) }, { try byOffice(text, kinds, on: day) },
+      { try bySpelling(text, kinds) },
     ]
     for step in steps {
       let found = try step()
@@ -37,6 +39,8 @@ struct Resolver {
     var ref: Ref
     var kind: RecordKind
     var id: Int64
+    /// Whether only another spelling of its name was found.
+    var isSpelling = false
   }
 
   private func byRef(_ text: String, _ kinds: [RecordKind]) throws -> Found? {
@@ -123,6 +127,28 @@ struct Resolver {
       WHERE n.surname_folded = ? ORDER BY a.id LIMIT 9
       """, [text.folded]
     ).map { Found(ref: Ref(stored: $0["ref"]), kind: .actor, id: $0["id"]) }
+  }
+
+  /// Names that are this one in another spelling; whole names before surnames.
+  private func bySpelling(_ text: String, _ kinds: [RecordKind]) throws -> [Found] {
+    let key = NameKey.of(text)
+    // A key of one or two sounds says nothing.
+    guard key.count > 2 else { return [] }
+    for column in ["spelling", "surname_spelling"] {
+      var found: [Found] = []
+      for kind in kinds where kind == .actor || kind == .place {
+        if column == "surname_spelling", kind != .actor { continue }
+        found += try db.rows(
+          """
+          SELECT DISTINCT t.id, t.ref FROM name n
+          JOIN \(kind.rawValue) t ON t.id = n.\(kind.rawValue)_id
+          WHERE n.\(column) = ? ORDER BY t.id LIMIT 9
+          """, [key]
+        ).map { Found(ref: Ref(stored: $0["ref"]), kind: kind, id: $0["id"], isSpelling: true) }
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   /// "President of Russia": whoever held it on the day; without a day, whoever holds it without end

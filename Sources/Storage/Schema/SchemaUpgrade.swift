@@ -1,3 +1,4 @@
+import Diplomacy
 import Foundation
 internal import GRDB
 
@@ -20,6 +21,7 @@ struct SchemaUpgrade {
       let version = Int(try db.number("PRAGMA user_version") ?? 0)
       guard version >= 1, version <= Self.steps.count else { return .commit }
       for step in Self.steps[(version - 1)...] { try db.execute(sql: step) }
+      if version < 2 { try spellNames() }
       try renewViews()
       if try db.row("PRAGMA foreign_key_check") != nil {
         throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a reference leads nowhere")
@@ -38,9 +40,28 @@ struct SchemaUpgrade {
     try db.execute(sql: String(Schema.sql[views.lowerBound...]))
   }
 
+  /// Writes the keys by which names are found in whatever spelling.
+  private func spellNames() throws {
+    let rows = try db.rows(
+      """
+      SELECT n.id, n.text, n.surname_folded IS NOT NULL AS is_person FROM name n
+      """)
+    for row in rows {
+      let text: String = row["text"]
+      let isPerson: Bool = row["is_person"]
+      try db.run(
+        "UPDATE name SET spelling = ?, surname_spelling = ? WHERE id = ?",
+        [NameKey.of(text), isPerson ? NameKey.of(Surname.of(text)) : nil, row["id"] as Int64])
+    }
+  }
+
   /// Commitments of any event, numbered and settled one by one; dates of one actor; the makers of
   /// sources; who listened to a statement; where an attribution is from.
   private static let second = """
+    ALTER TABLE name ADD COLUMN spelling TEXT NOT NULL DEFAULT '';
+    ALTER TABLE name ADD COLUMN surname_spelling TEXT;
+    CREATE INDEX name_by_spelling ON name (spelling);
+    CREATE INDEX name_by_surname_spelling ON name (surname_spelling) WHERE surname_spelling IS NOT NULL;
     ALTER TABLE source ADD COLUMN creator_id INTEGER REFERENCES actor (id) ON DELETE RESTRICT;
     CREATE INDEX source_by_creator ON source (creator_id) WHERE creator_id IS NOT NULL;
     ALTER TABLE event_date ADD COLUMN actor_id INTEGER REFERENCES actor (id) ON DELETE RESTRICT;

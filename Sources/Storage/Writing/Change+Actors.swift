@@ -28,16 +28,17 @@ extension Change {
 
   func add(names: [Name], column: String, _ id: Int64, isPerson: Bool) throws {
     for (position, name) in names.enumerated() {
-      let surname =
-        isPerson && name.kind != .code ? Surname.of(name.text).folded : nil
+      let surname = isPerson && name.kind != .code ? Surname.of(name.text) : nil
       let number = try db.insert(
         """
-        INSERT INTO name (\(column), position, text, kind, language, valid, folded, surname_folded)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO name (\(column), position, text, kind, language, valid, folded, surname_folded,
+          spelling, surname_spelling)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
           id, position, name.text, name.kind.rawValue, name.language,
-          name.validity.date?.description, name.text.folded, surname,
+          name.validity.date?.description, name.text.folded, surname?.folded,
+          NameKey.of(name.text), surname.map(NameKey.of),
         ])
       try add(citations: name.citations, column: "name_id", number)
     }

@@ -14,6 +14,8 @@ final class Desk {
   /// Which of two numbers in a date is the day; nil to refuse what could be either.
   var numericOrder: NumericOrder?
   private var settings: [Chronicle.Setting: String] = [:]
+  /// What a person at the terminal said that a name means.
+  var choices: [String: (ref: Ref, kind: RecordKind)] = [:]
 
   init(_ chronicle: Chronicle, creations: [String] = []) {
     self.chronicle = chronicle
@@ -78,14 +80,14 @@ final class Desk {
 
   /// The ref of an event that a person named; `^` is the record added last.
   func event(_ name: String) throws -> Ref {
-    try chronicle.resolve(try expanded(name), as: [.event]).ref
+    try find(try expanded(name), as: [.event]).ref
   }
 
   /// The ref of any record that a person named.
   func record(
     _ name: String, as kinds: [RecordKind] = RecordKind.allCases, on day: Int64? = nil
   ) throws -> (ref: Ref, kind: RecordKind) {
-    try chronicle.resolve(try expanded(name), as: kinds, on: day)
+    try find(try expanded(name), as: kinds, on: day)
   }
 
   private func expanded(_ name: String) throws -> String {
@@ -103,7 +105,7 @@ final class Desk {
     let name = try expanded(name.trimmingCharacters(in: .whitespaces))
     if let known = madeRecord(named: name, kind) { return known }
     do {
-      return try chronicle.resolve(name, as: [kind], on: day).ref
+      return try find(name, as: [kind], on: day).ref
     } catch let error as StorageError {
       let isMissing =
         switch error {
