@@ -24,6 +24,8 @@ public struct Brief: Sendable {
   public var others: Int
   /// The days from the first of these to the last.
   public var span: DayRange
+  /// The day from which the weeks of a strip are counted; nil for Mondays.
+  public var cells: Int64?
   /// Where the meetings and the statements of each side lie on a strip: met, first, second.
   public var rows: [BriefRow]
   /// The last statement of each side to the other or about it, else the last on a joint occasion,
@@ -35,10 +37,15 @@ public struct Brief: Sendable {
   public var bonds: [Bond]
   /// What a reader has to be careful about.
   public var cautions: [Caution]
+  /// How many events there are of which the day is not certain.
+  public var openDays: Int
   /// The sources, each once.
   public var sources: [CitedSource]
   /// Whether one of the sources is by the one side or the other.
   public var hasSourceOfSide: Bool
+
+  /// Whether a day on its strips is not certain.
+  public var hasOpenDays: Bool { rows.contains(where: \.hasOpenDays) }
 
   /// A proposal without an answer, with what the two said about it.
   public struct OpenProposal: Hashable, Sendable {
@@ -83,9 +90,14 @@ public struct BriefRow: Hashable, Sendable {
     public var certain = 0
     /// Those whose day is not, put where they can first lie.
     public var open = 0
+
+    /// Counts nothing.
+    public init() {}
   }
 
   private var counts: [StripUnit: [Int64: Count]] = [:]
+  /// Whether some of its days are not certain.
+  public private(set) var hasOpenDays = false
 
   init() {}
 
@@ -97,7 +109,12 @@ public struct BriefRow: Hashable, Sendable {
     for unit in StripUnit.allCases {
       let cell = cells.cell(of: day, unit)
       var count = counts[unit]?[cell] ?? Count()
-      if entry.isDayCertain || entry.isPeriod { count.certain += 1 } else { count.open += 1 }
+      if entry.isDayCertain || entry.isPeriod {
+        count.certain += 1
+      } else {
+        count.open += 1
+        hasOpenDays = true
+      }
       counts[unit, default: [:]][cell] = count
     }
   }

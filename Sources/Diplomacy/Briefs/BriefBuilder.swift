@@ -5,6 +5,7 @@ import Chronology
 /// It keeps the last meetings, the last words and counts, and not the events.
 public struct BriefBuilder: Sendable {
   private let sides: [OwnSide]
+  private let first: Int64?
   private let cells: StripCells
   private var lastMet: TimelineEntry?
   private var lastSpoke: TimelineEntry?
@@ -18,6 +19,7 @@ public struct BriefBuilder: Sendable {
   /// The last words that went to the other side or were about it.
   private var lastToOther: [TimelineEntry?] = [nil, nil]
   private var cautions: [Brief.Caution] = []
+  private var openDays = 0
   private var sources: [CitedSource] = []
   private var cited: Set<Ref> = []
   /// Events that were spoken of: some may be proposals that wait for an answer.
@@ -34,6 +36,7 @@ public struct BriefBuilder: Sendable {
   /// - Parameter first: The first day of the window, from which the weeks of a strip are counted.
   public init(_ one: OwnSide, _ other: OwnSide, from first: Int64? = nil) {
     sides = [one, other]
+    self.first = first
     cells = StripCells(weeksFrom: first)
   }
 
@@ -138,7 +141,12 @@ public struct BriefBuilder: Sendable {
       for claim in disputed where !fields.contains(claim.field) { fields.append(claim.field) }
       add(.disputed(fields))
     }
-    if !entry.isDayCertain, !entry.isPeriod { add(.dayOpen) }
+    guard !entry.isDayCertain, !entry.isPeriod else { return }
+    openDays += 1
+    // The latest two stand for the others.
+    let open = cautions.indices.filter { cautions[$0].reason == .dayOpen }
+    if open.count > 1 { cautions.remove(at: open[0]) }
+    add(.dayOpen)
   }
 
   /// The brief of what was seen.
@@ -155,9 +163,9 @@ public struct BriefBuilder: Sendable {
     return Brief(
       sides: sides.map(\.actor), day: day ?? span.last, lastMet: lastMet, lastSpoke: lastSpoke,
       before: before, since: since, sinceCount: sinceCount, meetings: counts.meetings,
-      statements: counts.statements, others: counts.others, span: span, rows: rows,
+      statements: counts.statements, others: counts.others, span: span, cells: first, rows: rows,
       lastWords: zip(lastToOther, lastWords).map { $0 ?? $1 }, open: open, bonds: bonds,
-      cautions: cautions, sources: sources,
+      cautions: cautions, openDays: openDays, sources: sources,
       hasSourceOfSide: sides.contains { !$0.itself.isDisjoint(with: makers) })
   }
 }

@@ -212,6 +212,8 @@ public enum BriefPage {
         return "\(title)\(number): the day is not certain, \(date ?? "undated")"
       }
     }
+    let more = brief.openDays - brief.cautions.filter { $0.reason == .dayOpen }.count
+    if more > 0 { lines.append("for \(more) more the day is not certain") }
     let names = brief.sides.map { OfficeOfTheDay.definite($0.name) }
     if brief.meetings + brief.statements + brief.others > 0 {
       switch brief.sources.count {
