@@ -39,7 +39,7 @@ struct BriefStrip {
     scale.pitch = max(
       scale.pitch,
       min(min(most, Self.most) + 1, (space - min(most, Self.most)) / max(scale.count - 1, 1)))
-    let drawing = StripDrawing(scale: scale, cells: cells, pen: pen)
+    let drawing = StripDrawing(scale: scale, cells: cells, pen: pen, overhang: 4)
     var lines = drawing.heads.map { pen.spaces(label) + pen.dim($0) }
     for (name, row) in zip(["met"] + brief.sides.map(\.name), brief.rows) {
       let sign = name == "met" ? ("●", "○", "*", "o") : ("▸", "▹", ">", ")")

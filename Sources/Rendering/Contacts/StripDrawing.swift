@@ -6,6 +6,8 @@ struct StripDrawing: Sendable {
   var scale: StripScale
   var cells: StripCells
   var pen: Pen
+  /// By how many cells a head may stand over the end of the strip.
+  var overhang = 1
 
   /// The strip of some marks.
   func strip(_ marks: ContactMarks, _ signs: inout ContactSigns) -> Row {
@@ -90,7 +92,7 @@ struct StripDrawing: Sendable {
     var line = ""
     for label in labels {
       let end = DisplayWidth.of(line)
-      let fits = label.column + DisplayWidth.of(label.text) <= scale.width + 1
+      let fits = label.column + DisplayWidth.of(label.text) <= scale.width + overhang
       guard end == 0 || end < label.column, fits || label.column == 0 else { continue }
       line = pen.padded(line, to: label.column) + label.text
     }

@@ -4,7 +4,7 @@ import Diplomacy
 /// The blocks of what an actor did: met, said, answered, and of what is unsettled and missing.
 enum ActorEvents {
   /// A card is to be taken in at a glance: longer lists end with how many more there are.
-  private static let mostOthers = 20
+  private static let mostOthers = 12
   private static let mostMeetings = 4
   private static let mostFindings = 6
 
@@ -43,7 +43,7 @@ enum ActorEvents {
     }
     if encounters.count > mostOthers {
       page.row(
-        "and \(encounters.count - mostOthers) others: timeline --actor \(card.actor.ref) --kind meeting"
+        "and \(encounters.count - mostOthers) more: timeline --actor \(card.actor.ref) --kind meeting"
       )
     } else if card.present.count >= card.totals.count {
       page.row("nobody else is recorded")

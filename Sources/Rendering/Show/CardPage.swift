@@ -162,7 +162,9 @@ struct CardPage: Sendable {
 
   /// The handle and the source numbers that stand at the right of an entry: "e3  [1]".
   mutating func marks(_ entry: TimelineEntry) -> [String] {
-    let numbers = sources.marks(for: entry.sources)
+    var numbers = sources.marks(for: entry.sources)
+    // A row tells where to look; "show" of the event has all of its sources.
+    if numbers.count > 4 { numbers = numbers.prefix(3) + ["+\(numbers.count - 3)"] }
     guard let handle = entry.event.number.map(Ref.init(event:)) ?? entry.event.ref else {
       return numbers
     }
