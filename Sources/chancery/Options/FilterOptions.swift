@@ -113,6 +113,10 @@ struct FilterOptions: ParsableArguments {
       throw ValidationError("no role “\(role)”; there are \(roles)")
     }
     if onlyJoint && between.isEmpty { throw ValidationError("--only-joint goes with --between") }
+  }
+
+  /// Refuses what says something of an actor where none is named.
+  private func validateActors() throws {
     if direct && actor.isEmpty && between.isEmpty && without.isEmpty {
       throw ValidationError("--direct goes with --actor, --between or --without")
     }
@@ -133,7 +137,10 @@ struct FilterOptions: ParsableArguments {
   }
 
   /// The filter, with every name resolved.
-  func filter(_ desk: Desk) throws -> Filter {
+  ///
+  /// - Parameter isOfActor: Whether the command itself is about an actor, as `contacts putin` is.
+  func filter(_ desk: Desk, isOfActor: Bool = false) throws -> Filter {
+    if !isOfActor { try validateActors() }
     desk.numericOrder = order.order
     var filter = Filter()
     (filter.days, filter.within) = try days(desk)
