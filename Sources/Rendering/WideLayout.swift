@@ -73,7 +73,14 @@ struct WideLayout: Hashable, Sendable {
       }
       lines += others.flatMap { listed($0, plain: []) }
     } else {
-      lines = unique(present).flatMap { listed($0, plain: WideLayout.plain) }
+      for side in PartyWords.grouped(unique(present), by: \.participation.side) {
+        // A delegation is named once, and its members beneath it.
+        let isMany = side.key != nil && side.parties.count > 1
+        if isMany, let label = side.key { lines += pen.wrap("\(label):", width: who) }
+        for party in side.parties {
+          lines += listed(party, plain: WideLayout.plain, isBeneath: isMany)
+        }
+      }
       lines += entry.parties.filter { $0.participation.presence == .absent }
         .flatMap { pen.wrap("absent: \(PartyWords.full($0))", width: who, indent: 2) }
     }
@@ -102,11 +109,14 @@ struct WideLayout: Hashable, Sendable {
     }
   }
 
-  private func listed(_ party: Party, plain: Set<Role>) -> [String] {
+  private func listed(
+    _ party: Party, plain: Set<Role>, isBeneath: Bool = false
+  ) -> [String] {
     let arrow = party.participation.role == .recipient ? "→ " : ""
-    let side = party.participation.side.map { "\($0): " } ?? ""
+    let side = isBeneath ? "" : party.participation.side.map { "\($0): " } ?? ""
     let words = arrow + side + PartyWords.full(party) + PartyWords.brackets(party, plain: plain)
-    return pen.wrap(words, width: who, indent: 2)
+    let inset = isBeneath ? 2 : 0
+    return pen.wrap(words, width: who - inset, indent: 2).map { pen.spaces(inset) + $0 }
   }
 
   private func cited(_ entry: TimelineEntry, _ sources: inout SourceNumbers) -> [String] {

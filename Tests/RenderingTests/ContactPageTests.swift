@@ -45,6 +45,18 @@ import Testing
     #expect(text(table).contains("\nthe United Kingdom"))
   }
 
+  @Test func `Of many who spoke for a state the three most frequent are named`() {
+    let entries = (1...7).flatMap { number in
+      (number...7).map { day in
+        var envoy = ContactFixture.state("Envoy \(number)")
+        envoy.principal = NamedRef(ref: Ref(stored: "x"), name: "X")
+        return ContactFixture.meeting("2001-10-0\(day)", envoy, nil)
+      }
+    }
+    let page = text(ContactFixture.table(entries, level: .represented))
+    #expect(page.contains("\n  Envoy 1, Envoy 2, Envoy 3 and 4 others\n"))
+  }
+
   @Test func `Where there is nothing, it says so`() {
     let page = ContactPage(options: TimelineOptions()).text(
       ContactFixture.table([]), filter: "kind battle")

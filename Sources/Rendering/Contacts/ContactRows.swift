@@ -52,7 +52,8 @@ struct ContactRows: Sendable {
     if let strip { left[0] = joined(left[0], to: layout.beforeStrip, strip) }
     left += name.dropFirst().map { Row($0, styled: pen.bold($0)) }
     if let beneath = words.beneath(row.other, row) {
-      let width = layout.beforeLast - 4
+      // Where the place stands beside the day, the line below is free.
+      let width = (last.count == 1 ? layout.columns : layout.beforeLast - 2) - 2
       left += pen.wrap(beneath, width: width).map { Row("  \($0)", styled: "  \(pen.dim($0))") }
     }
     return sideBySide(left, last, at: layout.beforeLast)

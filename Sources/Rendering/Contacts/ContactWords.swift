@@ -38,10 +38,16 @@ struct ContactWords: Sendable {
 
   /// What stands beneath a name: the capacity, or who spoke for it.
   func beneath(_ side: ContactSide, _ row: ContactRow) -> String? {
-    if !side.spokesmen.isEmpty { return TitleRule.list(side.spokesmen.map(\.name)) }
+    if !side.spokesmen.isEmpty { return spokesmen(side.spokesmen.map(\.name)) }
     if let capacity = side.capacity { return capacity }
     guard row.visits == row.counts.total else { return nil }
     return row.visits == 1 ? "known from a visit" : "known from \(row.visits) visits"
+  }
+
+  /// All of a few, else the three most frequent and how many more.
+  private func spokesmen(_ names: [String]) -> String {
+    guard names.count > 4 else { return TitleRule.list(names) }
+    return names.prefix(3).joined(separator: ", ") + " and \(names.count - 3) others"
   }
 
   /// The day of the last contact.

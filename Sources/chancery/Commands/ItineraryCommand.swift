@@ -36,16 +36,13 @@ struct ItineraryCommand: ParsableCommand {
 
   func run() throws {
     let desk = Desk(try database.open())
-    var filter = try self.filter.filter(desk)
+    var filter = try self.filter.filter(desk, isOfActor: true)
     let (person, kind) = try desk.reader(person, on: filter.days.last ?? filter.days.first)
     guard kind == .person else { throw Self.refusal(person, kind) }
     let (limit, reverse) = (filter.limit, filter.reverse)
     filter.limit = nil
     filter.reverse = false
-    if filter.actors.isEmpty {
-      filter.actors = [person.ref]
-      filter.direct = true
-    }
+    if filter.actors.isEmpty { filter.actors = [person.ref] }
     var itinerary = try desk.itinerary(of: person, filter)
     let hidden = itinerary.show(limit: limit, reverse: reverse)
     switch format {

@@ -21,7 +21,7 @@ struct ContactCounting {
     _ desk: Desk, whose: String?, level: ContactLevel?, filter options: FilterOptions
   ) throws {
     chronicle = desk.chronicle
-    var filter = try options.filter(desk)
+    var filter = try options.filter(desk, isOfActor: whose != nil)
     limit = filter.limit
     reverse = filter.reverse
     filter.limit = nil
@@ -38,10 +38,7 @@ struct ContactCounting {
     var side = filter
     if kind == .person { side.direct = true }
     own = try chronicle.side(of: actor, filter: side)
-    if filter.actors.isEmpty {
-      filter = side
-      filter.actors = [actor.ref]
-    }
+    if filter.actors.isEmpty { filter.actors = [actor.ref] }
     self.filter = filter
   }
 

@@ -119,6 +119,10 @@ struct FilterOptions: ParsableArguments {
       throw ValidationError("no role “\(role)”; there are \(roles)")
     }
     if onlyJoint && between.isEmpty { throw ValidationError("--only-joint goes with --between") }
+  }
+
+  /// Refuses what says something of an actor where none is named.
+  private func validateActors() throws {
     if direct && actor.isEmpty && between.isEmpty && without.isEmpty {
       throw ValidationError("--direct goes with --actor, --between or --without")
     }
@@ -140,8 +144,13 @@ struct FilterOptions: ParsableArguments {
 
   /// The filter, with every name resolved.
   ///
-  /// - Parameter looksFromDay: Whether the command itself takes `--on`.
-  func filter(_ desk: Desk, looksFromDay: Bool = false) throws -> Filter {
+  /// - Parameters:
+  ///   - isOfActor: Whether the command itself is about an actor, as `contacts putin` is.
+  ///   - looksFromDay: Whether the command itself takes `--on`.
+  func filter(
+    _ desk: Desk, isOfActor: Bool = false, looksFromDay: Bool = false
+  ) throws -> Filter {
+    if !isOfActor { try validateActors() }
     if on != nil && asKnownBy == nil && !looksFromDay {
       throw ValidationError("--on goes with --as-known-by; --during DATE keeps what lies on a day")
     }
