@@ -129,7 +129,10 @@ struct Resolver {
     ).map { Found(ref: Ref(stored: $0["ref"]), kind: .actor, id: $0["id"]) }
   }
 
-  /// Names that are this one in another spelling; whole names before surnames.
+  /// Names that are this one in another spelling or script; whole names before surnames.
+  ///
+  /// What differs by a letter or two may be mistyped, and is not taken for a spelling: the error
+  /// offers it.
   private func bySpelling(_ text: String, _ kinds: [RecordKind]) throws -> [Found] {
     let key = NameKey.of(text)
     // A key of one or two sounds says nothing.
@@ -140,13 +143,15 @@ struct Resolver {
         if column == "surname_spelling", kind != .actor { continue }
         found += try db.rows(
           """
-          SELECT DISTINCT t.id, t.ref FROM name n
-          JOIN \(kind.rawValue) t ON t.id = n.\(kind.rawValue)_id
-          WHERE n.\(column) = ? ORDER BY t.id LIMIT 9
+          SELECT DISTINCT t.id, t.ref,
+            \(column == "spelling" ? "n.folded" : "n.surname_folded") AS folded
+          FROM name n JOIN \(kind.rawValue) t ON t.id = n.\(kind.rawValue)_id
+          WHERE n.\(column) = ? ORDER BY t.id LIMIT 50
           """, [key]
-        ).map { Found(ref: Ref(stored: $0["ref"]), kind: kind, id: $0["id"], isSpelling: true) }
+        ).filter { !isMistyped(text.folded, for: $0["folded"]) }
+          .map { Found(ref: Ref(stored: $0["ref"]), kind: kind, id: $0["id"], isSpelling: true) }
       }
-      if !found.isEmpty { return found }
+      if !found.isEmpty { return Array(Set(found)).sorted { $0.id < $1.id } }
     }
     return []
   }
@@ -238,13 +243,21 @@ struct Resolver {
     return (try db.row(sql, [item.id])?[0] as String?) ?? item.ref.text
   }
 
+  /// Whether what was typed may be a name with a typing error in it.
+  private func isMistyped(_ typed: String, for name: String) -> Bool {
+    EditDistance.between(name, typed, atMost: slips(in: typed)) <= slips(in: typed)
+  }
+
+  /// How many letters of a name people mistype.
+  private func slips(in text: String) -> Int { max(1, text.count / 4) + (text.count >= 8 ? 1 : 0) }
+
   /// The refs and names that are nearest to what was typed.
   func nearest(to text: String, kinds: [RecordKind]) throws -> [StorageError.Candidate] {
     let wanted = text.folded
     let length = wanted.count
     // Nobody mistypes a page; counting it anew for each name would take for ever.
     guard length <= 200 else { return [] }
-    let most = max(1, length / 4) + (length >= 8 ? 1 : 0)
+    let most = slips(in: wanted)
     var best: [(distance: Int, candidate: StorageError.Candidate)] = []
     func offer(_ word: String, _ ref: String, _ name: String) {
       guard abs(word.count - length) <= most else { return }
