@@ -28,10 +28,11 @@ extension Chronicle {
   public func search(
     _ words: String, leads: Bool = false, includePrivate: Bool = false, limit: Int = 50
   ) throws -> [SearchHit] {
-    guard let match = SearchWords.match(allOf: words) else {
-      throw StorageError.invalid("there is no word to search for in “\(words)”")
-    }
-    return try read { db in
+    try read { db in
+      let match = try SearchWords.match(allOf: words) { try Self.spellings(of: $0, db) }
+      guard let match else {
+        throw StorageError.invalid("there is no word to search for in “\(words)”")
+      }
       let shelves = jsonList(
         [0] + (includePrivate ? [1] : []) + (leads ? [2] : [])
           + (leads && includePrivate ? [3] : []))
@@ -57,17 +58,62 @@ extension Chronicle {
     }
   }
 
+  /// The actors and places of which all the words are a name in another spelling.
+  private func spelt(_ words: String, _ db: Database) throws -> [String] {
+    let key = NameKey.of(words)
+    guard key.count > 2 else { return [] }
+    return try db.rows(
+      """
+      SELECT coalesce(a.ref, p.ref) AS ref FROM name n
+      LEFT JOIN actor a ON a.id = n.actor_id LEFT JOIN place p ON p.id = n.place_id
+      WHERE n.spelling = ?1 OR n.surname_spelling = ?1 LIMIT 20
+      """, [key]
+    ).map { $0["ref"] }
+  }
+
+  /// The names of the chronicle that are a word in another spelling or script.
+  private static func spellings(of word: String, _ db: Database) throws -> [String] {
+    let key = NameKey.of(word)
+    guard key.count > 2 else { return [] }
+    let rows = try db.rows(
+      """
+      SELECT text, 1 AS is_surname FROM name WHERE surname_spelling = ?1
+      UNION SELECT text, 0 FROM name WHERE spelling = ?1 LIMIT 40
+      """, [key])
+    let names = rows.map { row -> String in
+      let text: String = row["text"]
+      return row["is_surname"] ? Surname.of(text) : text
+    }
+    return Array(Set(names).filter { $0.folded != word.folded }).sorted().prefix(8).map { $0 }
+  }
+
+  /// The names that are nearest to words that nothing has, for who mistyped one.
+  public func namesNear(_ words: String) throws -> [String] {
+    try read { db in
+      let resolver = Resolver(db: db, path: path)
+      let candidates = try ([words] + words.split(separator: " ").map(String.init))
+        .flatMap { try resolver.nearest(to: $0, kinds: [.actor, .place]) }
+      var names: [String] = []
+      for candidate in candidates where !names.contains(candidate.name) {
+        names.append(candidate.name)
+      }
+      return Array(names.prefix(3))
+    }
+  }
+
   /// Actors, places, topics and sources with the words in their names.
   private func recordHits(_ db: Database, _ words: String, _ limit: Int) throws -> [SearchHit] {
     let wanted = words.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map {
       String($0).folded
     }
     guard let first = wanted.first else { return [] }
+    let spelt = try spelt(words, db)
     var hits: [SearchHit] = []
     var seen: Set<Ref> = []
     func offer(_ kind: RecordKind, _ ref: String, _ name: String) {
       let folded = name.folded.split(whereSeparator: { !$0.isLetter && !$0.isNumber })
-      guard wanted.allSatisfy({ word in folded.contains { $0 == word } }) else { return }
+      let isNamed = wanted.allSatisfy { word in folded.contains { $0 == word } }
+      guard isNamed || spelt.contains(ref) else { return }
       let ref = Ref(stored: ref)
       guard seen.insert(ref).inserted else { return }
       hits.append(SearchHit(kind: kind, ref: ref, title: name))
@@ -79,6 +125,14 @@ extension Chronicle {
         WHERE instr(n.folded, ?) > 0 ORDER BY t.id, n.position LIMIT 5000
         """, [first])
       { offer(kind, row["ref"], row["text"]) }
+      for ref in spelt {
+        let row = try db.row(
+          """
+          SELECT n.text FROM \(kind.rawValue) t JOIN name n ON n.\(kind.rawValue)_id = t.id
+          WHERE t.ref = ? ORDER BY n.position LIMIT 1
+          """, [ref])
+        if let row { offer(kind, ref, row["text"]) }
+      }
     }
     for row in try db.rows("SELECT ref, name FROM topic ORDER BY id") {
       offer(.topic, row["ref"], row["name"])

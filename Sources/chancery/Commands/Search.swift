@@ -39,7 +39,11 @@ struct Search: ParsableCommand {
     case .text: try print(hits)
     case .jsonl: for hit in hits { Console.data(try line(hit) + "\n") }
     }
-    if hits.isEmpty { Console.say("nothing has these words") }
+    if hits.isEmpty {
+      let near = try chronicle.namesNear(words.joined(separator: " "))
+      let names = near.map { "“\($0)”" }.joined(separator: " or ")
+      Console.say("nothing has these words" + (near.isEmpty ? "" : "; did you mean \(names)?"))
+    }
   }
 
   private func print(_ hits: [SearchHit]) throws {
