@@ -35,6 +35,10 @@ extension Desk {
     for (index, candidate) in candidates.enumerated() {
       Console.say("  \(index + 1)  \(candidate)")
     }
+    if candidates.count == 1 {
+      let answer = Console.ask("Is that it? [y/N]")?.lowercased() ?? ""
+      return answer.hasPrefix("y") || answer == "1" ? candidates[0].ref : nil
+    }
     guard let answer = Console.ask("Which? [1–\(candidates.count), none]"),
       let number = Int(answer), candidates.indices.contains(number - 1)
     else { return nil }
