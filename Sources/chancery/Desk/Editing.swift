@@ -44,7 +44,8 @@ struct Editing {
 
   private var hasSource: Bool {
     let source = options.source
-    return source.author != nil || source.publisher != nil || source.published != nil
+    return source.author != nil || source.creator != nil || source.publisher != nil
+      || source.published != nil
       || source.hour != nil || source.dateline != nil || source.container != nil
       || source.archive != nil || source.collection != nil || source.reference != nil
       || source.number != nil || source.classification != nil || source.url != nil
@@ -200,7 +201,7 @@ struct Editing {
       ("reference", \.reference), ("number", \.number), ("classification", \.classification),
       ("url", \.url), ("language", \.language), ("fixity", \.fixity),
     ]
-    let others = ["published", "hour", "dateline", "in", "reliability"]
+    let others = ["published", "hour", "dateline", "in", "creator", "reliability"]
     try checkFields(fields.map(\.0) + others, "a source")
     var source = old
     source.ref = try ref(old.ref)
@@ -214,6 +215,7 @@ struct Editing {
       case "hour": (source.time, source.zone) = (nil, nil)
       case "dateline": source.dateline = nil
       case "in": source.within = nil
+      case "creator": source.creator = nil
       case "reliability": source.reliability = nil
       default: continue
       }
