@@ -149,6 +149,9 @@ struct Narrator: Sendable {
       let list = words.joined(separator: side.key == nil && !prose ? " · " : "; ")
       groups.append(side.key.map { "\($0): \(list)" } ?? list)
     }
+    // Delegations of several stand beneath each other.
+    let hasDelegations = present.count > 3 && present.contains { $0.participation.side != nil }
+    if hasDelegations, !prose { return groups }
     return groups.isEmpty ? [] : [groups.joined(separator: prose ? "; " : " · ")]
   }
 
@@ -220,11 +223,17 @@ struct Narrator: Sendable {
     let events = entry.about.filter { $0.kind == .event && !linked.contains($0.ref) }
     if !events.isEmpty { lines.append("about: \(TitleRule.list(events.map(\.name)))") }
     if !hangs, let occasion = entry.occasion { lines.append("at: \(occasion.title)") }
+    if let audience = event.statement?.audience { lines.append("heard by: \(audience)") }
     if !entry.via.isEmpty {
       let chain = entry.via.reversed().map { $0?.name ?? "somebody unnamed" }
       lines.append("reported by " + chain.joined(separator: ", from "))
     }
-    if notes, let note = event.note { lines.append(note) }
+    guard notes else { return lines }
+    lines += event.commitments.map { commitment in
+      let due = commitment.due.map { ", due \(links.dates.full($0))" } ?? ""
+      return "\(commitment.kind.rawValue): \(commitment.text)\(due)"
+    }
+    if let note = event.note { lines.append(note) }
     return lines
   }
 }

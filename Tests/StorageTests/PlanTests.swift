@@ -18,7 +18,7 @@ import Testing
 
   private func expectIndexed(_ filter: Filter) throws {
     for step in try plans(filter).flatMap({ $0 }) {
-      let scans = ["event", "participation", "e", "p", "link", "citation", "statement"]
+      let scans = ["event", "participation", "e", "p", "link", "citation", "statement", "d", "r"]
         .contains { step == "SCAN \($0)" || step.hasPrefix("SCAN \($0) ") }
       #expect(!scans, "\(step)")
     }
@@ -83,6 +83,21 @@ import Testing
       #expect(plan.contains { $0.contains("INDEX event_by_kind (kind=? AND shelf=?") }, "\(plan)")
       #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
     }
+  }
+
+  @Test func `What binds is found from the commitments, what was known from dates and parts`()
+    throws
+  {
+    var binding = Filter()
+    binding.withCommitments = true
+    try expectIndexed(binding)
+    var known = Filter()
+    known.knownTo = Filter.Knower(Ref(stored: "state-0"), by: 11_000)
+    let steps = try plans(known).flatMap { $0 }
+    #expect(steps.contains { $0.contains("event_date_by_role (role=?)") }, "\(steps)")
+    #expect(
+      steps.contains { $0.contains("event_date_by_actor (actor_id=? AND role=?)") }, "\(steps)")
+    try expectIndexed(known)
   }
 
   @Test(arguments: [11, 12, 13] as [UInt64])

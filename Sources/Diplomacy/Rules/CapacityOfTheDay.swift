@@ -7,6 +7,9 @@ public struct CapacityOfTheDay: Hashable, Sendable {
   public var tenures: [Relation]
   /// Whether one of them must hold on every day of the event.
   public var isCertain: Bool
+  /// Whether one of them must hold on some of its days, though not on all: of what lasts, the office
+  /// was certainly held for a part.
+  public private(set) var isPartial = false
 
   /// - Parameters:
   ///   - all: A person's tenures.
@@ -37,7 +40,9 @@ public struct CapacityOfTheDay: Hashable, Sendable {
       let other = right.element.validity.possible.first ?? .min
       return one == other ? left.offset < right.offset : one < other
     }.map(\.element)
-    isCertain = span.isCovered(by: tenures.compactMap(\.validity.certain))
+    let certain = tenures.compactMap(\.validity.certain)
+    isCertain = span.isCovered(by: certain)
+    isPartial = !isCertain && certain.contains { $0.overlaps(span) }
   }
 
   /// The offices in words: "President of Russia", "Acting President or President of Russia".

@@ -171,10 +171,16 @@ struct EntryReading {
     }
     let all = party.participation.actor.map(book.tenures) ?? []
     let capacity = CapacityOfTheDay(all.filter { $0.to == tenure.to }, during: days)
-    party.isCapacityCertain = capacity.isCertain
     let day = date.earliest ?? date.latest
-    let words = capacity.words(lasts: date.edtf?.isInterval ?? false) { book.name($0, on: day) }
+    let lasts = date.edtf?.isInterval ?? false
+    let words = capacity.words(lasts: lasts) { book.name($0, on: day) }
     party.capacity = words ?? party.capacity
+    if lasts, capacity.isPartial, date.edtf?.isUncertain == false, date.edtf?.isApproximate == false
+    {
+      party.capacity = party.capacity.map { "\($0) for a part of it" }
+    } else {
+      party.isCapacityCertain = capacity.isCertain
+    }
   }
 
   private func mention(_ ref: Ref, others: [Ref: Other], on day: Int64?) -> Mention {

@@ -21,7 +21,9 @@ struct Show: ParsableCommand {
     case text, yaml, json
   }
 
-  @Argument(help: "The record: its ref, number, name, office or SCHEME:VALUE.") var ref: String
+  @Argument(
+    help: "The record: its ref, number, name, office or SCHEME:VALUE; EVENT#2 for a commitment.")
+  var ref: String
   @Option(help: "text, yaml or json.") var format: Format = .text
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOption
@@ -33,6 +35,12 @@ struct Show: ParsableCommand {
       let event = try chronicle.origin(ofLink: number)
     {
       name = event.text
+    }
+    // A commitment is shown with the event that makes it.
+    if let hash = name.lastIndex(of: "#"), Int64(name[name.index(after: hash)...]) != nil,
+      name.startIndex < hash
+    {
+      name = String(name[..<hash])
     }
     let found = try Desk(chronicle).record(name)
     let record = try chronicle.record(found.ref)
