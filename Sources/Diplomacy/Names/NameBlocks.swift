@@ -20,9 +20,10 @@ public enum NameBlocks {
     }
     var keys: Set<String> = []
     for word in telling { insert(word, into: &keys) }
-    // The last word is most often the surname, be it a given name too.
-    if let last, !isCommon(last) { insert(last, into: &keys) }
+    // The last word is most often the surname, be it a given name or a title too.
+    if let last, telling.isEmpty || !isCommon(last) { insert(last, into: &keys) }
     if telling.isEmpty { insertAll(words, into: &keys) }
+    insertLetters(of: words, into: &keys)
     insertHead(words, into: &keys)
     if words.last?.isNumber == true, let last {
       for group in GivenNames.groups(of: last.code) { keys.insert("given name \(group)") }
@@ -35,8 +36,8 @@ public enum NameBlocks {
   private static func insert(_ word: ComparedName.Word, into keys: inout Set<String>) {
     for code in [word.code, word.otherCode].compactMap(\.self) where !code.isEmpty {
       let consonants = WordSounds.consonants(of: code)
-      // Few consonants say too little without their vowels.
-      guard consonants.count > 2, !(word.isChinese && code == word.code) else {
+      // One consonant says too little without its vowels.
+      guard consonants.count > 1, !(word.isChinese && code == word.code) else {
         keys.insert(String(letters: code).lowercased())
         continue
       }
@@ -49,6 +50,15 @@ public enum NameBlocks {
         keys.insert(String(letters: rest))
       }
     }
+  }
+
+  /// The key of names that differ by their spaces only.
+  private static func insertLetters(
+    of words: [ComparedName.Word], into keys: inout Set<String>
+  ) {
+    let letters = words.map(\.latin).joined()
+    // Longer names have words enough to meet by.
+    if words.count < 8 && !letters.isEmpty { keys.insert("letters \(letters)") }
   }
 
   /// As many consonants of a word make a key.

@@ -1,5 +1,7 @@
-/// The words of a name that tell it from others, each written in one way: articles left out,
-/// compounds of Arabic taken apart, ordinals as numbers, Chinese names in pinyin.
+/// The words of a name that tell it from others, each written in one way.
+///
+/// Arabic articles are left out and compounds taken apart, Roman numerals are numbers, Chinese names
+/// have a code of their own.
 struct NameWords {
   /// A word of a name.
   struct Word: Equatable {
@@ -7,6 +9,8 @@ struct NameWords {
     var letters: [Letter]
     /// The code of a Chinese name, which other rules do not read.
     var chinese: [Letter] = []
+    /// Whether a dot follows it.
+    var isDotted = false
 
     /// The plain letters.
     var latin: String {
@@ -16,10 +20,7 @@ struct NameWords {
     }
 
     /// Whether it is the number of a monarch or any other.
-    var isNumber: Bool {
-      !letters.isEmpty
-        && letters.allSatisfy(\.isDigit)
-    }
+    var isNumber: Bool { letters.allSatisfy(\.isDigit) }
   }
 
   /// The words in order.
@@ -49,8 +50,7 @@ struct NameWords {
       words[words.count - 1].letters += letters
       return
     }
-    if word.joint != .dot, index > 0, let number = RomanNumeral.digits(letters, isLast: next == nil)
-    {
+    if index > 0, word.joint != .dot, let number = number(letters, isLast: next == nil) {
       letters = number
     } else if let rest = Self.servant(letters) {
       words.append(Word(letters: Self.abd))
@@ -59,7 +59,13 @@ struct NameWords {
     } else if let usual = Self.usual[letters] {
       letters = usual
     }
-    words.append(Word(letters: letters))
+    words.append(Word(letters: letters, isDotted: word.joint == .dot))
+  }
+
+  /// The digits of a Roman numeral; President Xi has none.
+  private func number(_ letters: [Letter], isLast: Bool) -> [Letter]? {
+    if letters == ["x", "i"], let before = words.last, Titles.contains(before.latin) { return nil }
+    return RomanNumeral.digits(letters, isLast: isLast)
   }
 
   /// Makes one word of a name that is nothing but single letters, as of "U.S.S.R.".
@@ -74,13 +80,11 @@ struct NameWords {
   private static func isArticle(_ word: Spelling.Word, before next: [Letter]) -> Bool {
     let letters = word.letters
     guard letters.count == 2 || letters.count == 3, word.joint != .dot,
-      ["a", "e", "u", "i"]
-        .contains(letters[0])
+      ["a", "e", "u", "i"].contains(letters[0])
     else { return false }
     let rest = letters.dropFirst()
-    if rest.count == 1, rest.first == "l" {
-      return letters[0] != "i" || word.joint == .hyphen
-    }
+    // "Il" is Italian where nothing joins it to the next word.
+    if rest == ["l"] { return letters[0] != "i" || word.joint == .hyphen }
     // Before some consonants it takes their sound: ash-Sharif, ar-Rashid.
     return word.joint == .hyphen && next.starts(with: rest)
   }
@@ -88,9 +92,7 @@ struct NameWords {
   /// What follows "servant of" in one word: Abdelaziz, Abdurrahman; nothing where it stands alone.
   private static func servant(_ letters: [Letter]) -> [Letter]? {
     guard letters.count >= 5, letters[0] == abd[0], letters[1] == abd[1], letters[2] == abd[2],
-      !godsServant.contains(letters),
-      ["a", "e", "u", "o"]
-        .contains(letters[3])
+      !godsServant.contains(letters), ["a", "e", "u", "o"].contains(letters[3])
     else { return nil }
     let rest = Array(letters.dropFirst(5))
     if letters[4] == "l" { return rest.isEmpty || rest.count >= 3 ? rest : nil }
@@ -111,32 +113,4 @@ struct NameWords {
     }
     return usual
   }()
-}
-
-/// The numbers of monarchs.
-enum RomanNumeral {
-  /// The digits of a Roman numeral up to XXIX; a single letter is one only at the end of a name.
-  static func digits(_ letters: [Letter], isLast: Bool) -> [Letter]? {
-    guard letters.count <= 6, letters.count > 1 || isLast else { return nil }
-    var rest = letters[...]
-    var value = 0
-    while rest.first == "x", value < 20 {
-      value += 10
-      rest = rest.dropFirst()
-    }
-    switch String(letters: rest) {
-    case "": value += 0
-    case "i": value += 1
-    case "ii": value += 2
-    case "iii": value += 3
-    case "iv": value += 4
-    case "v": value += 5
-    case "vi": value += 6
-    case "vii": value += 7
-    case "viii": value += 8
-    case "ix": value += 9
-    default: return nil
-    }
-    return value == 0 ? nil : Letter.all(String(value))
-  }
 }

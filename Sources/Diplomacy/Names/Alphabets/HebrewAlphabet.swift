@@ -69,7 +69,7 @@ enum HebrewAlphabet {
     הרצוג herzog חיים haim יעקב yaakov יוסף yosef ישראל israel בן ben גוריון gurion עזר ezer
     אהרון aharon מנחם menahem לפיד lapid גנץ gantz ליברמן lieberman הרצל herzl תל tel אביב aviv
     ירושלים yerushalayim אלון allon יגאל yigal ציפי tzipi לבני livni קצב katsav ריבלין rivlin
-    סדאת sadat ערפאת arafat אברהם avraham רבקה rivka שלמה shlomo שלום shalom דיין dayan אליהו eliyahu
+    סדאת sadat ערפאת arafat אברהם avraham רבקה rivka שלמה shlomo שלום shalom דיין dayan חיפה haifa אליהו eliyahu
     """)
 }
 

@@ -21,7 +21,9 @@ enum Abbreviation {
     guard words.count == 1, let word = words.first, (2...10).contains(word.letters.count) else {
       return nil
     }
-    if word.letters.count == 2, text.contains(where: \.isLowercase) { return nil }
+    if word.letters.count == 2, text.unicodeScalars.contains(where: \.properties.isLowercase) {
+      return nil
+    }
     return word.latin
   }
 

@@ -14,6 +14,8 @@ struct ComparedName {
     let isChinese: Bool
     /// Whether it is a number.
     let isNumber: Bool
+    /// Whether it stands for a longer name: one letter, or two with a dot (Yu., Ch.).
+    let isInitial: Bool
 
     init(_ word: NameWords.Word) {
       let sounds = WordSounds(word.letters)
@@ -29,6 +31,8 @@ struct ComparedName {
       vowels = sounds.vowels
       isChinese = !word.chinese.isEmpty
       isNumber = word.isNumber
+      let length = latin.utf8.count
+      isInitial = !isNumber && (length == 1 || length == 2 && word.isDotted)
     }
 
     /// Whether the words may be two spellings of one.

@@ -15,7 +15,9 @@ public enum NameLikeness {
   public static func compare(_ a: String, _ b: String, kind: Actor.Kind?) -> Likeness? {
     let left = ComparedName(a)
     let right = ComparedName(b)
-    if a.contains(where: { !$0.isWhitespace }), let same = SameLetters.compare(left, right) {
+    if a.unicodeScalars.contains(where: { !$0.properties.isWhitespace }),
+      let same = SameLetters.compare(left, right)
+    {
       return same
     }
     guard !left.words.isEmpty, !right.words.isEmpty else { return nil }

@@ -2,19 +2,30 @@
 enum SameLetters {
   /// The likeness of two names that are one in plain Latin letters; nil for others.
   static func compare(_ left: ComparedName, _ right: ComparedName) -> Likeness? {
-    if left.text == right.text { return Likeness(score: 1, reason: "the same name") }
+    if isSame(left.text, right.text) { return Likeness(score: 1, reason: "the same name") }
     guard !left.latin.isEmpty, !right.latin.isEmpty else { return nil }
     guard left.latin == right.latin else { return compareJoined(left, right) }
     let lower = (left.text.lowercased(), right.text.lowercased())
-    if lower.0 == lower.1 { return Likeness(score: 0.99, reason: "the same but for capitals") }
+    if isSame(lower.0, lower.1) {
+      return Likeness(score: 0.99, reason: "the same but for capitals")
+    }
     if isLatin(left.text) != isLatin(right.text) {
       return Likeness(
         score: 0.97, reason: "the same in another script \(ComparedName.pair(left, right))")
     }
     let letters = (lower.0.filter(isLetter), lower.1.filter(isLetter))
-    return letters.0 == letters.1
+    return isSame(letters.0, letters.1)
       ? Likeness(score: 0.98, reason: "the same but for punctuation")
       : Likeness(score: 0.98, reason: "the same but for accents")
+  }
+
+  /// Whether two texts are one; long ones byte for byte.
+  ///
+  /// Strings compare in normal form, which takes quadratic time where thousands of accents follow
+  /// each other: no name has them, but a hostile file may.
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    left.utf8.count > 1000 || right.utf8.count > 1000
+      ? left.utf8.elementsEqual(right.utf8) : left == right
   }
 
   private static func compareJoined(_ left: ComparedName, _ right: ComparedName) -> Likeness? {

@@ -51,7 +51,7 @@ enum StateLikeness {
 
   /// "Korea, Republic of" as "Republic of Korea".
   private static func turned(_ name: ComparedName) -> ComparedName {
-    let parts = name.text.split(separator: ",")
+    let parts = name.text.unicodeScalars.split(separator: ",").map { String($0) }
     guard parts.count == 2, name.words.last.map({ ["of", "the"].contains($0.latin) }) == true else {
       return name
     }

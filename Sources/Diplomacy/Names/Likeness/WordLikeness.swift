@@ -80,34 +80,3 @@ enum WordLikeness {
     "pour", "der", "die", "das", "und", "fur", "del", "di", "da", "do", "y",
   ]
 }
-
-/// Tells whether one letter makes the difference between two words.
-enum OneLetter {
-  /// Whether one letter is changed, left out or swapped with its neighbour, not the first of the
-  /// word.
-  ///
-  /// Where it is a consonant, the word has to have five others at least: Carter is not Carver.
-  static func differs(_ left: ComparedName.Word, _ right: ComparedName.Word) -> Bool {
-    guard !left.isNumber, !right.isNumber, !left.isChinese, !right.isChinese else { return false }
-    let consonants = (
-      WordSounds.consonants(of: left.code), WordSounds.consonants(of: right.code)
-    )
-    return (consonants.0 == consonants.1 || min(consonants.0.count, consonants.1.count) >= 5)
-      && isOneEdit(Letter.all(left.latin), Letter.all(right.latin))
-  }
-
-  private static func isOneEdit(_ left: [Letter], _ right: [Letter]) -> Bool {
-    guard abs(left.count - right.count) <= 1, left.first == right.first else { return false }
-    var start = 0
-    while start < min(left.count, right.count), left[start] == right[start] { start += 1 }
-    let rest = (left[start...], right[start...])
-    switch left.count - right.count {
-    case 1: return rest.0.dropFirst() == rest.1
-    case -1: return rest.0 == rest.1.dropFirst()
-    default:
-      if rest.0.dropFirst() == rest.1.dropFirst() { return true }
-      return rest.0.count >= 2 && rest.0.prefix(2).elementsEqual(rest.1.prefix(2).reversed())
-        && rest.0.dropFirst(2) == rest.1.dropFirst(2)
-    }
-  }
-}

@@ -13,7 +13,7 @@ enum GivenLikeness {
     }
     // J. William Fulbright, William Fulbright.
     for (long, short) in [(left, right), (right, left)] where long.count == short.count + 1 {
-      guard short.allSatisfy({ !isInitial($0) }),
+      guard short.allSatisfy({ !$0.isInitial }),
         let score = WordLikeness.score(long.dropFirst(), short)
       else { continue }
       return (0.7 * score, "a given name more")
@@ -28,7 +28,7 @@ enum GivenLikeness {
     if left.isEmpty && right.isEmpty { return (1, nil) }
     if left.isEmpty || right.isEmpty {
       let more = left.isEmpty ? right : left
-      return more.contains(where: isInitial)
+      return more.contains(where: \.isInitial)
         ? (0.75, "a middle initial more") : (0.88, "a middle name or patronymic more")
     }
     guard left.count == right.count else { return nil }
@@ -36,7 +36,7 @@ enum GivenLikeness {
     var reason: String?
     for (one, other) in zip(left, right) {
       guard let pair = compare(one, other) else { return nil }
-      score *= isInitial(one) == isInitial(other) ? pair.score : 0.95
+      score *= one.isInitial == other.isInitial ? pair.score : 0.95
       reason = reason ?? pair.reason
     }
     return (score, reason)
@@ -46,7 +46,7 @@ enum GivenLikeness {
     _ one: ComparedName.Word, _ other: ComparedName.Word
   ) -> (score: Double, reason: String?)? {
     if one.latin == other.latin { return (1, nil) }
-    if isInitial(one) || isInitial(other) {
+    if one.isInitial || other.isInitial {
       let isSame =
         one.latin.first == other.latin.first
         || one.code.first != nil && one.code.first == other.code.first
@@ -60,11 +60,5 @@ enum GivenLikeness {
       return one.latin.utf8.count >= 5 && other.latin.utf8.count >= 5
         && OneLetter.differs(one, other) ? (0.75, "one letter differs") : nil
     }
-  }
-
-  /// A letter, or two that one Cyrillic letter is written with.
-  static func isInitial(_ word: ComparedName.Word) -> Bool {
-    word.latin.utf8.count == 1
-      || ["yu", "ya", "ye", "yo", "ch", "sh", "zh", "kh", "ts", "th"].contains(word.latin)
   }
 }

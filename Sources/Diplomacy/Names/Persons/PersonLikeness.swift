@@ -35,10 +35,8 @@ enum PersonLikeness {
     }
     let isTitled = one.titles.map(\.latin) != other.titles.map(\.latin)
     if isTitled { score *= 0.96 }
-    if reason == nil {
-      reason = rest(one, other, isTitled: isTitled)
-    }
-    return Likeness(score: score, reason: "\(reason ?? "") \(pair)")
+    let words = reason ?? rest(one, other, isTitled: isTitled)
+    return Likeness(score: score, reason: "\(words) \(pair)")
   }
 
   /// What makes two names differ whose given names and surnames are the same.
@@ -66,6 +64,7 @@ enum PersonLikeness {
     return one.territory.isEmpty == other.territory.isEmpty ? factor : factor * 0.88
   }
 
+  /// How surely two surnames are one, and what makes them differ where it is not the spelling.
   private static func surname(
     _ one: PersonName, _ other: PersonName
   ) -> (score: Double, reason: String?)? {

@@ -53,21 +53,25 @@ struct PersonName {
   private static func inOrder(
     _ name: ComparedName
   ) -> (words: [ComparedName.Word], isTurned: Bool) {
-    guard name.text.contains(where: { ",(\"“«".contains($0) }) else { return (name.words, false) }
-    var text = ""
+    let marks: Set<Unicode.Scalar> = [",", "(", "\"", "“", "«"]
+    guard name.text.unicodeScalars.contains(where: marks.contains) else {
+      return (name.words, false)
+    }
+    var scalars = String.UnicodeScalarView()
     var depth = 0
     var isQuoted = false
-    for character in name.text {
-      switch character {
+    for scalar in name.text.unicodeScalars {
+      switch scalar {
       case "(", "“", "«": depth += 1
       case ")", "”", "»": depth = max(0, depth - 1)
       case "\"": isQuoted.toggle()
-      default: if depth == 0 && !isQuoted { text.append(character) }
+      default: if depth == 0 && !isQuoted { scalars.append(scalar) }
       }
     }
-    let parts = text.split(separator: ",")
+    let parts = scalars.split(separator: ",").map { String($0) }
+    let text = String(scalars)
     guard parts.count == 2 else { return (ComparedName(text).words, false) }
-    let tail = ComparedName(String(parts[1])).words
+    let tail = ComparedName(parts[1]).words
     let isSuffix = tail.allSatisfy { suffixes[$0.latin] != nil || $0.isNumber }
     return isSuffix
       ? (ComparedName(text).words, false)

@@ -6,11 +6,11 @@ struct SoundReader {
   var index = 0
   /// The consonants and glides so far.
   var codes: [Letter] = []
-  /// The first vowel; 0 while there is none.
+  /// The first vowel; absent while there is none.
   var first: Letter = .absent
   /// Whether the first vowel begins the word.
   var isInitial = false
-  /// The code of the vowel that ends the word; 0 where none does.
+  /// The code of the vowel that ends the word; absent where none does.
   var last: Letter = .absent
   /// The nuclei of the syllables in classes.
   var vowels: [Letter] = []
@@ -41,7 +41,7 @@ struct SoundReader {
     }
   }
 
-  /// The letter some places after the one that is read; 0 beyond the ends.
+  /// The letter some places after the one that is read; absent beyond the ends.
   func letter(_ offset: Int) -> Letter {
     let place = index + offset
     return place >= 0 && place < word.count ? word[place] : .absent
