@@ -34,7 +34,7 @@ extension TimelineEntry {
       guard words > 0.5 else { return nil }
     }
     if words == 1 { reasons.append("with the same title") }
-    guard score >= 0.55 else { return nil }
+    guard score > 0.55 else { return nil }
     return Likeness(score: min(score, 0.99), reason: reasons.joined(separator: ", "))
   }
 
