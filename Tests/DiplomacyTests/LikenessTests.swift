@@ -176,6 +176,15 @@ import Testing
     #expect(score(talks("a"), named) == score(talks("a"), talks("b")))
   }
 
+  @Test(arguments: [
+    ("2001-10-03", "on the same day"), ("2001-10", "at the same time"), (nil, "without a date"),
+    ("[..2001-10-03]", "at the same time"),
+  ])
+  func `The reason says no more of the day than is known`(date: String?, words: String) {
+    let reason = talks("a", date).likeness(to: talks("b", date))?.reason
+    #expect(reason?.hasPrefix("the same parties \(words)") == true, "\(reason ?? "none")")
+  }
+
   @Test func `Statements need like words`() {
     func words(_ ref: String, _ title: String) -> TimelineEntry {
       var entry = statement("2001-10-03", [party("putin", .speaker)])

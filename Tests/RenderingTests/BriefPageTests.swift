@@ -60,6 +60,18 @@ import Testing
     #expect(met.split(separator: "\n").map(String.init).contains("since then  nothing recorded"))
   }
 
+  @Test(arguments: [
+    ("1978-09-17", "; on that day, too"), ("1978-09-16", "; 1 day earlier"),
+    ("1978-08-17", "; 31 days earlier"), ("1978-09", "the same two  "), ("1977", "the same two  "),
+  ])
+  func `How much earlier they met is told where both days are known`(date: String, words: String) {
+    let fixture = BriefFixture()
+    let brief = fixture.brief([fixture.meeting(1, date), fixture.meeting(2, "1978-09-17")])
+    let text = BriefPage.text(brief, options: TimelineOptions(width: 120))
+    let line = text.split(separator: "\n").map(String.init).first { $0.hasPrefix("before") }
+    #expect(line?.contains(words) == true, "\(line ?? "none")")
+  }
+
   // MARK: JSON
 
   private struct Object: Decodable {
