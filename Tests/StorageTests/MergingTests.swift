@@ -161,6 +161,26 @@ import Testing
     #expect(settled.links.map(\.commitment) == [2])
   }
 
+  @Test(arguments: [("one", 1), ("two", 2)] as [(String, Int64)])
+  func `What kept the promise of one did not keep that of the other`(
+    kept: String, number: Int64
+  ) throws {
+    let deed = event("deed") { $0.links = [Link(kind: .fulfils, to: Ref(stored: kept))] }
+    let chronicle = try TestFolder().chronicle([
+      .event(event("one") { $0.commitments = [Commitment(number: 1, text: "to ask")] }),
+      .event(event("two") { $0.commitments = [Commitment(number: 1, text: "to answer")] }),
+      .event(deed),
+    ])
+    try chronicle.change(command: "merge") {
+      try $0.merge(Ref(stored: "two"), into: Ref(stored: "one"))
+    }
+    guard case .event(let settled) = try chronicle.record(Ref(stored: "deed")) else {
+      Issue.record("the event is gone")
+      return
+    }
+    #expect(settled.links.map(\.commitment) == [number])
+  }
+
   @Test func `The number of what was merged is not given to another event`() throws {
     let chronicle = try TestFolder().chronicle([.event(event("one")), .event(event("two"))])
     try chronicle.change(command: "merge") {

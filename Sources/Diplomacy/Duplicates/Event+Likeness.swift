@@ -22,8 +22,7 @@ extension TimelineEntry {
     let words = Self.likeness(title, other.title)
     var score = 0.55 * parties + 0.3 * words
     var reasons = [
-      parties == 1
-        ? "the same parties on the same day" : "\(shared) of \(all) parties on the same day"
+      (parties == 1 ? "the same parties" : "\(shared) of \(all) parties") + " \(sameTime)"
     ]
     if let place, place.ref == other.place?.ref {
       score += 0.15
@@ -34,8 +33,14 @@ extension TimelineEntry {
       guard words > 0.5 else { return nil }
     }
     if words == 1 { reasons.append("with the same title") }
-    guard score >= 0.55 else { return nil }
+    guard score > 0.55 else { return nil }
     return Likeness(score: min(score, 0.99), reason: reasons.joined(separator: ", "))
+  }
+
+  /// When both were, for a reason.
+  private var sameTime: String {
+    if earliest == nil && latest == nil { return "without a date" }
+    return earliest == latest ? "on the same day" : "at the same time"
   }
 
   private var actors: Set<Ref> {

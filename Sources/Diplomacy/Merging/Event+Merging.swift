@@ -6,6 +6,7 @@ extension Event {
     var joining = Joining(from: other.handle?.text ?? "another", citations: other.citations)
     var merged = self
     merged.ref = ref ?? other.ref
+    _ = joining.value(kind, other.kind, "kind") { $0.name }
     merged.title = joining.text(title, other.title, "title")
     merged.short = joining.text(short, other.short, "short")
     merged.date =
@@ -20,12 +21,12 @@ extension Event {
     merged.note = Joining.notes(note, other.note)
     merged.dates = Joining.union(dates, other.dates)
     merged.topics = Joining.union(topics, other.topics)
-    merged.participations = participations + other.participations
+    // Of those of whom nobody knows who they were, what is the same to the letter is one.
+    merged.participations = Joining.union(participations, other.participations)
     merged.links = links + other.links
-    if merged.date.isUndated {
-      merged.after = Joining.union(after, other.after)
-      merged.before = Joining.union(before, other.before)
-    }
+    // A date says more than other events that bound it.
+    merged.after = merged.date.isUndated ? Joining.union(after, other.after) : []
+    merged.before = merged.date.isUndated ? Joining.union(before, other.before) : []
     merged.figures = Joining.union(figures, other.figures)
     merged.identifiers = Joining.union(identifiers, other.identifiers)
     merged.codes = Joining.union(codes, other.codes)
@@ -47,7 +48,7 @@ extension Event {
       merged.identifiers = Joining.union(
         merged.identifiers, [Identifier(scheme: second.name, value: second.key)])
     }
-    merged.claims = Joining.union(claims, other.claims) + joining.claims
+    merged.claims = joining.claims(claims, other.claims)
     return merged.folded()
   }
 

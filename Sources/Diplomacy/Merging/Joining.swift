@@ -18,7 +18,8 @@ struct Joining {
     _ kept: Value?, _ other: Value?, _ field: String, words: (Value) -> String
   ) -> Value? {
     guard let kept else { return other }
-    if let other, other != kept {
+    // Two dates can differ in their words alone: that is no rivalry.
+    if let other, words(other) != words(kept) {
       claims.append(
         Claim(
           field: field, value: words(other), reason: "so \(from), which was merged into this",
@@ -30,6 +31,23 @@ struct Joining {
   /// The text that stays, likewise.
   mutating func text(_ kept: String?, _ other: String?, _ field: String) -> String? {
     value(kept, other, field) { $0 }
+  }
+
+  /// The claims of both and those on what differs.
+  ///
+  /// Of a fact that the record that stays decides, no other value is preferred: the preferred one
+  /// is the one that is shown.
+  func claims(_ kept: [Claim], _ other: [Claim]) -> [Claim] {
+    let preferred = kept.filter { $0.rank == .preferred }
+    let decided = Set((preferred + claims).map(\.field))
+    let others = other.map { claim in
+      let isShown = preferred.contains { $0.field == claim.field && $0.value == claim.value }
+      guard claim.rank == .preferred, decided.contains(claim.field), !isShown else { return claim }
+      var claim = claim
+      claim.rank = .normal
+      return claim
+    }
+    return Self.union(kept, others) + claims
   }
 
   /// Notes are one beneath the other.

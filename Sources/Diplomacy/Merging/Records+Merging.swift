@@ -10,7 +10,7 @@ extension Actor {
     merged.identifiers = Joining.union(identifiers, other.identifiers)
     merged.note = Joining.notes(note, other.note)
     merged.citations = Joining.union(citations, other.citations)
-    merged.claims = Joining.union(claims, other.claims) + joining.claims
+    merged.claims = joining.claims(claims, other.claims)
     return merged
   }
 }
@@ -30,7 +30,7 @@ extension Place {
     merged.identifiers = Joining.union(identifiers, other.identifiers)
     merged.note = Joining.notes(note, other.note)
     merged.citations = Joining.union(citations, other.citations)
-    merged.claims = Joining.union(claims, other.claims) + joining.claims
+    merged.claims = joining.claims(claims, other.claims)
     return merged
   }
 }
@@ -45,7 +45,7 @@ extension Relation {
       joining.value(validity.date, other.validity.date, "validity") { "\($0)" })
     merged.note = Joining.notes(note, other.note)
     merged.citations = Joining.union(citations, other.citations)
-    merged.claims = Joining.union(claims, other.claims) + joining.claims
+    merged.claims = joining.claims(claims, other.claims)
     return merged
   }
 }
@@ -57,7 +57,11 @@ extension Topic {
     let around = [under, other.under].map { $0 == ref || $0 == other.ref ? nil : $0 }
     merged.under = around[0] ?? around[1]
     let also = other.name == name ? nil : "Also called “\(other.name)”."
-    merged.note = Joining.notes(Joining.notes(note, also), other.note)
+    var wider: String?
+    if let one = around[0], let other = around[1], one != other {
+      wider = "Also under “\(other)”."
+    }
+    merged.note = [also, wider, other.note].reduce(note, Joining.notes)
     return merged
   }
 }

@@ -35,7 +35,8 @@ extension Bond {
   ///
   /// The last event of those that certainly lie on or before the day decides; one that only can,
   /// and one whose tie is attributed or doubtful, decides where there is no other, and then only
-  /// possibly. Without any, the date by which it is due decides.
+  /// possibly. Where an event that does something else can have come after it, that is possible
+  /// too. Without any, the date by which it is due decides.
   public func state(on day: Int64) -> BondState? {
     if let made = entry.earliest, made > day { return nil }
     let isMade = entry.latest.map { $0 <= day } ?? false
@@ -51,12 +52,20 @@ extension Bond {
         isDisputed: false)
     }
     let due = commitment.due?.latest
+    let canBeUndone = past.contains {
+      $0.kind != last.kind && $0.standing == .stated
+        && ($0.date.latest ?? .max) > (last.date.earliest ?? .min)
+    }
     return BondState(
-      standing: Self.standing(last.kind), isCertain: isMade && certain.contains(last),
+      standing: Self.standing(last.kind),
+      isCertain: isMade && certain.contains(last) && !canBeUndone,
       settlement: last,
       isLate: last.kind == .fulfils
         && due.flatMap { due in last.date.earliest.map { $0 > due } } ?? false,
-      isDisputed: past.contains { $0.kind != last.kind && $0.date == last.date })
+      isDisputed: past.contains {
+        $0.kind != last.kind && $0.date.earliest == last.date.earliest
+          && $0.date.latest == last.date.latest
+      })
   }
 
   private func unsettled(on day: Int64) -> BondState.Standing {

@@ -43,7 +43,7 @@ public enum BriefPage {
     page.block("before")
     let same = actors(before) == actors(last) ? ", the same" : ""
     let count = actors(last).count == 2 && !same.isEmpty ? " two" : ""
-    let gap = days(from: before, to: last).map { "; \($0) earlier" } ?? ""
+    let gap = days(from: before, to: last).map { "; \($0)" } ?? ""
     page.row("\(place(before, page))\(same)\(count)\(gap)", marks: page.marks(before))
     if same.isEmpty { parties(before, &page) }
   }
@@ -56,7 +56,11 @@ public enum BriefPage {
     guard one.isDayCertain, other.isDayCertain, let first = one.earliest, let last = other.earliest,
       last >= first
     else { return nil }
-    return last - first == 1 ? "1 day" : "\(last - first) days"
+    switch last - first {
+    case 0: return "on that day, too"
+    case 1: return "1 day earlier"
+    case let days: return "\(days) days earlier"
+    }
   }
 
   private static func when(_ entry: TimelineEntry, _ page: CardPage) -> String {

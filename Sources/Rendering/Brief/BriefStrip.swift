@@ -23,11 +23,15 @@ struct BriefStrip {
   /// More marks than this at a place are told by their number.
   private static let most = 4
 
+  /// In fewer cells than this there is nothing to see, and no room for a year above them.
+  private static let least = 8
+
   /// The lines; none where there is nothing to draw.
   var lines: [String] {
     let cells = StripCells(weeksFrom: brief.cells)
     let space = room - label - 2
-    guard let found = StripScale.choose(brief.span, cells, by: nil, rooms: [space]),
+    guard space >= Self.least,
+      let found = StripScale.choose(brief.span, cells, by: nil, rooms: [space]),
       brief.meetings + brief.statements > 1
     else { return [] }
     var scale = found
@@ -39,7 +43,8 @@ struct BriefStrip {
     scale.pitch = max(
       scale.pitch,
       min(min(most, Self.most) + 1, (space - min(most, Self.most)) / max(scale.count - 1, 1)))
-    let drawing = StripDrawing(scale: scale, cells: cells, pen: pen, overhang: 4)
+    let overhang = min(4, room - label - scale.width)
+    let drawing = StripDrawing(scale: scale, cells: cells, pen: pen, overhang: overhang)
     var lines = drawing.heads.map { pen.spaces(label) + pen.dim($0) }
     for (name, row) in zip(["met"] + brief.sides.map(\.name), brief.rows) {
       let sign = name == "met" ? ("●", "○", "*", "o") : ("▸", "▹", ">", ")")
@@ -72,12 +77,15 @@ struct BriefStrip {
       let count = marks(in: row, place, scale)
       let certain = pen.ascii ? sign.2 : sign.0
       let open = pen.ascii ? sign.3 : sign.1
+      // The marks of the last place have the rest of the line.
+      let isLast = place == scale.count - 1
+      let free = isLast ? room - label - place * scale.pitch : scale.pitch - 1
       var cell: String
       var width = min(count.total, Self.most)
       if count.total == 0 {
         cell = pen.dim(pen.ascii ? "." : "·")
         width = 1
-      } else if count.total <= max(1, min(Self.most, scale.pitch - 1)) {
+      } else if count.total <= max(1, min(Self.most, scale.pitch - 1, free)) {
         cell =
           String(repeating: certain, count: count.certain)
           + pen.yellow(String(repeating: open, count: count.open))
@@ -85,7 +93,7 @@ struct BriefStrip {
         cell = count.total < 10 ? String(count.total) : "+"
         width = 1
       }
-      if place < scale.count - 1 { cell += pen.spaces(scale.pitch - width) }
+      if !isLast { cell += pen.spaces(scale.pitch - width) }
       line += cell
     }
     return line

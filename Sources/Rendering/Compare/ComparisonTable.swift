@@ -21,9 +21,11 @@ struct ComparisonTable: Hashable, Sendable {
 
   func add(_ point: Comparison.Point, to page: inout CardPage, name: Int) {
     guard let width else { return stack(point, to: &page, name: name) }
+    let heads = sides.map { page.pen.wrap(ComparePage.name($0), width: width) }
+    put(heads, to: &page, width: width, isHead: true)
     let cells = sides.map { side -> [String] in
       let remarks = point.remarks.filter { $0.side == side }
-      var lines = [ComparePage.name(side)]
+      var lines: [String] = []
       if remarks.isEmpty { lines.append(page.pen.ascii ? "-" : "—") }
       for remark in remarks {
         let marks = page.numbers(remark.sources).joined(separator: " ")
@@ -33,11 +35,18 @@ struct ComparisonTable: Hashable, Sendable {
       }
       return lines
     }
+    put(cells, to: &page, width: width)
+  }
+
+  /// Writes cells of several lines beside each other.
+  private func put(
+    _ cells: [[String]], to page: inout CardPage, width: Int, isHead: Bool = false
+  ) {
     for index in 0..<(cells.map(\.count).max() ?? 0) {
       let parts = cells.map { index < $0.count ? $0[index] : "" }.map(page.pen.clean)
       let line = parts.map { page.pen.padded($0, to: width) }
         .joined(separator: page.pen.spaces(Self.gap))
-      page.drawn(index == 0 ? page.pen.dim(line) : line)
+      page.drawn(isHead ? page.pen.dim(line) : line)
     }
   }
 

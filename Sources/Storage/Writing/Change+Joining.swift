@@ -158,6 +158,7 @@ extension Change {
       UNION SELECT event_id FROM statement_about WHERE event_id = ?1 AND about_event_id = ?2
         OR event_id = ?2 AND about_event_id = ?1
       """, "one is the occasion of the other, or about it, in event")
+    try nameSettled(pair)
     // What settles the other's commitments follows their new numbers.
     try db.run(
       "UPDATE link SET commitment = commitment + ? WHERE to_id = ? AND commitment IS NOT NULL",

@@ -32,7 +32,14 @@ struct Promises: ParsableCommand {
   @OptionGroup(title: "How it looks") var output: OutputOptions
   @OptionGroup var database: DatabaseOption
 
-  func validate() throws { _ = try states() }
+  func validate() throws {
+    // A list of nothing would keep everything.
+    for (name, values) in [("state", state), ("owed-by", owedBy), ("owed-to", owedTo)]
+    where !values.isEmpty && commaList(values).isEmpty {
+      throw ValidationError("--\(name) “\(values[0])” names nothing")
+    }
+    _ = try states()
+  }
 
   private func states() throws -> Set<BondState.Standing> {
     Set(

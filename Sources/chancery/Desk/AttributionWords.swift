@@ -24,8 +24,11 @@ struct AttributionWords: Equatable {
 
   /// Splits the values of the option at their commas; a date or a locator may hold commas itself.
   static func list(_ values: [String]) -> [String] {
-    values.flatMap { value in
-      [" on ", " in ", "#"].contains(where: value.contains) ? [value] : commaList([value])
+    values.flatMap { value -> [String] in
+      let isWhole = [" on ", " in ", "#"].contains(where: value.contains)
+      let names = isWhole ? [] : commaList([value])
+      // What names nobody stays, to be refused.
+      return names.isEmpty ? [value] : names
     }
   }
 }

@@ -48,6 +48,7 @@ struct CommitmentOptions: ParsableArguments {
         "--due, --owed-to and --owed-by belong to a --promises, --threatens or --sets-term")
     }
     for (index, (kind, text)) in bonds.enumerated() {
+      if text.allSatisfy(\.isWhitespace) { throw ValidationError("a \(kind.rawValue) needs words") }
       var commitment = Commitment(kind: kind, text: text)
       if index < due.count { commitment.due = try desk.date(due[index], reference: reference) }
       if index < owedTo.count { commitment.owedTo = try desk.actor(owedTo[index], on: day) }
@@ -58,6 +59,9 @@ struct CommitmentOptions: ParsableArguments {
       (.fulfils, fulfils), (.breaks, breaks), (.overtakes, overtakes),
     ]
     for (kind, names) in links {
+      if !names.isEmpty && commaList(names).isEmpty {
+        throw ValidationError("--\(kind.rawValue) “\(names[0])” names nothing")
+      }
       for name in commaList(names) {
         let target = try desk.commitment(name)
         event.links.append(Link(kind: kind, to: target.event, commitment: target.number))
