@@ -4,7 +4,7 @@ public enum NameKey {
   /// so that a store finds `Горбачёв` by "Gorbatschow".
   ///
   /// The words stay in their order, each as its consonants in classes of sound with the first vowel
-  /// after the first consonant and the last one at the end: Gorbachev, Gorbatchev, Gorbaciov and
+  /// among them and the last one at the end: Gorbachev, Gorbatchev, Gorbaciov and
   /// Горбачёв are all `GORBSV`. What the key keeps apart and what not:
   ///
   /// - Hushing sounds (sh, ch, zh, sch, ж, š) are `X`, hissing ones (s, z, ts) `S`; in words of
@@ -15,8 +15,8 @@ public enum NameKey {
   /// - The first vowel is kept, as a, e or o; in words of one or two consonants o is not u, so that
   ///   Kohl is not Kuhl. Vowels further on differ between spellings (Nasser, Nasir) and are left
   ///   out, but for the glides of Hussein and Dayan and for vowels at the end other than e.
-  /// - The Arabic article is left out, `abd al-` is one word in any form; Roman numerals are numbers;
-  ///   Chinese names are brought from Wade–Giles to pinyin.
+  /// - Initials stand for themselves and Roman numerals for numbers; the Arabic article is left out,
+  ///   `abd al-` is one word in any form; Chinese names have one code in pinyin and Wade–Giles.
   ///
   /// The classes are in the tradition of Soundex and Metaphone, the reading by cues in that of
   /// Beider and Morse, the sibilants in that of Daitch and Mokotoff; a key with one form has to
@@ -38,7 +38,10 @@ public enum NameKey {
 
   /// The code of a word of a name, which Chinese and irregular names have of their own.
   static func code(of word: NameWords.Word, _ sounds: WordSounds) -> [Letter] {
-    word.chinese.isEmpty ? irregular[sounds.code] ?? sounds.code : word.chinese
+    if !word.chinese.isEmpty { return word.chinese }
+    // Initials are letters, not sounds.
+    if word.letters.count == 1 { return word.letters.map(\.capital) }
+    return irregular[sounds.code] ?? sounds.code
   }
 
   /// The codes of names whose spellings no rule brings together, and the code that they share.
@@ -47,8 +50,9 @@ public enum NameKey {
     for (code, others) in [
       ("KADFI", "GADFI HADFI"),  // Qaddafi, Gaddafi, Khadafy
       ("YAML", "GAML"),  // Jamal, Gamal
+      ("DMETRI", "DEMTRI"),  // Dmitri, Dimitri
       ("MOSDK", "MOSDG"),  // Mosaddeq, Mossadegh
-      ("HORSV", "KORSV SORSV"),  // Khrushchev, Krusciov, Jruschov
+      ("HROSV", "KROSV SROSV"),  // Khrushchev, Krusciov, Jruschov
     ] {
       for other in others.split(separator: " ") { irregular[Letter.all(other)] = Letter.all(code) }
     }

@@ -58,6 +58,8 @@ struct NameWords {
       letters = rest
     } else if let usual = Self.usual[letters] {
       letters = usual
+    } else if letters.count > 4, letters[0] == "m", letters[1] == "c" {
+      letters.insert("a", at: 1)  // McNamara
     }
     words.append(Word(letters: letters, isDotted: word.joint == .dot))
   }
@@ -80,11 +82,10 @@ struct NameWords {
   private static func isArticle(_ word: Spelling.Word, before next: [Letter]) -> Bool {
     let letters = word.letters
     guard letters.count == 2 || letters.count == 3, word.joint != .dot,
-      ["a", "e", "u", "i"].contains(letters[0])
+      ["a", "e", "u"].contains(letters[0])
     else { return false }
     let rest = letters.dropFirst()
-    // "Il" is Italian where nothing joins it to the next word.
-    if rest == ["l"] { return letters[0] != "i" || word.joint == .hyphen }
+    if rest == ["l"] { return true }
     // Before some consonants it takes their sound: ash-Sharif, ar-Rashid.
     return word.joint == .hyphen && next.starts(with: rest)
   }

@@ -35,6 +35,9 @@ struct Letter: Hashable, Comparable, Sendable {
   /// The letter or digit without its mark.
   var plain: Letter { Letter(byte & 0x7F | 0x20) }
 
+  /// The capital letter, or the digit.
+  var capital: Letter { isDigit ? self : Letter(byte & 0x5F) }
+
   /// Whether it is a digit.
   var isDigit: Bool { self >= "0" && self <= "9" }
 

@@ -8,7 +8,8 @@ struct ChineseName {
 
   /// Reads the words of a name; nil where it is no Chinese one.
   init?(_ spelled: [Spelling.Word]) {
-    guard (2...3).contains(spelled.count), spelled.allSatisfy({ $0.joint != .dot }) else {
+    guard (2...3).contains(spelled.count), spelled.dropLast().allSatisfy({ $0.joint != .dot })
+    else {
       return nil
     }
     for system in [ChineseSyllable.pinyin, ChineseSyllable.wadeGiles] {

@@ -6,6 +6,8 @@ struct ComparedName {
     let latin: String
     /// The code that its spellings share.
     let code: [Letter]
+    /// The code of its sounds, the same but for Chinese names.
+    let soundCode: [Letter]
     /// The code in the other reading, where the spelling could have meant it.
     let otherCode: [Letter]?
     /// The vowels in classes.
@@ -21,13 +23,10 @@ struct ComparedName {
       let sounds = WordSounds(word.letters)
       latin = word.latin
       code = NameKey.code(of: word, sounds)
-      if !word.chinese.isEmpty {
-        otherCode = sounds.code
-      } else if sounds.isAmbiguous {
-        otherCode = NameKey.code(of: word, WordSounds(word.letters, reading: .german))
-      } else {
-        otherCode = nil
-      }
+      soundCode = word.chinese.isEmpty ? code : sounds.code
+      otherCode =
+        sounds.isAmbiguous && word.chinese.isEmpty
+        ? NameKey.code(of: word, WordSounds(word.letters, reading: .german)) : nil
       vowels = sounds.vowels
       isChinese = !word.chinese.isEmpty
       isNumber = word.isNumber
@@ -38,8 +37,10 @@ struct ComparedName {
     /// Whether the words may be two spellings of one.
     func sounds(like other: Word) -> Bool {
       if code == other.code { return !code.isEmpty }
-      if let otherCode, otherCode == other.code || otherCode == other.otherCode { return true }
-      return other.otherCode == code
+      if isChinese != other.isChinese { return soundCode == other.soundCode }
+      // Two that have the letter in question have it in one reading: Charles is not Harlech.
+      if let otherCode, let another = other.otherCode { return otherCode == another }
+      return otherCode == other.code || other.otherCode == code
     }
   }
 

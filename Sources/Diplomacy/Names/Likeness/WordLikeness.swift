@@ -31,7 +31,8 @@ enum WordLikeness {
   /// How far two spellings of one code are apart by their vowels.
   private static func cost(_ one: ComparedName.Word, _ other: ComparedName.Word) -> Double {
     if one.isChinese { return 0 }
-    var cost = one.code == other.code ? 0 : 0.05
+    var cost = one.code == other.code ? 0 : 0.1
+    if one.latin.utf8.first != other.latin.utf8.first { cost += 0.04 }
     // A spelling that leaves vowels out says nothing of them.
     cost += 0.02 * Double(min(4, abs(one.vowels.count - other.vowels.count)))
     if one.vowels.count == other.vowels.count {

@@ -47,10 +47,10 @@ enum GivenLikeness {
   ) -> (score: Double, reason: String?)? {
     if one.latin == other.latin { return (1, nil) }
     if one.isInitial || other.isInitial {
-      let isSame =
-        one.latin.first == other.latin.first
-        || one.code.first != nil && one.code.first == other.code.first
-      return isSame ? (0.8, "initials of the same surname") : nil
+      guard let first = one.latin.utf8.first, let another = other.latin.utf8.first,
+        first == another || initials.contains([first, another])
+      else { return nil }
+      return (0.8, "initials of the same surname")
     }
     if let score = WordLikeness.score([one], [other]) { return (score / 0.97, nil) }
     switch GivenNames.tie(one.code, other.code) {
@@ -61,4 +61,8 @@ enum GivenLikeness {
         && OneLetter.differs(one, other) ? (0.75, "one letter differs") : nil
     }
   }
+
+  /// Letters that begin one name in several spellings: Yeltsin, Jelzin; Wladimir, Vladimir.
+  private static let initials: Set<Set<UInt8>> = Set(
+    ["yj", "yi", "ye", "je", "vw", "ck", "sz"].map { Set($0.utf8) })
 }

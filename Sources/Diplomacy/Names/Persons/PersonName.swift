@@ -12,15 +12,62 @@ struct PersonName {
   private(set) var suffix: String?
   /// What follows "of": Hussein of Jordan.
   private(set) var territory: [ComparedName.Word] = []
-
   /// Whether the name was written surname first.
   private(set) var isSurnameFirst = false
 
-  /// Takes a name apart.
-  init(_ name: ComparedName) {
-    let inOrder = Self.inOrder(name)
-    var words = inOrder.words
-    isSurnameFirst = inOrder.isTurned || name.isChinese
+  /// The ways to read a name: as a whole, and by the other names that stand in parentheses or
+  /// quotation marks, "Jiang Qing (Chiang Ching)", "Edward “Ted” Heath".
+  static func readings(of name: ComparedName) -> [PersonName] {
+    let text = EnclosedText(name.text)
+    let parts = text.parts.isEmpty ? [name.text] : text.parts
+    let whole = PersonName(parts: parts, as: text.isPlain && parts.count == 1 ? name : nil)
+    var readings = [whole]
+    for aside in text.asides.prefix(2) {
+      let words = ComparedName(aside).words
+      if words.count > 1 {
+        readings.append(PersonName(parts: EnclosedText(aside).parts, as: nil))
+      } else if !words.isEmpty && !whole.given.isEmpty {
+        var called = whole
+        called.given = words
+        readings.append(called)
+      }
+    }
+    return readings
+  }
+
+  /// Takes a name apart that was written between commas: surname, given names, suffixes, titles.
+  private init(parts: [String], as known: ComparedName?) {
+    guard parts.count > 1 else {
+      read(known ?? ComparedName(parts.first ?? ""), lengthOfSurname: nil)
+      return
+    }
+    var before: [String] = []
+    var after: [String] = []
+    var givenPart: String?
+    for part in parts.dropFirst() {
+      let words = ComparedName(part).words
+      if words.allSatisfy({ Self.suffixes[$0.latin] != nil || $0.isNumber }) {
+        after.append(part)
+      } else if words.allSatisfy({ Titles.contains($0.latin) }) {
+        before.append(part)
+      } else if let place = words.firstIndex(where: { $0.latin == "of" }),
+        words[..<place].allSatisfy({ Titles.contains($0.latin) })
+      {
+        continue  // An office: Imam of Yemen.
+      } else if givenPart == nil {
+        givenPart = part
+      }
+    }
+    let text = (before + [givenPart, parts[0]].compactMap(\.self) + after).joined(separator: " ")
+    let first = ComparedName(parts[0]).words
+    let length = first.count - Titles.count(first)
+    let hasTerritory = first.contains { $0.latin == "of" }
+    read(ComparedName(text), lengthOfSurname: givenPart == nil || hasTerritory ? nil : length)
+    isSurnameFirst = isSurnameFirst || givenPart != nil
+  }
+
+  private mutating func read(_ name: ComparedName, lengthOfSurname: Int?) {
+    var words = name.words
     let count = Titles.count(words)
     titles = Array(words.prefix(count))
     words.removeFirst(count)
@@ -38,44 +85,20 @@ struct PersonName {
       }
       words.removeLast()
     }
-    let length = name.isChinese ? 1 : Self.lengthOfSurname(words)
+    isSurnameFirst = name.isChinese
     if name.isChinese {
-      surname = Array(words.prefix(length))
-      given = Array(words.dropFirst(length))
+      surname = Array(words.prefix(1))
+      given = Array(words.dropFirst())
     } else {
+      let length = min(words.count, lengthOfSurname ?? Self.lengthOfSurname(words))
       surname = Array(words.suffix(length))
       given = Array(words.dropLast(length))
     }
-  }
-
-  /// "Kissinger, Henry" as "Henry Kissinger"; what stands in quotation marks or parentheses is
-  /// another name, not a part of this one.
-  private static func inOrder(
-    _ name: ComparedName
-  ) -> (words: [ComparedName.Word], isTurned: Bool) {
-    let marks: Set<Unicode.Scalar> = [",", "(", "\"", "“", "«"]
-    guard name.text.unicodeScalars.contains(where: marks.contains) else {
-      return (name.words, false)
+    // "Stoessel, Walter J. Jr."
+    if let last = given.last, given.count > 1, let suffix = Self.suffixes[last.latin] {
+      self.suffix = suffix
+      given.removeLast()
     }
-    var scalars = String.UnicodeScalarView()
-    var depth = 0
-    var isQuoted = false
-    for scalar in name.text.unicodeScalars {
-      switch scalar {
-      case "(", "“", "«": depth += 1
-      case ")", "”", "»": depth = max(0, depth - 1)
-      case "\"": isQuoted.toggle()
-      default: if depth == 0 && !isQuoted { scalars.append(scalar) }
-      }
-    }
-    let parts = scalars.split(separator: ",").map { String($0) }
-    let text = String(scalars)
-    guard parts.count == 2 else { return (ComparedName(text).words, false) }
-    let tail = ComparedName(parts[1]).words
-    let isSuffix = tail.allSatisfy { suffixes[$0.latin] != nil || $0.isNumber }
-    return isSuffix
-      ? (ComparedName(text).words, false)
-      : (ComparedName("\(parts[1]) \(parts[0])").words, true)
   }
 
   /// How many words the surname has, by the rule of ``Surname``.

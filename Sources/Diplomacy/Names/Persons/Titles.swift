@@ -21,14 +21,15 @@ enum Titles {
   private static let fields: Set<String> = ["state", "defence", "defense", "war", "government"]
   private static let titles: Set<String> = Set(
     """
-    acting admiral ambassador archbishop archduke ayatollah baron baroness bishop brigadier cardinal
-    captain chairman chairwoman chancellor chief colonel commander commissioner comrade congressman
-    consul count countess crown czar dame deputy dr doctor duchess duke emir emperor empress
-    excellency field first foreign former frau general governor grand he hm hrh her herr his
-    highness holiness hon honorable honourable imam interim kaiser king lady lieutenant lord madame
-    madam mademoiselle major majesty marquess marquis marshal mayor metropolitan minister miss
-    mister mme monsieur mr mrs ms mullah patriarch pope premier president prime prince princess
-    prof professor queen rear rev reverend right royal rt sayyid secretary senator sheikh shaykh
-    sheik sir speaker sultan supreme the tsar tsarina under vice viscount
+    acting adm admiral air amb ambassador archbishop archduke army ayatollah baron baroness bishop
+    brig brigadier capt captain cardinal cdr chairman chairwoman chancellor chief col colonel
+    commander commissioner comrade congressman consul count countess crown czar dame deputy doctor
+    dr duchess duke elect emir emperor empress excellency field first foreign former frau gen
+    general generalissimo gov governor grand he her herr highness his hm holiness hon honorable
+    honourable hrh imam interim kaiser king lady lieutenant lord lt madam madame mademoiselle maj
+    majesty major marquess marquis marshal mayor metropolitan minister miss mister mme monsieur mr
+    mrs ms mullah officer patriarch pope premier president prime prince princess prof professor
+    queen rear rev reverend right royal rt sayyid secretary sen senator sergeant shaikh shaykh sheik
+    sheikh sir speaker sultan supreme the tsar tsarina under vice viscount warrant
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -73,6 +73,7 @@ extension SoundReader {
     vowels.append(vowel == "i" ? "e" : vowel)
     guard first == .absent else { return }
     first = vowel
+    place = codes.count
     isInitial = codes.isEmpty
     if nucleus + 1 < atoms.count, atoms[nucleus + 1] == atoms[nucleus] {
       codes.append(Sound.initial(vowel))

@@ -8,6 +8,8 @@ struct SoundReader {
   var codes: [Letter] = []
   /// The first vowel; absent while there is none.
   var first: Letter = .absent
+  /// How many consonants are before the first vowel.
+  var place = 0
   /// Whether the first vowel begins the word.
   var isInitial = false
   /// The code of the vowel that ends the word; absent where none does.

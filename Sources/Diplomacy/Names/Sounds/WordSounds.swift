@@ -12,7 +12,7 @@ struct WordSounds {
     case german
   }
 
-  /// The code: the first vowel after the first consonant or before all, the last one at the end.
+  /// The code: the consonants with the first vowel among them, and the last one at the end.
   private(set) var code: [Letter] = []
   /// The vowels in classes, one a syllable, for telling near spellings from distant ones.
   private(set) var vowels: [Letter] = []
@@ -40,11 +40,9 @@ struct WordSounds {
     } else if reader.isInitial || codes.isEmpty {
       code = [Sound.initial(reader.first)] + codes
     } else {
-      code.reserveCapacity(codes.count + 2)
-      code.append(codes[0])
       let isShort = codes[0] == Sound.glide ? count < 2 : count < 3
-      code.append(Sound.inner(reader.first, isShort: isShort))
-      code.append(contentsOf: codes.dropFirst())
+      code = codes
+      code.insert(Sound.inner(reader.first, isShort: isShort), at: reader.place)
     }
     if reader.last != .absent { code.append(reader.last) }
   }
