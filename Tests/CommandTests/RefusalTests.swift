@@ -8,6 +8,8 @@ import Testing
     (["promises", "--state", "nonsense"], 64, ["nonsense", "overdue, due, open"]),
     (["promises", "--state", ""], 64, ["names nothing"]),
     (["promises", "--owed-by", ","], 64, ["names nothing"]),
+    (["promises", "--on", "2001"], 64, ["one day", "chancery promises --help"]),
+    (["timeline", "--as-known-by", "putin", "--on", "2001"], 64, ["chancery timeline --help"]),
     (["promises", "--owed-to", "Rusia"], 1, ["no actor “Rusia”", "russia"]),
     (["brief", "putin", "putin"], 1, ["same actor"]),
     (["brief", "putin", "Vladimir Putin"], 1, ["same actor"]),

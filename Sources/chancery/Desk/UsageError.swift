@@ -27,7 +27,7 @@ struct UsageError {
   /// The words that call a command: "chancery add actor".
   private static func path(of command: any ParsableCommand.Type) -> String {
     func path(from root: any ParsableCommand.Type) -> [String]? {
-      let name = [root.configuration.commandName].compactMap(\.self)
+      let name = [root._commandName]
       if ObjectIdentifier(root) == ObjectIdentifier(command) { return name }
       for child in root.configuration.subcommands {
         if let rest = path(from: child) { return name + rest }
