@@ -52,6 +52,10 @@ import Testing
     (["add", "link", "stalingrad", "follows", "british-proposal#1"], 64, ["overtakes"]),
     (["say", "2001-10-05", "x", "--by", "putin", "--via", ""], 64, ["names nobody"]),
     (["say", "2001-10-05", "x", "--by", "putin", "--via", " , "], 1, ["no actor"]),
+    (["say", "2001-10-05", "x", "--by", ""], 64, ["--by", "names nothing"]),
+    (["say", "2001-10-05", "x", "--by", "putin", "--to", ","], 64, ["--to", "names nothing"]),
+    (["meet", "2001-10-05", "--with", ""], 64, ["--with", "names nothing"]),
+    (["timeline", "--between", "putin", "Vladimir Putin"], 1, ["the same actor"]),
     (["say", "2001-10-05", "x", "--by", "moscow"], 1, ["a place, not an actor"]),
     (
       ["add", "event", "2001-01-01", "x", "--dated", "ratified by nobody-known=1949"], 1,

@@ -1,3 +1,5 @@
+import Chronology
+
 /// The accounts that sides give of a meeting, point by point.
 public struct Comparison: Hashable, Sendable {
   /// The meeting.
@@ -139,6 +141,23 @@ private struct Teller {
         }, to: claim.field)
     }
     let claimed = Set(entry.event.claims.map(\.field))
+    for fact in claimed.sorted() {
+      // What the record says is one of the rivals, unless a claim says so already.
+      let rivals = entry.event.claims.filter { $0.field == fact }
+      guard let value = value(of: fact, in: entry),
+        !rivals.contains(where: { $0.rank == .preferred }),
+        !rivals.contains(where: { $0.value == value })
+      else { continue }
+      // A source that is cited for the event as a whole may say otherwise on this.
+      let claimants = Set(rivals.flatMap(\.citations).map(\.source))
+      let own = entry.event.citations.filter { $0.fact == fact && !claimants.contains($0.source) }
+      add(
+        bySide(own).map { side, citations in
+          Comparison.Remark(
+            side: side, text: value, rank: nil, reason: nil, excerpts: [],
+            sources: citations.map(cited))
+        }, to: fact)
+    }
     for citation in entry.event.citations {
       // Without words of its own, a citation for a fact says no more than one for the event.
       guard let fact = citation.fact, !claimed.contains(fact),
@@ -152,6 +171,19 @@ private struct Teller {
         ], to: fact)
     }
     return points
+  }
+
+  /// What the record itself says of a fact, as a claim would put it.
+  private func value(of fact: String, in entry: TimelineEntry) -> String? {
+    switch fact {
+    case "date": entry.event.date.edtf?.description
+    case "place": entry.place?.name
+    case "time": entry.event.time.map { "\($0)" }
+    case "title": entry.event.title
+    case "outcome": entry.event.meeting?.outcome ?? entry.event.visit?.outcome
+    case "words": entry.event.statement?.quote
+    default: nil
+    }
   }
 
   /// The sources by side: first the sides of the meeting, then others, last those of nobody.

@@ -34,10 +34,17 @@ extension CardPage {
       let reason = claim.reason.map { " (\($0))" } ?? ""
       let isWarning = claim.rank == .disputed
       row(
-        "\(claim.field): \(claim.value)\(reason)",
+        "\(claim.field): \(value(of: claim))\(reason)",
         tail: [TailWord(claim.rank.rawValue, isWarning: isWarning)], marks: marks(claim.citations))
       evidence(claim.citations)
     }
+  }
+
+  /// The value of a claim; a date in words.
+  private func value(of claim: Claim) -> String {
+    let dated: Set<String> = ["date", "validity", "valid", "existence"]
+    guard dated.contains(claim.field), let date = EDTF(claim.value) else { return claim.value }
+    return dates.full(HistoricalDate(date))
   }
 
   /// Citations in full where they say more than a number can.

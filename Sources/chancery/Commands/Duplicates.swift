@@ -37,7 +37,7 @@ struct Duplicates: ParsableCommand {
   }
 
   @Argument(help: "actors, places or events (else all three).") var sorts: [Sort] = []
-  @Option(help: "Only pairs with a score of this or more, 0 to 1.") var atLeast = 0.7
+  @Option(help: "Only pairs with a score of this or more, 0 to 1.") var atLeast = 0.75
   @Option(help: "At most N pairs of each sort.") var limit = 50
   @Option(help: "text, csv or jsonl.") var format: Format = .text
   @OptionGroup var output: OutputOptions

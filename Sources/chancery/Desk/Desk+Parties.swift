@@ -57,6 +57,13 @@ struct PartyWords: Equatable {
   }
 }
 
+/// Refuses lists that were given and name nothing: they would be overlooked in silence.
+func refuseEmpty(_ lists: [(option: String, values: [String])]) throws {
+  for (option, values) in lists where !values.isEmpty && commaList(values).isEmpty {
+    throw ValidationError("--\(option) “\(values[0])” names nothing")
+  }
+}
+
 /// The values of a repeatable option, each of which may be a comma list.
 func commaList(_ values: [String]) -> [String] {
   values.flatMap { $0.split(separator: ",") }

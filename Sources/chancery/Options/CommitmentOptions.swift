@@ -59,9 +59,7 @@ struct CommitmentOptions: ParsableArguments {
       (.fulfils, fulfils), (.breaks, breaks), (.overtakes, overtakes),
     ]
     for (kind, names) in links {
-      if !names.isEmpty && commaList(names).isEmpty {
-        throw ValidationError("--\(kind.rawValue) “\(names[0])” names nothing")
-      }
+      try refuseEmpty([(kind.rawValue, names)])
       for name in commaList(names) {
         let target = try desk.commitment(name)
         event.links.append(Link(kind: kind, to: target.event, commitment: target.number))

@@ -75,6 +75,14 @@ struct EventOptions: ParsableArguments {
   @Flag(help: "A lead: not settled yet, left out of timelines.")
   var lead = false
 
+  func validate() throws {
+    try refuseEmpty([
+      ("who", who), ("topic", topic), ("part-of", partOf), ("follows", follows),
+      ("answers", answers), ("refers-to", refersTo), ("commemorates", commemorates),
+      ("after", after), ("before", before), ("code", code),
+    ])
+  }
+
   /// Puts the options into an event; repeatable ones add to what is there.
   func apply(to event: inout Event, _ desk: Desk, reference: ReferenceDay?) throws {
     let day = event.date.earliest ?? event.date.latest

@@ -106,9 +106,7 @@ struct FilterOptions: ParsableArguments {
       ("not-kind", notKind), ("not-topic", notTopic),
     ]
     // A list of nothing would keep everything.
-    for (name, values) in lists where !values.isEmpty && commaList(values).isEmpty {
-      throw ValidationError("--\(name) “\(values[0])” names nothing")
-    }
+    try refuseEmpty(lists)
     for form in commaList(form) { _ = try Self.form(form) }
     if !between.isEmpty && commaList(between).count != 2 {
       throw ValidationError("--between takes two actors: --between putin robertson")
@@ -166,6 +164,9 @@ struct FilterOptions: ParsableArguments {
       try desk.record($0, as: [.event, .actor, .topic, .place], on: day).ref
     }
     let pair = try commaList(between).map { try desk.actor($0, on: day) }
+    if pair.count == 2, pair[0] == pair[1] {
+      throw Failure("--between: “\(between.joined(separator: " "))” are the same actor")
+    }
     if pair.count == 2 { filter.between = Filter.Pair(pair[0], pair[1]) }
     filter.onlyJoint = onlyJoint
     filter.kinds = commaList(kind).map { EventKind($0.lowercased()) }

@@ -35,6 +35,10 @@ struct MeetingOptions: ParsableArguments {
   @Option(help: "What came of it.")
   var outcome: String?
 
+  func validate() throws {
+    try refuseEmpty([("with", with), ("host", host), ("absent", absent)])
+  }
+
   /// Puts the options into an event; repeatable ones add to what is there.
   func apply(to event: inout Event, family: EventKind, _ desk: Desk) throws {
     let day = event.date.earliest ?? event.date.latest

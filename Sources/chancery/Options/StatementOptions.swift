@@ -43,6 +43,8 @@ struct StatementOptions: ParsableArguments {
   @Option(help: "What it is about: an event, an actor, a topic, a place (repeatable).")
   var about: [String] = []
 
+  func validate() throws { try refuseEmpty([("by", by), ("to", to), ("about", about)]) }
+
   /// Puts the options into an event; repeatable ones add to what is there.
   func apply(
     to event: inout Event, language: String?, _ desk: Desk, reference: ReferenceDay?
