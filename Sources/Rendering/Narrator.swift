@@ -62,7 +62,7 @@ struct Narrator: Sendable {
 
   private mutating func remember(_ entry: TimelineEntry, hangs: Bool) {
     for party in entry.parties where party.participation.takesPart { named.insert(key(party)) }
-    let refs = Set([entry.event.ref, entry.event.number.map(Ref.init(event:))].compactMap { $0 })
+    let refs = Set(entry.event.handles)
     if hangs {
       above?.said.formUnion(refs)
     } else {

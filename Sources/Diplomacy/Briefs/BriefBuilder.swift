@@ -84,7 +84,7 @@ public struct BriefBuilder: Sendable {
   private func isAfterLastMeeting(_ entry: TimelineEntry) -> Bool {
     guard let last = lastSpoke ?? lastMet else { return false }
     if let occasion = entry.occasion?.ref,
-      [last.event.ref, last.event.number.map(Ref.init(event:))].contains(occasion)
+      last.event.handles.contains(occasion)
     {
       return false
     }

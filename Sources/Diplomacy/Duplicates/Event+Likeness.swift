@@ -48,7 +48,7 @@ extension TimelineEntry {
   }
 
   private func isTied(to other: TimelineEntry) -> Bool {
-    let handles = [other.event.ref, other.event.number.map(Ref.init(event:))].compactMap { $0 }
+    let handles = other.event.handles
     return links.contains { handles.contains($0.link.to) }
       || occasion.map { handles.contains($0.ref) } ?? false
   }

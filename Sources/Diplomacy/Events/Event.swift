@@ -97,6 +97,9 @@ public struct Event: Hashable, Sendable {
     commitments = []
   }
 
+  /// Everything by which it can be named: its ref and its number.
+  public var handles: [Ref] { [ref, number.map(Ref.init(event:))].compactMap { $0 } }
+
   /// The ref, else the number as one.
   public var handle: Ref? { ref ?? number.map(Ref.init(event:)) }
 }

@@ -84,7 +84,7 @@ public struct ActorCard: Hashable, Sendable {
   /// What others said in answer to the actor.
   public var answers: [TimelineEntry] {
     let own = Set(
-      said.flatMap { [$0.event.ref, $0.event.number.map(Ref.init(event:))].compactMap { $0 } })
+      said.flatMap(\.event.handles))
     return entries.filter { entry in
       entry.links.contains { $0.link.kind == .respondsTo && own.contains($0.link.to) }
     }
@@ -94,7 +94,7 @@ public struct ActorCard: Hashable, Sendable {
   public var silent: [TimelineEntry] {
     let occasions = Set(entries.compactMap { $0.occasion?.ref ?? $0.event.statement?.occasion })
     return present.filter { entry in
-      let refs = [entry.event.ref, entry.event.number.map(Ref.init(event:))].compactMap { $0 }
+      let refs = entry.event.handles
       return entry.family == .meeting && !refs.contains(where: occasions.contains)
     }
   }

@@ -36,7 +36,7 @@ public enum BriefPage {
     if let spoke = brief.lastSpoke {
       page.block("last spoke")
       let channel = spoke.event.meeting?.channel?.rawValue.spaced ?? "telephone"
-      page.row("\(when(spoke, page)), by \(channel)", marks: page.marks(spoke))
+      page.row("\(page.when(spoke)), by \(channel)", marks: page.marks(spoke))
       parties(spoke, &page)
     }
     guard let before = brief.before, let last = brief.lastSpoke ?? brief.lastMet else { return }
@@ -63,14 +63,8 @@ public enum BriefPage {
     }
   }
 
-  private static func when(_ entry: TimelineEntry, _ page: CardPage) -> String {
-    let wording = DateWording(style: page.dates.style, abbreviated: true, weekday: true)
-    let words = page.dates.shown(entry)?.english(wording) ?? "undated"
-    return words.split(separator: " ").joined(separator: " ")
-  }
-
   private static func place(_ entry: TimelineEntry, _ page: CardPage) -> String {
-    [when(entry, page), entry.place?.name].compactMap { $0 }.joined(separator: ", ")
+    [page.when(entry), entry.place?.name].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// Who was there: all of them where they are few, else so many of each side.
@@ -109,7 +103,7 @@ public enum BriefPage {
     let speaker = TitleRule.list(entry.parties(in: .speaker).map(\.short))
     let words = [speaker, entry.title].filter { !$0.isEmpty }.joined(separator: ": ")
     page.columns(
-      when(entry, page), width: 15, words, tail: TailWord.words(for: entry),
+      page.when(entry), width: 15, words, tail: TailWord.words(for: entry),
       marks: page.marks(entry))
   }
 
@@ -152,7 +146,7 @@ public enum BriefPage {
       let addressees = TitleRule.list(entry.parties(in: .addressee).map(\.short))
       let to = addressees.isEmpty ? "" : " to \(addressees)"
       let isSame = speakers == side.name && to.isEmpty
-      page.row("\(side.name), \(when(entry, page))" + (isSame ? "" : ", \(speakers)\(to)"))
+      page.row("\(side.name), \(page.when(entry))" + (isSame ? "" : ", \(speakers)\(to)"))
       page.row(entry.title, indent: 2, tail: TailWord.words(for: entry), marks: page.marks(entry))
     }
   }

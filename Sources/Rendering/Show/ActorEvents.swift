@@ -33,7 +33,7 @@ enum ActorEvents {
         let left = page.pen.padded(other, to: name) + "   " + count
         let place = meeting.place.map { "\($0.name), " } ?? ""
         page.columns(
-          index == 0 ? left : "", width: name + 3 + counts, place + when(meeting, page),
+          index == 0 ? left : "", width: name + 3 + counts, place + page.when(meeting),
           marks: page.marks(meeting))
       }
       if encounter.meetings.count > mostMeetings {
@@ -50,12 +50,6 @@ enum ActorEvents {
     }
   }
 
-  private static func when(_ entry: TimelineEntry, _ page: CardPage) -> String {
-    let wording = DateWording(style: page.dates.style, abbreviated: true, weekday: true)
-    let words = page.dates.shown(entry)?.english(wording) ?? "undated"
-    return words.split(separator: " ").joined(separator: " ")
-  }
-
   private static func said(_ card: ActorCard, _ page: inout CardPage) {
     let said = card.said
     guard !said.isEmpty else { return }
@@ -64,7 +58,7 @@ enum ActorEvents {
     for entry in said {
       let occasion = entry.occasion.map { ", at: \($0.title)" } ?? ""
       let place = entry.place.map { ", \($0.name)" } ?? ""
-      let line = when(entry, page) + place + occasion
+      let line = page.when(entry) + place + occasion
       if line != above { page.row(line) }
       above = line
       let to = entry.parties(in: .addressee).map(\.name)

@@ -78,6 +78,14 @@ extension CardPage {
     field("id", uid?.description)
   }
 
+  /// When an event was, cut short, in the middle of a line.
+  func when(_ entry: TimelineEntry) -> String {
+    let wording = DateWording(style: dates.style, abbreviated: true, weekday: true)
+    let words = dates.shown(entry)?.english(wording) ?? "undated"
+    // Single-digit days are padded for columns only.
+    return words.split(separator: " ").joined(separator: " ")
+  }
+
   /// Events, one a row, and how many more there are.
   mutating func events(_ label: String, _ entries: [TimelineEntry], total: Int) {
     guard total > 0 || !entries.isEmpty else {

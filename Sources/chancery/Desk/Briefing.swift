@@ -42,7 +42,7 @@ struct Briefing {
     _ ref: Ref, _ sides: [OwnSide], by day: Int64?
   ) throws -> Brief.OpenProposal? {
     guard let entry = try chronicle.entry(ref), entry.family == .proposal else { return nil }
-    let own = Set([entry.event.ref, entry.event.number.map(Ref.init(event:))].compactMap { $0 })
+    let own = Set(entry.event.handles)
     let leading = try chronicle.entries(leadingTo: ref).filter { other in
       day.map { (other.earliest ?? .min) <= $0 } ?? true
     }

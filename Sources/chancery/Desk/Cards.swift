@@ -57,8 +57,7 @@ struct Cards {
       throw StorageError.unknown(text: event.handle?.text ?? "", kinds: [.event], nearest: [])
     }
     let leading = try chronicle.entries(leadingTo: handle)
-    let aliases: Set<Ref> = Set(
-      [event.ref, event.number.map(Ref.init(event:))].compactMap { $0 })
+    let aliases: Set<Ref> = Set(event.handles)
     var incoming: [IncomingLink] = []
     for other in leading {
       guard let ref = other.event.handle else { continue }
