@@ -1,6 +1,5 @@
 import Chronology
 import Diplomacy
-import Foundation
 
 /// One event as machines read it, with everything that the record has.
 ///
@@ -16,11 +15,8 @@ struct EventJSON: Encodable {
 
   /// The text of the object, on one line, its keys sorted.
   func text() -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // Nothing here can fail to encode: numbers that JSON has no words for are left out before.
-    guard let data = try? encoder.encode(self) else { return "{}" }
-    return String(decoding: data, as: UTF8.self)
+    (try? JSONText.line(self)) ?? "{}"
   }
 
   func encode(to encoder: any Encoder) throws {

@@ -43,6 +43,11 @@ struct LinkWords: Hashable, Sendable {
     }
   }
 
+  /// The word at the end of a line where a tie is not simply stated.
+  static func warning(_ standing: Link.Standing) -> [TailWord] {
+    standing == .stated ? [] : [TailWord(standing.rawValue, isWarning: true)]
+  }
+
   /// The other event: a meeting by place and day, what is spoken of by its title alone.
   private func other(_ linked: LinkedEvent, from entry: TimelineEntry) -> String {
     if linked.link.kind == .refersTo { return linked.title }

@@ -1,6 +1,5 @@
 import Chronology
 public import Diplomacy
-import Foundation
 
 /// Writes a network as node-link JSON, which most tools for networks read.
 public enum NetworkJSON {
@@ -11,11 +10,9 @@ public enum NetworkJSON {
   ///
   /// - Complexity: O(n) in actors and pieces of evidence.
   public static func json(_ network: Network) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     let graph = Graph(
       nodes: network.nodes.map(Node.init), links: network.edges.map(Link.init))
-    return String(decoding: try encoder.encode(graph), as: UTF8.self) + "\n"
+    return try JSONText.page(graph)
   }
 
   private struct Graph: Encodable {

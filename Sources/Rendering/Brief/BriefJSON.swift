@@ -1,16 +1,12 @@
 public import Chronology
 public import Diplomacy
-import Foundation
 
 /// A brief as one JSON object.
 public enum BriefJSON {
   /// The object, its keys sorted, with a line end.
   public static func text(_ brief: Brief, dates: DateStyle) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     let object = BriefObject(brief: brief, dates: DateWords(style: dates))
-    let data = (try? encoder.encode(object)) ?? Data("{}".utf8)
-    return String(decoding: data, as: UTF8.self) + "\n"
+    return (try? JSONText.page(object)) ?? "{}\n"
   }
 }
 

@@ -29,7 +29,13 @@ public enum BriefPage {
     if let met = brief.lastMet {
       page.row(place(met, page), marks: page.marks(met))
       parties(met, &page)
-      for line in topics(met) { page.row(line.words, indent: 2, tail: line.tail) }
+      let links = LinkWords(dates: page.dates)
+      for linked in met.links where linked.link.kind == .refersTo {
+        let standing = linked.link.standing
+        page.row(
+          "on: \(linked.title)\(links.doubt(standing))", indent: 2,
+          tail: LinkWords.warning(standing))
+      }
     } else {
       page.row("no meeting is recorded")
     }
@@ -75,18 +81,6 @@ public enum BriefPage {
     for party in present.prefix(6) { page.row(PartyWords.full(party), indent: 2) }
     let more = present.count - 6
     if more > 0 { page.row("and \(more) \(more == 1 ? "other" : "others")", indent: 2) }
-  }
-
-  private static func topics(_ entry: TimelineEntry) -> [(words: String, tail: [TailWord])] {
-    entry.links.filter { $0.link.kind == .refersTo }.map { linked in
-      let doubt =
-        linked.link.standing == .attributed
-        ? ", as is understood" : linked.link.standing == .doubtful ? ", doubtful" : ""
-      let tail =
-        linked.link.standing == .stated
-        ? [] : [TailWord(linked.link.standing.rawValue, isWarning: true)]
-      return ("on: \(linked.title)\(doubt)", tail)
-    }
   }
 
   private static func since(_ brief: Brief, _ page: inout CardPage) {

@@ -1,14 +1,10 @@
 public import Diplomacy
-import Foundation
 
 /// The accounts of a meeting as one JSON object.
 public enum CompareJSON {
   /// The object, its keys sorted, with a line end.
   public static func text(_ comparison: Comparison) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    let data = (try? encoder.encode(ComparisonJSON(comparison))) ?? Data("{}".utf8)
-    return String(decoding: data, as: UTF8.self) + "\n"
+    (try? JSONText.page(ComparisonJSON(comparison))) ?? "{}\n"
   }
 }
 

@@ -1,6 +1,5 @@
 import Chronology
 public import Diplomacy
-import Foundation
 
 /// Contacts for machines, an object a pair.
 public enum ContactJSON {
@@ -9,11 +8,8 @@ public enum ContactJSON {
   /// Of one actor's contacts it is the other; of any pair, both stand under `actors`. A key that
   /// has nothing to say is left out, but the counts are always there.
   public static func object(_ row: ContactRow, isPairs: Bool) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // Nothing here can fail to encode.
-    guard let data = try? encoder.encode(Line(row: row, isPairs: isPairs)) else { return "{}" }
-    return String(decoding: data, as: UTF8.self)
+    (try? JSONText.line(Line(row: row, isPairs: isPairs))) ?? "{}"
   }
 
   private struct Line: Encodable {

@@ -1,5 +1,4 @@
 public import Diplomacy
-import Foundation
 
 /// Prints pairs of records that may be one, with the reason and the command that joins them.
 public enum DuplicatesPage {
@@ -43,14 +42,12 @@ public enum DuplicatesPage {
 
   /// The pairs as JSON objects, without line ends.
   public static func jsonLines(_ pairs: [DuplicatePair]) -> [String] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return pairs.compactMap { pair in
+    pairs.compactMap { pair in
       let object = PairJSON(
         score: (pair.likeness.score * 100).rounded() / 100, sort: pair.kind.rawValue,
         kept: pair.kept.ref.text, keptName: pair.kept.name, other: pair.other.ref.text,
         otherName: pair.other.name, reason: pair.likeness.reason)
-      return (try? encoder.encode(object)).map { String(decoding: $0, as: UTF8.self) }
+      return try? JSONText.line(object)
     }
   }
 

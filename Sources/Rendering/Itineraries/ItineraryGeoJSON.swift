@@ -9,8 +9,6 @@ import Foundation
 public enum ItineraryGeoJSON {
   /// The collection, with a line end after it.
   public static func json(_ itinerary: Itinerary) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     var features = itinerary.stations.enumerated().map { index, station in
       Feature(
         geometry: station.coordinates.map { .point(position($0)) },
@@ -23,8 +21,7 @@ public enum ItineraryGeoJSON {
         kilometres: itinerary.kilometres)
       features.append(Feature(geometry: .lines(lines(path)), properties: properties))
     }
-    let data = try encoder.encode(Collection(features: features))
-    return String(decoding: data, as: UTF8.self) + "\n"
+    return try JSONText.page(Collection(features: features))
   }
 
   private static func position(_ point: Coordinates) -> [Double] {

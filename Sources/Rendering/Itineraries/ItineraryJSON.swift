@@ -1,14 +1,11 @@
 import Chronology
 public import Diplomacy
-import Foundation
 
 /// An itinerary for machines: one JSON object, its keys sorted.
 public enum ItineraryJSON {
   /// The object, with a line end after it; a key that has nothing to say is left out.
   public static func json(_ itinerary: Itinerary) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(Whole(itinerary)), as: UTF8.self) + "\n"
+    try JSONText.page(Whole(itinerary))
   }
 
   private struct Whole: Encodable {

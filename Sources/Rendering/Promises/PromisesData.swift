@@ -1,6 +1,5 @@
 public import Chronology
 public import Diplomacy
-import Foundation
 
 /// Commitments for machines: a row or an object each.
 public enum PromisesData {
@@ -30,13 +29,10 @@ public enum PromisesData {
 
   /// One object for each, without a line end.
   public static func objects(_ bonds: [Bond], on day: CivilDate, dates: DateStyle) -> [String] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return bonds.compactMap { bond in
-      guard let state = bond.state(on: day.dayNumber),
-        let data = try? encoder.encode(BondJSON(bond, state, DateWords(style: dates)))
-      else { return nil }
-      return String(decoding: data, as: UTF8.self)
+    bonds.compactMap { bond in
+      bond.state(on: day.dayNumber).flatMap { state in
+        try? JSONText.line(BondJSON(bond, state, DateWords(style: dates)))
+      }
     }
   }
 }

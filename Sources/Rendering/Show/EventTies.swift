@@ -18,7 +18,7 @@ enum EventTies {
         let target = link.commitment.map { "\(link.to)#\($0)" } ?? link.to.text
         page.row(
           "\(link.kind.rawValue.spaced): \(words)\(links.doubt(link.standing))",
-          tail: warning(link.standing),
+          tail: LinkWords.warning(link.standing),
           marks: [target] + number + page.marks(link.citations))
         page.evidence(link.citations)
         if let note = link.note { page.row(note, indent: 2) }
@@ -31,11 +31,7 @@ enum EventTies {
       let words = [link.from.name, date].compactMap { $0 }.joined(separator: ", ")
       page.row(
         "\(words): \(link.kind.rawValue.spaced) this\(links.doubt(link.standing))",
-        tail: warning(link.standing), marks: [link.from.ref.text])
+        tail: LinkWords.warning(link.standing), marks: [link.from.ref.text])
     }
-  }
-
-  private static func warning(_ standing: Link.Standing) -> [TailWord] {
-    standing == .stated ? [] : [TailWord(standing.rawValue, isWarning: true)]
   }
 }

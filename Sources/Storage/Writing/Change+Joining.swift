@@ -65,7 +65,6 @@ extension Change {
       GROUP BY event_id HAVING count(*) > 1
       """, [pair.from, pair.into]
     ).map { $0[0] as Int64 }
-    try touchParts(ofActor: pair.from)
     try touchTexts(ofActor: pair.from)
     try move(
       pair,

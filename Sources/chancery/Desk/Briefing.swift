@@ -26,10 +26,10 @@ struct Briefing {
       bonds.append(bond)
     }
     let creators = try chronicle.creators(of: builder.sourceRefs)
-    let makers = try creators.compactMapValues { creator in
-      try chronicle.sides(of: [creator], at: day.map(Self.date) ?? .undated)[creator]
-    }
-    return builder.brief(to: day, open: open, bonds: bonds, creators: makers)
+    let makers = try chronicle.sides(
+      of: Set(creators.values), at: day.map(Self.date) ?? .undated)
+    return builder.brief(
+      to: day, open: open, bonds: bonds, creators: creators.compactMapValues { makers[$0] })
   }
 
   private static func date(_ day: Int64) -> HistoricalDate {
