@@ -40,7 +40,7 @@
 -- again in participation, behind actor_id; triggers keep the copies true.
 
 PRAGMA application_id = 1130917475; -- "Chnc"
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 -- The chronicle's own record: one row, printed as a heading everywhere.
 CREATE TABLE chronicle (
@@ -55,33 +55,49 @@ CREATE TABLE chronicle (
 
 -- What the program remembers between two commands: the source in hand and the like.
 CREATE TABLE setting (
-  key   TEXT PRIMARY KEY,                          -- source, as-of, topic, last, numbers
+  key   TEXT PRIMARY KEY,                          -- source, as-of, topic, last; numbers.TABLE: the highest ever given
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- A change: one command that altered the chronicle. Every row below carries the change that
+-- A change: one command that altered the chronicle. Every record below carries the change that
 -- brought it, so that a whole import can be found, and taken back, by one number.
 CREATE TABLE change (
   id      INTEGER PRIMARY KEY,
   at      INTEGER NOT NULL,                        -- milliseconds since 1970, UTC
   who     TEXT,
   why     TEXT,
-  command TEXT NOT NULL                            -- as it was typed
+  command TEXT NOT NULL,                           -- as it was typed
+  undoes  INTEGER REFERENCES change (id),          -- the change that this one took back
+  stands  INTEGER NOT NULL DEFAULT 1 CHECK (stands IN (0, 1)) -- 0 while it is taken back
 ) STRICT;
 CREATE INDEX change_by_time ON change (at);
+CREATE INDEX change_by_undone ON change (undoes) WHERE undoes IS NOT NULL;
 
--- What a small change did to one record: the record before and after, as JSON. Rows that a change
--- only added need no image: they carry its number.
-CREATE TABLE change_record (
-  id        INTEGER PRIMARY KEY,
-  change_id INTEGER NOT NULL REFERENCES change (id) ON DELETE CASCADE,
-  kind      TEXT NOT NULL,                         -- event, actor, place, source, topic, relation, ...
-  record_id INTEGER NOT NULL,
-  before    TEXT CHECK (before IS NULL OR json_valid(before)),
-  after     TEXT CHECK (after IS NULL OR json_valid(after))
-) STRICT;
-CREATE INDEX change_record_by_change ON change_record (change_id);
-CREATE INDEX change_record_by_record ON change_record (kind, record_id);
+-- What a change did to a row that was there before it, or to a record that was: one entry a row,
+-- before the change and after it, as JSON. Of a row that stays, only the columns that differ stand
+-- here; before is NULL for a row that came, after for one that went. The rows of a record that a
+-- change brought need no entry: the record carries its number.
+CREATE TABLE change_row (
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  tbl       TEXT NOT NULL,                         -- the table
+  key       TEXT NOT NULL,                         -- the primary key there, as JSON where it is several columns
+  kind      TEXT,                                  -- the record that the row belongs to
+  record_id INTEGER,
+  before    TEXT,
+  after     TEXT,
+  PRIMARY KEY (change_id, tbl, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX change_row_by_record ON change_row (kind, record_id);
+CREATE INDEX change_row_by_key ON change_row (tbl, key);
+
+-- An edition: the state of the chronicle after a change, under a name by which it is cited.
+CREATE TABLE edition (
+  name      TEXT PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id), -- the last change that is in it
+  at        INTEGER NOT NULL,                      -- milliseconds since 1970, UTC
+  who       TEXT,
+  note      TEXT
+) STRICT, WITHOUT ROWID;
 
 -- A ref: the short name by which people type a record. No two records of whatever kind share one;
 -- a record that was renamed or merged keeps its old refs here, as redirects.
@@ -99,8 +115,9 @@ CREATE TABLE topic (
   uid       BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
   ref       TEXT NOT NULL UNIQUE,
   name      TEXT NOT NULL,
-  under_id  INTEGER REFERENCES topic (id) ON DELETE RESTRICT, -- the wider topic
+  under_id  INTEGER REFERENCES topic (id), -- the wider topic
   note      TEXT,
+  private_note TEXT,                               -- never published
   change_id INTEGER REFERENCES change (id)
 ) STRICT;
 CREATE INDEX topic_by_under ON topic (under_id);
@@ -114,6 +131,9 @@ CREATE TABLE actor (
   kind      TEXT NOT NULL CHECK (kind IN ('person', 'state', 'organisation', 'group')),
   existence TEXT,                                  -- EDTF: life, or from founding to end
   note      TEXT,
+  private_note TEXT,                               -- never published
+  private   INTEGER NOT NULL DEFAULT 0 CHECK (private IN (0, 1)), -- kept out of what is published
+  embargo   TEXT,                                  -- the day, YYYY-MM-DD, from which it is private no more
   change_id INTEGER REFERENCES change (id)
 ) STRICT;
 CREATE INDEX actor_by_change ON actor (change_id);
@@ -125,10 +145,11 @@ CREATE TABLE place (
   ref       TEXT NOT NULL UNIQUE,
   latitude  REAL CHECK (latitude BETWEEN -90 AND 90),    -- degrees north, WGS 84
   longitude REAL CHECK (longitude BETWEEN -180 AND 180), -- degrees east
-  within_id INTEGER REFERENCES place (id) ON DELETE RESTRICT, -- the place around it
-  state_id  INTEGER REFERENCES actor (id) ON DELETE RESTRICT, -- the state it belongs to
+  within_id INTEGER REFERENCES place (id), -- the place around it
+  state_id  INTEGER REFERENCES actor (id), -- the state it belongs to
   zone      TEXT,                                  -- IANA time zone
   note      TEXT,
+  private_note TEXT,                               -- never published
   change_id INTEGER REFERENCES change (id),
   CHECK ((latitude IS NULL) = (longitude IS NULL))
 ) STRICT;
@@ -165,8 +186,8 @@ CREATE TABLE relation (
   uid          BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
   ref          TEXT NOT NULL UNIQUE,
   kind         TEXT NOT NULL CHECK (kind IN ('tenure', 'membership', 'part-of', 'succeeds', 'continues')),
-  from_id      INTEGER NOT NULL REFERENCES actor (id) ON DELETE RESTRICT, -- holder, member, part, successor
-  to_id        INTEGER NOT NULL REFERENCES actor (id) ON DELETE RESTRICT, -- whose office, the whole, the predecessor
+  from_id      INTEGER NOT NULL REFERENCES actor (id), -- holder, member, part, successor
+  to_id        INTEGER NOT NULL REFERENCES actor (id), -- whose office, the whole, the predecessor
   office       TEXT,                               -- of a tenure: "President"
   title        TEXT,                               -- where "OFFICE of ACTOR" is not how it is written
   represents   INTEGER NOT NULL DEFAULT 1 CHECK (represents IN (0, 1)), -- whether the holder speaks for it
@@ -176,6 +197,7 @@ CREATE TABLE relation (
   end_earliest INTEGER NOT NULL,
   latest       INTEGER NOT NULL,
   note         TEXT,
+  private_note TEXT,                               -- never published
   change_id    INTEGER REFERENCES change (id),
   CHECK (latest >= earliest),
   CHECK (from_id <> to_id),
@@ -194,7 +216,7 @@ CREATE TABLE source (
   title          TEXT NOT NULL,
   short          TEXT,                             -- how lists name it
   author         TEXT,
-  creator_id     INTEGER REFERENCES actor (id) ON DELETE RESTRICT, -- whose document or account it is
+  creator_id     INTEGER REFERENCES actor (id), -- whose document or account it is
   publisher      TEXT,
   published      TEXT,                             -- EDTF
   published_given TEXT,                            -- the words of the date of publication
@@ -206,7 +228,7 @@ CREATE TABLE source (
   dateline       TEXT,                             -- EDTF of the day from which it speaks
   dateline_given TEXT,
   dateline_calendar TEXT NOT NULL DEFAULT 'gregorian',
-  within_id      INTEGER REFERENCES source (id) ON DELETE RESTRICT, -- the volume of a document
+  within_id      INTEGER REFERENCES source (id), -- the volume of a document
   archive        TEXT,
   collection     TEXT,
   reference      TEXT,                             -- shelfmark
@@ -216,12 +238,48 @@ CREATE TABLE source (
   language       TEXT,
   reliability    TEXT CHECK (reliability IN ('A', 'B', 'C', 'D', 'E', 'F')),
   fixity         TEXT,                             -- SHA-256 of the text that was read
+  file           TEXT,                             -- the registered copy of that text, a path
+  editor         TEXT,
+  edition        TEXT,
+  volume         TEXT,
+  pages          TEXT,
+  publisher_place TEXT,
+  accessed       TEXT,                             -- EDTF: when its page was read
+  archived       TEXT,                             -- the address of an archived copy of that page
   note           TEXT,
+  private_note TEXT,                               -- never published
+  private   INTEGER NOT NULL DEFAULT 0 CHECK (private IN (0, 1)), -- kept out of what is published
+  embargo   TEXT,                                  -- the day, YYYY-MM-DD, from which it is private no more
   change_id      INTEGER REFERENCES change (id)
 ) STRICT;
 CREATE INDEX source_by_within ON source (within_id);
 CREATE INDEX source_by_creator ON source (creator_id) WHERE creator_id IS NOT NULL;
 CREATE INDEX source_by_change ON source (change_id);
+
+-- The sources that a source is taken from: a wire report behind five papers. What rests on all six
+-- rests on one.
+CREATE TABLE derivation (
+  source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+  position  INTEGER NOT NULL,
+  from_id   INTEGER NOT NULL REFERENCES source (id),
+  PRIMARY KEY (source_id, position),
+  CHECK (source_id <> from_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX derivation_by_root ON derivation (from_id);
+
+-- A silence: that a source was searched, and had nothing.
+CREATE TABLE silence (
+  source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+  position  INTEGER NOT NULL,
+  actor_id  INTEGER REFERENCES actor (id),         -- on whom; NULL: on anybody
+  topic_id  INTEGER REFERENCES topic (id),         -- on what; NULL: on anything
+  period    TEXT,                                  -- EDTF: on what time
+  searched  TEXT,                                  -- EDTF: when it was searched
+  note      TEXT,
+  PRIMARY KEY (source_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX silence_by_actor ON silence (actor_id) WHERE actor_id IS NOT NULL;
+CREATE INDEX silence_by_topic ON silence (topic_id) WHERE topic_id IS NOT NULL;
 
 -- A kind of event; one beneath another is a sub-kind of it. A chronicle may add its own.
 CREATE TABLE event_kind (
@@ -253,11 +311,13 @@ CREATE TABLE event (
   zone         TEXT,                               -- as given
   second       INTEGER CHECK (second BETWEEN 0 AND 86399), -- derived: of the day, for the order
   sequence     INTEGER,                            -- its place among the events of its day
-  place_id     INTEGER REFERENCES place (id) ON DELETE RESTRICT,
+  place_id     INTEGER REFERENCES place (id),
   summary      TEXT,
   note         TEXT,
+  private_note TEXT,                               -- never published
   status       TEXT NOT NULL DEFAULT 'confirmed' CHECK (status IN ('lead', 'confirmed', 'rejected')),
   private      INTEGER NOT NULL DEFAULT 0 CHECK (private IN (0, 1)),
+  embargo      TEXT,                               -- the day, YYYY-MM-DD, from which it is private no more
   shelf        INTEGER NOT NULL GENERATED ALWAYS AS -- 0 what a timeline shows unasked, 1 private, 2 leads, 3 both, 4 rejected
                  (CASE status WHEN 'confirmed' THEN private WHEN 'lead' THEN 2 + private ELSE 4 END) STORED,
   level        TEXT CHECK (level IN ('summit', 'ministerial', 'ambassadorial', 'expert')),
@@ -278,6 +338,7 @@ CREATE INDEX event_by_kind ON event (kind, shelf, sort_day, has_earliest, latest
 CREATE INDEX event_by_place ON event (place_id) WHERE place_id IS NOT NULL;
 CREATE UNIQUE INDEX event_by_origin ON event (origin, origin_key) WHERE origin IS NOT NULL;
 CREATE INDEX event_by_change ON event (change_id);
+CREATE INDEX event_by_embargo ON event (embargo) WHERE embargo IS NOT NULL;
 
 -- A further date of an event, by its role: drafted, sent, signed, ratified, in-force, published,
 -- learnt; perhaps of one actor alone, who ratified or learnt of it then.
@@ -286,7 +347,7 @@ CREATE TABLE event_date (
   event_id     INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
   position     INTEGER NOT NULL,
   role         TEXT NOT NULL,
-  actor_id     INTEGER REFERENCES actor (id) ON DELETE RESTRICT, -- NULL: the event's as a whole
+  actor_id     INTEGER REFERENCES actor (id), -- NULL: the event's as a whole
   date         TEXT,
   date_given   TEXT,
   date_calendar TEXT NOT NULL DEFAULT 'gregorian',
@@ -307,7 +368,7 @@ CREATE INDEX event_date_by_actor ON event_date (actor_id, role) WHERE actor_id I
 CREATE TABLE event_bound (
   event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
   side     TEXT NOT NULL CHECK (side IN ('after', 'before')),
-  other_id INTEGER NOT NULL REFERENCES event (id) ON DELETE RESTRICT,
+  other_id INTEGER NOT NULL REFERENCES event (id),
   PRIMARY KEY (event_id, side, other_id),
   CHECK (event_id <> other_id)
 ) STRICT, WITHOUT ROWID;
@@ -316,7 +377,7 @@ CREATE INDEX event_bound_by_other ON event_bound (other_id);
 -- The topics of an event.
 CREATE TABLE event_topic (
   event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
-  topic_id INTEGER NOT NULL REFERENCES topic (id) ON DELETE RESTRICT,
+  topic_id INTEGER NOT NULL REFERENCES topic (id),
   position INTEGER NOT NULL,
   PRIMARY KEY (event_id, topic_id)
 ) STRICT, WITHOUT ROWID;
@@ -327,12 +388,12 @@ CREATE TABLE participation (
   id             INTEGER PRIMARY KEY,
   event_id       INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
   position       INTEGER NOT NULL,                 -- order among the event's parts, from 0
-  actor_id       INTEGER REFERENCES actor (id) ON DELETE RESTRICT, -- NULL: somebody, nobody knows who
+  actor_id       INTEGER REFERENCES actor (id), -- NULL: somebody, nobody knows who
   role           TEXT NOT NULL,
   takes_part     INTEGER NOT NULL CHECK (takes_part IN (0, 1)), -- 0: mentioned, subject, or absent
   capacity       TEXT,                             -- where it is not the office of the day
   principal      TEXT NOT NULL DEFAULT 'of-the-day' CHECK (principal IN ('of-the-day', 'nobody', 'actor')),
-  principal_id   INTEGER REFERENCES actor (id) ON DELETE RESTRICT, -- whom they act for, where it is said
+  principal_id   INTEGER REFERENCES actor (id), -- whom they act for, where it is said
   side           TEXT,
   presence       TEXT NOT NULL DEFAULT 'full' CHECK (presence IN ('full', 'part', 'absent')),
   note           TEXT,
@@ -362,7 +423,7 @@ CREATE TABLE link (
   position INTEGER NOT NULL,
   kind     TEXT NOT NULL CHECK (kind IN ('part-of', 'follows', 'responds-to', 'refers-to',
                                          'commemorates', 'causes', 'fulfils', 'breaks', 'overtakes')),
-  to_id    INTEGER NOT NULL REFERENCES event (id) ON DELETE RESTRICT,
+  to_id    INTEGER NOT NULL REFERENCES event (id),
   commitment INTEGER,                              -- which of the other's it settles; NULL: all
   standing TEXT NOT NULL DEFAULT 'stated' CHECK (standing IN ('stated', 'attributed', 'doubtful')),
   note     TEXT,
@@ -378,7 +439,7 @@ CREATE TABLE statement (
   form        TEXT CHECK (form IN ('verbatim', 'translated', 'paraphrase', 'summary', 'report', 'attributed', 'denied')),
   medium      TEXT,
   audience    TEXT,                                -- who listened without being addressed
-  occasion_id INTEGER REFERENCES event (id) ON DELETE RESTRICT,
+  occasion_id INTEGER REFERENCES event (id),
   quote       TEXT,                                -- the words as the source prints them
   original    TEXT,                                -- the words in the language they were said in
   language    TEXT,                                -- that language
@@ -392,10 +453,10 @@ CREATE TABLE statement_about (
   id             INTEGER PRIMARY KEY,
   event_id       INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
   position       INTEGER NOT NULL,
-  about_event_id INTEGER REFERENCES event (id) ON DELETE RESTRICT,
-  about_actor_id INTEGER REFERENCES actor (id) ON DELETE RESTRICT,
-  about_topic_id INTEGER REFERENCES topic (id) ON DELETE RESTRICT,
-  about_place_id INTEGER REFERENCES place (id) ON DELETE RESTRICT,
+  about_event_id INTEGER REFERENCES event (id),
+  about_actor_id INTEGER REFERENCES actor (id),
+  about_topic_id INTEGER REFERENCES topic (id),
+  about_place_id INTEGER REFERENCES place (id),
   CHECK ((about_event_id IS NOT NULL) + (about_actor_id IS NOT NULL) + (about_topic_id IS NOT NULL)
          + (about_place_id IS NOT NULL) = 1)
 ) STRICT;
@@ -409,12 +470,12 @@ CREATE INDEX statement_about_by_place ON statement_about (about_place_id) WHERE 
 CREATE TABLE attribution (
   event_id  INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
   position  INTEGER NOT NULL,
-  actor_id  INTEGER REFERENCES actor (id) ON DELETE RESTRICT, -- NULL: nobody knows who
+  actor_id  INTEGER REFERENCES actor (id), -- NULL: nobody knows who
   date      TEXT,                                  -- EDTF: when this one passed it on
   date_given TEXT,
   date_calendar TEXT NOT NULL DEFAULT 'gregorian',
   dateline  TEXT,
-  source_id INTEGER REFERENCES source (id) ON DELETE RESTRICT,
+  source_id INTEGER REFERENCES source (id),
   locator   TEXT,                                  -- where in that source
   PRIMARY KEY (event_id, position)
 ) STRICT, WITHOUT ROWID;
@@ -430,8 +491,8 @@ CREATE TABLE commitment (
   due_given  TEXT,
   due_calendar TEXT NOT NULL DEFAULT 'gregorian',
   dateline   TEXT,
-  owed_by_id INTEGER REFERENCES actor (id) ON DELETE RESTRICT, -- NULL: whoever speaks or signs
-  owed_to_id INTEGER REFERENCES actor (id) ON DELETE RESTRICT,
+  owed_by_id INTEGER REFERENCES actor (id), -- NULL: whoever speaks or signs
+  owed_to_id INTEGER REFERENCES actor (id),
   PRIMARY KEY (event_id, number)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX commitment_by_debtor ON commitment (owed_by_id) WHERE owed_by_id IS NOT NULL;
@@ -503,12 +564,14 @@ CREATE INDEX claim_by_relation ON claim (relation_id) WHERE relation_id IS NOT N
 CREATE TABLE citation (
   id               INTEGER PRIMARY KEY,
   position         INTEGER NOT NULL,
-  source_id        INTEGER NOT NULL REFERENCES source (id) ON DELETE RESTRICT,
+  source_id        INTEGER NOT NULL REFERENCES source (id),
   locator          TEXT,                           -- page, document number, paragraph
   fact             TEXT,                           -- date, place, words, ...; NULL: the whole record
   excerpt          TEXT,
   credibility      INTEGER CHECK (credibility BETWEEN 1 AND 6),
   note             TEXT,
+  accessed         TEXT,                           -- EDTF: when this was read
+  archived         TEXT,                           -- the address of an archived copy of what was read
   event_id         INTEGER REFERENCES event (id) ON DELETE CASCADE,
   actor_id         INTEGER REFERENCES actor (id) ON DELETE CASCADE,
   place_id         INTEGER REFERENCES place (id) ON DELETE CASCADE,
@@ -532,6 +595,27 @@ CREATE INDEX citation_by_name ON citation (name_id) WHERE name_id IS NOT NULL;
 CREATE INDEX citation_by_participation ON citation (participation_id) WHERE participation_id IS NOT NULL;
 CREATE INDEX citation_by_link ON citation (link_id) WHERE link_id IS NOT NULL;
 CREATE INDEX citation_by_claim ON citation (claim_id) WHERE claim_id IS NOT NULL;
+
+-- An exception to a rule of the check: that a record breaks it and is right. Exactly one record.
+CREATE TABLE rule_exception (
+  id          INTEGER PRIMARY KEY,
+  position    INTEGER NOT NULL,
+  event_id    INTEGER REFERENCES event (id) ON DELETE CASCADE,
+  actor_id    INTEGER REFERENCES actor (id) ON DELETE CASCADE,
+  place_id    INTEGER REFERENCES place (id) ON DELETE CASCADE,
+  source_id   INTEGER REFERENCES source (id) ON DELETE CASCADE,
+  relation_id INTEGER REFERENCES relation (id) ON DELETE CASCADE,
+  rule        TEXT NOT NULL,
+  reason      TEXT NOT NULL,
+  CHECK ((event_id IS NOT NULL) + (actor_id IS NOT NULL) + (place_id IS NOT NULL)
+         + (source_id IS NOT NULL) + (relation_id IS NOT NULL) = 1)
+) STRICT;
+CREATE INDEX rule_exception_by_rule ON rule_exception (rule);
+CREATE INDEX rule_exception_by_event ON rule_exception (event_id) WHERE event_id IS NOT NULL;
+CREATE INDEX rule_exception_by_actor ON rule_exception (actor_id) WHERE actor_id IS NOT NULL;
+CREATE INDEX rule_exception_by_place ON rule_exception (place_id) WHERE place_id IS NOT NULL;
+CREATE INDEX rule_exception_by_source ON rule_exception (source_id) WHERE source_id IS NOT NULL;
+CREATE INDEX rule_exception_by_relation ON rule_exception (relation_id) WHERE relation_id IS NOT NULL;
 
 -- Derived ------------------------------------------------------------------------------------
 -- Everything below can be rebuilt from the tables above.

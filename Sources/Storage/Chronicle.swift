@@ -127,15 +127,17 @@ public final class Chronicle: Sendable {
   /// - Parameters:
   ///   - command: What the user typed, kept with the change.
   ///   - who: Who did it.
+  ///   - why: Why, in their words.
   ///   - dryRun: Takes everything back at the end, having checked it all.
   public func change<T>(
-    command: String, who: String? = nil, dryRun: Bool = false, _ body: (Change) throws -> T
+    command: String, who: String? = nil, why: String? = nil, dryRun: Bool = false,
+    _ body: (Change) throws -> T
   ) throws -> T {
     try Self.translating(path) {
       var result: Result<T, any Error>?
       try queue.inTransaction(.immediate) { db in
         do {
-          let change = Change(db, path: path, command: command, who: who)
+          let change = Change(db, path: path, command: command, who: who, why: why)
           let value = try body(change)
           try change.finish()
           result = .success(value)

@@ -21,16 +21,19 @@ extension RecordGenerator {
   mutating func kind() -> EventKind { EventKind(coin() ? "meeting" : text()) }
 
   mutating func topic() -> Topic {
-    Topic(
+    var topic = Topic(
       uid: uid(), ref: ref(), name: text(), under: maybe { $0.reference() },
       note: maybe { $0.text() })
+    topic.privateNote = maybe { $0.text() }
+    return topic
   }
 
   mutating func source() -> Source {
     var source = Source(uid: uid(), ref: ref(), title: text())
     let paths: [WritableKeyPath<Source, String?>] = [
       \.kind, \.short, \.author, \.publisher, \.zone, \.archive, \.collection, \.reference,
-      \.number, \.classification, \.url, \.language, \.fixity, \.note,
+      \.number, \.classification, \.url, \.language, \.fixity, \.note, \.file, \.editor, \.edition,
+      \.volume, \.pages, \.publisherPlace, \.archived, \.privateNote,
     ]
     for path in paths { source[keyPath: path] = maybe { $0.text() } }
     source.creator = maybe { $0.reference() }
@@ -43,31 +46,60 @@ extension RecordGenerator {
     source.reliability = maybe { $0.pick(Source.Reliability.allCases) }
     source.identifiers = some { $0.identifier() }
     source.citations = some { $0.citation() }
+    source.accessed = coin() ? edtf() : nil
+    source.derivesFrom = some { $0.reference() }
+    source.silences = some { $0.silence() }
+    source.exceptions = some { $0.exception() }
+    (source.isPrivate, source.embargo) = discretion()
     return source
   }
 
+  mutating func silence() -> Silence {
+    Silence(
+      actor: maybe { $0.reference() }, topic: maybe { $0.reference() },
+      period: coin() ? edtf() : nil, searched: coin() ? edtf() : nil, note: maybe { $0.text() })
+  }
+
+  mutating func exception() -> RuleException { RuleException(rule: text(), reason: text()) }
+
+  /// Whether a record is private, and until when: never an end without a beginning.
+  mutating func discretion() -> (Bool, CivilDate?) {
+    let isPrivate = coin()
+    return (isPrivate, isPrivate ? maybe { _ in CivilDate(iso: "2031-01-01") } ?? nil : nil)
+  }
+
   mutating func actor() -> Actor {
-    Actor(
+    var actor = Actor(
       uid: uid(), ref: ref(), kind: pick(Actor.Kind.allCases), names: [name()] + some { $0.name() },
       existence: coin() ? edtf() : nil, identifiers: some { $0.identifier() },
-      note: maybe { $0.text() }, citations: some { $0.citation() }, claims: some { $0.claim() })
+      note: maybe { $0.text() }, citations: some { $0.citation() }, claims: some { $0.claim() },
+      exceptions: some { $0.exception() })
+    actor.privateNote = maybe { $0.text() }
+    (actor.isPrivate, actor.embargo) = discretion()
+    return actor
   }
 
   mutating func place() -> Place {
-    Place(
+    var place = Place(
       uid: uid(), ref: ref(), names: [name()] + some { $0.name() },
       coordinates: coin() ? Coordinates(latitude: -33.856_784, longitude: 0.1 + 0.2) : nil,
       within: maybe { $0.reference() }, state: maybe { $0.reference() }, zone: maybe { $0.text() },
       identifiers: some { $0.identifier() }, note: maybe { $0.text() },
-      citations: some { $0.citation() }, claims: some { $0.claim() })
+      citations: some { $0.citation() }, claims: some { $0.claim() },
+      exceptions: some { $0.exception() })
+    place.privateNote = maybe { $0.text() }
+    return place
   }
 
   mutating func relation() -> Relation {
-    Relation(
+    var relation = Relation(
       uid: uid(), ref: ref(), kind: pick(Relation.Kind.allCases), from: reference(),
       to: reference(), office: maybe { $0.text() }, title: maybe { $0.text() }, represents: coin(),
       validity: Validity(coin() ? edtf() : nil), note: maybe { $0.text() },
-      citations: some { $0.citation() }, claims: some { $0.claim() })
+      citations: some { $0.citation() }, claims: some { $0.claim() },
+      exceptions: some { $0.exception() })
+    relation.privateNote = maybe { $0.text() }
+    return relation
   }
 
   mutating func participation() -> Participation {
@@ -111,8 +143,10 @@ extension RecordGenerator {
     event.identifiers = some { $0.identifier() }
     event.codes = some { $0.identifier() }
     event.status = pick(Event.Status.allCases)
-    event.isPrivate = coin()
+    (event.isPrivate, event.embargo) = discretion()
     event.note = maybe { $0.text() }
+    event.privateNote = maybe { $0.text() }
+    event.exceptions = some { $0.exception() }
     event.citations = some { $0.citation() }
     event.claims = some { $0.claim() }
     event.meeting = maybe { $0.meeting() }

@@ -106,6 +106,8 @@ struct RecordGenerator {
       source: reference(), locator: maybe { $0.text() },
       fact: number(below: 3) == 0 ? text() : nil, excerpt: number(below: 3) == 0 ? text() : nil,
       credibility: number(below: 3) == 0 ? 1 + number(below: 6) : nil,
+      accessed: number(below: 3) == 0 ? edtf() : nil,
+      archived: number(below: 3) == 0 ? text() : nil,
       note: number(below: 3) == 0 ? text() : nil)
   }
 

@@ -34,8 +34,10 @@ extension RecordMaker {
     event.identifiers = some { $0.identifier() }
     event.codes = some { $0.identifier() }
     event.status = dice.pick(Event.Status.allCases)
-    event.isPrivate = dice.chance(50)
+    (event.isPrivate, event.embargo) = discretion()
     event.note = maybe { $0.text() }
+    event.privateNote = maybe { $0.text() }
+    event.exceptions = some { $0.exception() }
     event.citations = some { $0.citation() }
     event.claims = some { $0.claim() }
     event.origin = maybe { Origin(name: $0.text(), key: "\($0.dice.next())") }

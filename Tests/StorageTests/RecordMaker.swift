@@ -59,7 +59,7 @@ struct RecordMaker {
     Citation(
       source: dice.pick(sources), locator: maybe { $0.text() }, fact: maybe { $0.text() },
       excerpt: maybe { $0.text() }, credibility: maybe { $0.dice.number(1...6) },
-      note: maybe { $0.text() })
+      accessed: edtf(), archived: maybe { $0.text() }, note: maybe { $0.text() })
   }
 
   mutating func claim() -> Claim {
@@ -77,34 +77,59 @@ struct RecordMaker {
       validity: Validity(edtf()), citations: some { $0.citation() })
   }
 
+  mutating func silence() -> Silence {
+    Silence(
+      actor: maybe { $0.dice.pick($0.actors) }, topic: maybe { $0.dice.pick($0.topics) },
+      period: edtf(), searched: edtf(), note: maybe { $0.text() })
+  }
+
+  mutating func exception() -> RuleException { RuleException(rule: text(), reason: text()) }
+
+  /// Whether a record is private, and until when: never an end without a beginning.
+  mutating func discretion() -> (Bool, CivilDate?) {
+    let isPrivate = dice.chance(50)
+    let until = isPrivate && dice.chance(50) ? CivilDate(iso: "2031-01-01") : nil
+    return (isPrivate, until)
+  }
+
   mutating func actor(_ ref: Ref) -> Actor {
-    Actor(
+    var actor = Actor(
       uid: uid(), ref: ref, kind: dice.pick(Actor.Kind.allCases),
       names: [name()] + some { $0.name() },
       existence: edtf(), identifiers: some { $0.identifier() }, note: maybe { $0.text() },
-      citations: some { $0.citation() }, claims: some { $0.claim() })
+      citations: some { $0.citation() }, claims: some { $0.claim() },
+      exceptions: some { $0.exception() })
+    actor.privateNote = maybe { $0.text() }
+    (actor.isPrivate, actor.embargo) = discretion()
+    return actor
   }
 
   mutating func place(_ ref: Ref) -> Place {
-    Place(
+    var place = Place(
       uid: uid(), ref: ref, names: [name()] + some { $0.name() },
       coordinates: dice.chance(50) ? Coordinates(latitude: -33.856_784, longitude: 0.1 + 0.2) : nil,
       within: maybe { $0.dice.pick($0.places) }, state: maybe { $0.dice.pick($0.actors) },
       zone: maybe { $0.text() }, identifiers: some { $0.identifier() }, note: maybe { $0.text() },
-      citations: some { $0.citation() }, claims: some { $0.claim() })
+      citations: some { $0.citation() }, claims: some { $0.claim() },
+      exceptions: some { $0.exception() })
+    place.privateNote = maybe { $0.text() }
+    return place
   }
 
   mutating func topic(_ ref: Ref) -> Topic {
-    Topic(
+    var topic = Topic(
       uid: uid(), ref: ref, name: text(), under: maybe { $0.dice.pick($0.topics) },
       note: maybe { $0.text() })
+    topic.privateNote = maybe { $0.text() }
+    return topic
   }
 
   mutating func source(_ ref: Ref) -> Source {
     var source = Source(uid: uid(), ref: ref, title: text())
     let paths: [WritableKeyPath<Source, String?>] = [
       \.kind, \.short, \.author, \.publisher, \.zone, \.archive, \.collection, \.reference,
-      \.number, \.classification, \.url, \.language, \.fixity, \.note,
+      \.number, \.classification, \.url, \.language, \.fixity, \.note, \.file, \.editor, \.edition,
+      \.volume, \.pages, \.publisherPlace, \.archived, \.privateNote,
     ]
     for path in paths { source[keyPath: path] = maybe { $0.text() } }
     source.creator = maybe { $0.dice.pick($0.actors) }
@@ -114,6 +139,11 @@ struct RecordMaker {
     source.reliability = maybe { $0.dice.pick(Source.Reliability.allCases) }
     source.identifiers = some { $0.identifier() }
     source.citations = some { $0.citation() }
+    source.accessed = edtf()
+    source.derivesFrom = some { maker in maker.dice.pick(maker.sources) }.filter { $0 < ref }
+    source.silences = some { $0.silence() }
+    source.exceptions = some { $0.exception() }
+    (source.isPrivate, source.embargo) = discretion()
     source.dateline = maybe { maker in
       var date = maker.date()
       date.dateline = nil
@@ -126,10 +156,13 @@ struct RecordMaker {
     let kind = dice.pick([Relation.Kind.tenure, .membership, .partOf, .succeeds, .continues])
     // From the later one, so that nothing becomes a part of itself.
     let pair = dice.some(bodies, 2...2).sorted(by: >)
-    return Relation(
+    var relation = Relation(
       uid: uid(), ref: ref, kind: kind, from: kind == .tenure ? dice.pick(persons) : pair[0],
       to: pair[1], office: kind == .tenure ? word() : nil, title: maybe { $0.text() },
       represents: dice.chance(50), validity: Validity(edtf()), note: maybe { $0.text() },
-      citations: some { $0.citation() }, claims: some { $0.claim() })
+      citations: some { $0.citation() }, claims: some { $0.claim() },
+      exceptions: some { $0.exception() })
+    relation.privateNote = maybe { $0.text() }
+    return relation
   }
 }

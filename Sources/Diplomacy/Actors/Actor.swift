@@ -30,16 +30,24 @@ public struct Actor: Hashable, Sendable {
   public var identifiers: [Identifier]
   /// Whatever else is to be said.
   public var note: String?
+  /// What is never published.
+  public var privateNote: String?
+  /// Whether it is kept out of what is published.
+  public var isPrivate: Bool
+  /// The day from which it is private no more.
+  public var embargo: CivilDate?
   /// Where it is from.
   public var citations: [Citation]
   /// Rival values of its facts.
   public var claims: [Claim]
+  /// The rules of the check that it breaks and may break.
+  public var exceptions: [RuleException]
 
   /// Makes an actor.
   public init(
     uid: UID? = nil, ref: Ref, kind: Kind, names: [Name], existence: EDTF? = nil,
     identifiers: [Identifier] = [], note: String? = nil, citations: [Citation] = [],
-    claims: [Claim] = []
+    claims: [Claim] = [], exceptions: [RuleException] = []
   ) {
     self.uid = uid
     self.ref = ref
@@ -50,6 +58,8 @@ public struct Actor: Hashable, Sendable {
     self.note = note
     self.citations = citations
     self.claims = claims
+    self.exceptions = exceptions
+    isPrivate = false
   }
 }
 

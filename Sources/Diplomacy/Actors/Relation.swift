@@ -34,16 +34,21 @@ public struct Relation: Hashable, Sendable {
   public var validity: Validity
   /// Whatever else is to be said.
   public var note: String?
+  /// What is never published.
+  public var privateNote: String?
   /// Where it is from.
   public var citations: [Citation]
   /// Rival values of its facts.
   public var claims: [Claim]
+  /// The rules of the check that it breaks and may break.
+  public var exceptions: [RuleException]
 
   /// Makes a relation.
   public init(
     uid: UID? = nil, ref: Ref, kind: Kind, from: Ref, to: Ref, office: String? = nil,
     title: String? = nil, represents: Bool = true, validity: Validity = .always,
-    note: String? = nil, citations: [Citation] = [], claims: [Claim] = []
+    note: String? = nil, citations: [Citation] = [], claims: [Claim] = [],
+    exceptions: [RuleException] = []
   ) {
     self.uid = uid
     self.ref = ref
@@ -57,5 +62,6 @@ public struct Relation: Hashable, Sendable {
     self.note = note
     self.citations = citations
     self.claims = claims
+    self.exceptions = exceptions
   }
 }

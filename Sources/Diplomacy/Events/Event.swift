@@ -58,12 +58,18 @@ public struct Event: Hashable, Sendable {
   public var status: Status
   /// Whether it is kept out of what is published.
   public var isPrivate: Bool
+  /// The day from which it is private no more.
+  public var embargo: CivilDate?
   /// Whatever else is to be said.
   public var note: String?
+  /// What is never published.
+  public var privateNote: String?
   /// Where it is from.
   public var citations: [Citation]
   /// Rival values of its facts.
   public var claims: [Claim]
+  /// The rules of the check that it breaks and may break.
+  public var exceptions: [RuleException]
   /// What it promises, threatens or sets a term for.
   public var commitments: [Commitment]
   /// What a meeting has beyond an event.
@@ -94,6 +100,7 @@ public struct Event: Hashable, Sendable {
     isPrivate = false
     citations = []
     claims = []
+    exceptions = []
     commitments = []
   }
 

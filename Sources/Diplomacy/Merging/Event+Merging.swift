@@ -19,6 +19,7 @@ extension Event {
     merged.place = joining.value(place, other.place, "place") { $0.text }
     merged.summary = joining.text(summary, other.summary, "summary")
     merged.note = Joining.notes(note, other.note)
+    merged.privateNote = Joining.notes(privateNote, other.privateNote)
     merged.dates = Joining.union(dates, other.dates)
     merged.topics = Joining.union(topics, other.topics)
     // Of those of whom nobody knows who they were, what is the same to the letter is one.
@@ -31,6 +32,7 @@ extension Event {
     merged.identifiers = Joining.union(identifiers, other.identifiers)
     merged.codes = Joining.union(codes, other.codes)
     merged.isPrivate = isPrivate || other.isPrivate
+    merged.embargo = Joining.embargo((isPrivate, embargo), (other.isPrivate, other.embargo))
     if status == .lead, other.status == .confirmed { merged.status = .confirmed }
     merged.citations = Joining.union(citations, other.citations)
     let renumbered = other.commitments.map { commitment in
@@ -49,6 +51,7 @@ extension Event {
         merged.identifiers, [Identifier(scheme: second.name, value: second.key)])
     }
     merged.claims = joining.claims(claims, other.claims)
+    merged.exceptions = Joining.union(exceptions, other.exceptions)
     return merged.folded()
   }
 

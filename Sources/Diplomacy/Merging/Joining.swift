@@ -1,3 +1,5 @@
+import Chronology
+
 /// Joins the fields of two records that stand for one thing: what the record that stays has comes
 /// first, and what the other says differently is kept as a claim, with the other's sources.
 struct Joining {
@@ -55,6 +57,18 @@ struct Joining {
     guard let kept else { return other }
     guard let other, other != kept else { return kept }
     return "\(kept)\n\(other)"
+  }
+
+  /// The day from which what is joined is private no more: the later one, none where one of the two
+  /// is private without an end.
+  static func embargo(
+    _ kept: (isPrivate: Bool, until: CivilDate?), _ other: (isPrivate: Bool, until: CivilDate?)
+  ) -> CivilDate? {
+    switch (kept.isPrivate, other.isPrivate) {
+    case (true, true): if let one = kept.until, let two = other.until { max(one, two) } else { nil }
+    case (true, false): kept.until
+    case (false, _): other.until
+    }
   }
 
   /// Both lists, what is in both once.

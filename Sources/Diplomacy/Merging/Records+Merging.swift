@@ -6,11 +6,15 @@ extension Actor {
     var joining = Joining(from: other.ref.text, citations: other.citations)
     var merged = self
     merged.names = Joining.names(names, other.names)
+    merged.isPrivate = isPrivate || other.isPrivate
+    merged.embargo = Joining.embargo((isPrivate, embargo), (other.isPrivate, other.embargo))
     merged.existence = joining.value(existence, other.existence, "existence") { "\($0)" }
     merged.identifiers = Joining.union(identifiers, other.identifiers)
     merged.note = Joining.notes(note, other.note)
+    merged.privateNote = Joining.notes(privateNote, other.privateNote)
     merged.citations = Joining.union(citations, other.citations)
     merged.claims = joining.claims(claims, other.claims)
+    merged.exceptions = Joining.union(exceptions, other.exceptions)
     return merged
   }
 }
@@ -29,8 +33,10 @@ extension Place {
     merged.zone = joining.text(zone, other.zone, "zone")
     merged.identifiers = Joining.union(identifiers, other.identifiers)
     merged.note = Joining.notes(note, other.note)
+    merged.privateNote = Joining.notes(privateNote, other.privateNote)
     merged.citations = Joining.union(citations, other.citations)
     merged.claims = joining.claims(claims, other.claims)
+    merged.exceptions = Joining.union(exceptions, other.exceptions)
     return merged
   }
 }
@@ -44,8 +50,10 @@ extension Relation {
     merged.validity = Validity(
       joining.value(validity.date, other.validity.date, "validity") { "\($0)" })
     merged.note = Joining.notes(note, other.note)
+    merged.privateNote = Joining.notes(privateNote, other.privateNote)
     merged.citations = Joining.union(citations, other.citations)
     merged.claims = joining.claims(claims, other.claims)
+    merged.exceptions = Joining.union(exceptions, other.exceptions)
     return merged
   }
 }
@@ -62,6 +70,7 @@ extension Topic {
       wider = "Also under “\(other)”."
     }
     merged.note = [also, wider, other.note].reduce(note, Joining.notes)
+    merged.privateNote = Joining.notes(privateNote, other.privateNote)
     return merged
   }
 }
@@ -76,7 +85,9 @@ extension Source {
       ("kind", \.kind), ("short", \.short), ("author", \.author), ("publisher", \.publisher),
       ("zone", \.zone), ("archive", \.archive), ("collection", \.collection),
       ("reference", \.reference), ("number", \.number), ("classification", \.classification),
-      ("url", \.url), ("language", \.language), ("fixity", \.fixity),
+      ("url", \.url), ("language", \.language), ("fixity", \.fixity), ("file", \.file),
+      ("editor", \.editor), ("edition", \.edition), ("volume", \.volume), ("pages", \.pages),
+      ("publisher-place", \.publisherPlace), ("archived", \.archived),
     ]
     _ = joining.text(title, other.title, "title")
     for (field, path) in texts {
@@ -95,10 +106,19 @@ extension Source {
     merged.reliability = joining.value(reliability, other.reliability, "reliability") {
       $0.rawValue
     }
+    merged.accessed = accessed ?? other.accessed
+    merged.derivesFrom = Joining.union(derivesFrom, other.derivesFrom).filter {
+      $0 != ref && $0 != other.ref
+    }
+    merged.silences = Joining.union(silences, other.silences)
+    merged.isPrivate = isPrivate || other.isPrivate
+    merged.embargo = Joining.embargo((isPrivate, embargo), (other.isPrivate, other.embargo))
     merged.identifiers = Joining.union(identifiers, other.identifiers)
     merged.citations = Joining.union(citations, other.citations)
+    merged.exceptions = Joining.union(exceptions, other.exceptions)
     let differing = joining.claims.map { "\($0.field): \($0.value) (\(other.ref))" }
     merged.note = Joining.notes(note, other.note)
+    merged.privateNote = Joining.notes(privateNote, other.privateNote)
     for line in differing { merged.note = Joining.notes(merged.note, line) }
     return merged
   }

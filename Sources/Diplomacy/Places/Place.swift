@@ -18,16 +18,21 @@ public struct Place: Hashable, Sendable {
   public var identifiers: [Identifier]
   /// Whatever else is to be said.
   public var note: String?
+  /// What is never published.
+  public var privateNote: String?
   /// Where it is from.
   public var citations: [Citation]
   /// Rival values of its facts.
   public var claims: [Claim]
+  /// The rules of the check that it breaks and may break.
+  public var exceptions: [RuleException]
 
   /// Makes a place.
   public init(
     uid: UID? = nil, ref: Ref, names: [Name], coordinates: Coordinates? = nil,
     within: Ref? = nil, state: Ref? = nil, zone: String? = nil, identifiers: [Identifier] = [],
-    note: String? = nil, citations: [Citation] = [], claims: [Claim] = []
+    note: String? = nil, citations: [Citation] = [], claims: [Claim] = [],
+    exceptions: [RuleException] = []
   ) {
     self.uid = uid
     self.ref = ref
@@ -40,6 +45,7 @@ public struct Place: Hashable, Sendable {
     self.note = note
     self.citations = citations
     self.claims = claims
+    self.exceptions = exceptions
   }
 }
 
@@ -84,6 +90,8 @@ public struct Topic: Hashable, Sendable {
   public var under: Ref?
   /// Whatever else is to be said.
   public var note: String?
+  /// What is never published.
+  public var privateNote: String?
 
   /// Makes a topic.
   public init(uid: UID? = nil, ref: Ref, name: String, under: Ref? = nil, note: String? = nil) {

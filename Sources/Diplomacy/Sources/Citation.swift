@@ -1,3 +1,5 @@
+public import Chronology
+
 /// A source in support of a record, or of one fact of it.
 public struct Citation: Hashable, Sendable {
   /// The source.
@@ -10,19 +12,25 @@ public struct Citation: Hashable, Sendable {
   public var excerpt: String?
   /// How credible this piece is, 1 (confirmed) to 6 (cannot be judged).
   public var credibility: Int?
+  /// When it was read.
+  public var accessed: EDTF?
+  /// The address of an archived copy of what was read.
+  public var archived: String?
   /// Whatever else is to be said.
   public var note: String?
 
   /// Makes a citation.
   public init(
     source: Ref, locator: String? = nil, fact: String? = nil, excerpt: String? = nil,
-    credibility: Int? = nil, note: String? = nil
+    credibility: Int? = nil, accessed: EDTF? = nil, archived: String? = nil, note: String? = nil
   ) {
     self.source = source
     self.locator = locator
     self.fact = fact
     self.excerpt = excerpt
     self.credibility = credibility
+    self.accessed = accessed
+    self.archived = archived
     self.note = note
   }
 }

@@ -27,10 +27,15 @@ extension Actor {
       .optional("existence", \.existence, .edtf, "when it lived or existed"),
       .identifiers(\.identifiers),
       .note(\.note),
+      .privateNote(\.privateNote),
+      .isPrivate(\.isPrivate),
+      .embargo(\.embargo),
       .sources(\.citations),
       .claims(\.claims),
+      .exceptions(\.exceptions),
     ],
     finish: { actor, node, reading in
+      if actor.embargo != nil { actor.isPrivate = true }
       if actor.names.isEmpty { reading.note(node.line, "an actor needs a name: names: [NAME]") }
       let name = actor.names.first?.text ?? ""
       let wishes = actor.kind == .person ? RefRule.person(name) : [RefRule.slug(name)]
@@ -51,8 +56,10 @@ extension Place {
       .optional("zone", \.zone, .text, "its time zone: Europe/Moscow"),
       .identifiers(\.identifiers),
       .note(\.note),
+      .privateNote(\.privateNote),
       .sources(\.citations),
       .claims(\.claims),
+      .exceptions(\.exceptions),
     ],
     finish: { place, node, reading in
       if place.names.isEmpty { reading.note(node.line, "a place needs a name: names: [NAME]") }
@@ -70,6 +77,7 @@ extension Topic {
       .required("name", \.name, .text, "its name"),
       .optional("under", \.under, .reference, "the wider topic"),
       .note(\.note),
+      .privateNote(\.privateNote),
     ],
     finish: { topic, _, reading in
       reading.settle(&topic.ref, wishes: [RefRule.slug(topic.name)], fallback: "topic")

@@ -1,3 +1,4 @@
+import Chronology
 import Diplomacy
 
 /// A ref before any has been read.
@@ -12,6 +13,8 @@ extension Citation {
       .optional("fact", \.fact, .text, "the fact it supports: date, place, words"),
       .optional("excerpt", \.excerpt, .text, "the passage, a few words"),
       .optional("credibility", \.credibility, .credibility, "how credible this piece is"),
+      .optional("accessed", \.accessed, .edtf, "when it was read"),
+      .optional("archived", \.archived, .text, "the address of an archived copy"),
       .optional("note", \.note, .text, "whatever else is to be said"),
     ]
   ).codec.shortened(
@@ -19,7 +22,8 @@ extension Citation {
     write: { citation in
       let isPlain =
         citation.fact == nil && citation.excerpt == nil && citation.credibility == nil
-        && citation.note == nil && citation.locator?.isEmpty != true
+        && citation.accessed == nil && citation.archived == nil && citation.note == nil
+        && citation.locator?.isEmpty != true
       guard isPlain else { return nil }
       return .text(citation.source.text + (citation.locator.map { "#\($0)" } ?? ""))
     },
@@ -42,6 +46,16 @@ extension Claim {
       .usually("rank", \.rank, .word(Rank.self), .normal, "what the editor makes of it"),
       .optional("reason", \.reason, .text, "why"),
       .sources(\.citations),
+    ]
+  ).codec
+}
+
+extension RuleException {
+  static let codec = Shape<RuleException>(
+    "exception", new: RuleException(rule: "", reason: ""),
+    [
+      .required("rule", \.rule, .text, "the rule of the check"),
+      .required("reason", \.reason, .text, "why it may be broken"),
     ]
   ).codec
 }
@@ -73,6 +87,26 @@ extension Field {
     return Field(
       key: field.key, help: "\(field.help); made where it is left out", looks: field.looks,
       isRequired: false, write: field.write, read: field.read)
+  }
+
+  /// What is never published of a record.
+  static func privateNote(_ path: Path<Root, String?>) -> Field {
+    .optional("private-note", path, .text, "what is never published")
+  }
+
+  /// Whether a record is kept out of what is published.
+  static func isPrivate(_ path: Path<Root, Bool>) -> Field {
+    .usually("private", path, .boolean, false, "whether it is kept out of what is published")
+  }
+
+  /// The day from which a record is private no more.
+  static func embargo(_ path: Path<Root, CivilDate?>) -> Field {
+    .optional("embargo", path, .day, "the day from which it is private no more")
+  }
+
+  /// The rules of the check that a record may break.
+  static func exceptions(_ path: Path<Root, [RuleException]>) -> Field {
+    .several("exceptions", path, RuleException.codec, "the rules that it breaks and may break")
   }
 
   /// Whatever else is to be said of a record.

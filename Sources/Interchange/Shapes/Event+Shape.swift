@@ -30,13 +30,18 @@ extension Event {
       .identifiers(\.identifiers),
       .several("codes", \.codes, .identifier, "codes of event data: plover:CONSULT/visit"),
       .usually("status", \.status, .word(Status.self), .confirmed, "how far it is settled"),
-      .usually(
-        "private", \.isPrivate, .boolean, false, "whether it is kept out of what is published"),
+      .isPrivate(\.isPrivate),
+      .embargo(\.embargo),
       .note(\.note),
+      .privateNote(\.privateNote),
       .sources(\.citations),
       .claims(\.claims),
+      .exceptions(\.exceptions),
       .optional("origin", \.origin, Origin.codec, "where an importer found it"),
-    ])
+    ],
+    finish: { event, _, _ in
+      if event.embargo != nil { event.isPrivate = true }
+    })
 }
 
 extension RoleDate {

@@ -18,8 +18,10 @@ extension Relation {
       .usually("represents", \.represents, .boolean, true, "whether the holder speaks for it"),
       .usually("valid", \.validity, .validity, .always, "when it held"),
       .note(\.note),
+      .privateNote(\.privateNote),
       .sources(\.citations),
       .claims(\.claims),
+      .exceptions(\.exceptions),
     ],
     finish: { relation, node, reading in
       if relation.from.text.isEmpty {

@@ -20,12 +20,15 @@ extension RecordRows {
     let citations = try citations(column: "event_id", ids: ids)
     let claims =
       filled.has("claim", "event_id") ? try claims(column: "event_id", ids: ids) : [:]
+    let exceptions =
+      filled.has("rule_exception", "event_id") ? try exceptions(column: "event_id", ids: ids) : [:]
     let identifiers =
       filled.has("identifier", "event_id") ? try identifiers(column: "event_id", ids: ids) : [:]
     return numbers.compactMap { number in
       guard var event = events[number] else { return nil }
       event.citations = citations[number] ?? []
       event.claims = claims[number] ?? []
+      event.exceptions = exceptions[number] ?? []
       event.identifiers = identifiers[number] ?? []
       return event
     }
@@ -38,7 +41,8 @@ extension RecordRows {
       """
       SELECT e.id, e.uid, e.ref, e.kind, e.title, e.date, e.date_given, e.date_calendar, e.dateline,
         e.short, e.time, e.zone, e.sequence, p.ref, e.summary, e.note, e.status, e.private,
-        e.origin, e.origin_key, e.level, e.channel, e.setting, e.style, e.agenda, e.outcome
+        e.origin, e.origin_key, e.level, e.channel, e.setting, e.style, e.agenda, e.outcome,
+        e.embargo, e.private_note
       FROM event e LEFT JOIN place p ON p.id = e.place_id
       WHERE e.id IN (SELECT value FROM json_each(?))
       """, [ids]
@@ -69,6 +73,8 @@ extension RecordRows {
       let style: Visit.Style? = try value(row.text())
       let agenda = row.text()
       let outcome = row.text()
+      event.embargo = day(row.text())
+      event.privateNote = row.text()
       switch kinds.family(of: kind) {
       case .meeting:
         event.meeting = Meeting(

@@ -15,7 +15,8 @@ struct FilledTables {
     ("event_topic", ""), ("event_date", ""), ("figure", ""), ("event_code", ""),
     ("event_bound", ""), ("statement", ""), ("statement_about", ""), ("attribution", ""),
     ("commitment", ""),
-    ("claim", "event_id"), ("identifier", "event_id"), ("citation", "participation_id"),
+    ("claim", "event_id"), ("rule_exception", "event_id"), ("identifier", "event_id"),
+    ("citation", "participation_id"),
     ("citation", "link_id"),
   ]
 

@@ -12,13 +12,19 @@ extension RecordRows {
     let identifiers = try identifiers(column: "actor_id", ids: ids)
     let citations = try citations(column: "actor_id", ids: ids)
     let claims = try claims(column: "actor_id", ids: ids)
+    let exceptions = try exceptions(column: "actor_id", ids: ids)
     return try rows("SELECT t.* FROM actor t", ids).map { row in
       let id: Int64 = row["id"]
-      return Actor(
+      var actor = Actor(
         uid: UID(row["uid"] as Data), ref: Ref(stored: row["ref"]),
         kind: Actor.Kind(rawValue: row["kind"]) ?? .group, names: names[id] ?? [],
         existence: try edtfDate(row["existence"]), identifiers: identifiers[id] ?? [],
-        note: row["note"], citations: citations[id] ?? [], claims: claims[id] ?? [])
+        note: row["note"], citations: citations[id] ?? [], claims: claims[id] ?? [],
+        exceptions: exceptions[id] ?? [])
+      actor.privateNote = row["private_note"]
+      actor.isPrivate = row["private"]
+      actor.embargo = day(row["embargo"])
+      return actor
     }
   }
 
@@ -29,6 +35,7 @@ extension RecordRows {
     let identifiers = try identifiers(column: "place_id", ids: ids)
     let citations = try citations(column: "place_id", ids: ids)
     let claims = try claims(column: "place_id", ids: ids)
+    let exceptions = try exceptions(column: "place_id", ids: ids)
     return try rows(
       """
       SELECT t.*, w.ref AS within, s.ref AS state FROM place t
@@ -40,11 +47,14 @@ extension RecordRows {
       if let latitude = row["latitude"] as Double?, let longitude = row["longitude"] as Double? {
         coordinates = Coordinates(latitude: latitude, longitude: longitude)
       }
-      return Place(
+      var place = Place(
         uid: UID(row["uid"] as Data), ref: Ref(stored: row["ref"]), names: names[id] ?? [],
         coordinates: coordinates, within: ref(row["within"]), state: ref(row["state"]),
         zone: row["zone"], identifiers: identifiers[id] ?? [], note: row["note"],
-        citations: citations[id] ?? [], claims: claims[id] ?? [])
+        citations: citations[id] ?? [], claims: claims[id] ?? [],
+        exceptions: exceptions[id] ?? [])
+      place.privateNote = row["private_note"]
+      return place
     }
   }
 
@@ -53,6 +63,9 @@ extension RecordRows {
     let ids = jsonList(numbers)
     let identifiers = try identifiers(column: "source_id", ids: ids)
     let citations = try citations(column: "about_source_id", ids: ids)
+    let exceptions = try exceptions(column: "source_id", ids: ids)
+    let roots = try derivations(ids)
+    let silences = try silences(ids)
     return try rows(
       """
       SELECT t.*, w.ref AS within, a.ref AS creator FROM source t
@@ -62,6 +75,9 @@ extension RecordRows {
       var source = try source(row)
       source.identifiers = identifiers[row["id"]] ?? []
       source.citations = citations[row["id"]] ?? []
+      source.exceptions = exceptions[row["id"]] ?? []
+      source.derivesFrom = roots[row["id"]] ?? []
+      source.silences = silences[row["id"]] ?? []
       return source
     }
   }
@@ -96,8 +112,49 @@ extension RecordRows {
     source.language = row["language"]
     source.reliability = try value(row["reliability"] as String?)
     source.fixity = row["fixity"]
+    source.file = row["file"]
+    source.editor = row["editor"]
+    source.edition = row["edition"]
+    source.volume = row["volume"]
+    source.pages = row["pages"]
+    source.publisherPlace = row["publisher_place"]
+    source.accessed = try edtfDate(row["accessed"])
+    source.archived = row["archived"]
     source.note = row["note"]
+    source.privateNote = row["private_note"]
+    source.isPrivate = row["private"]
+    source.embargo = self.day(row["embargo"])
     return source
+  }
+
+  private func derivations(_ ids: String) throws -> [Int64: [Ref]] {
+    var groups: [Int64: [Ref]] = [:]
+    try db.each(
+      """
+      SELECT d.source_id, s.ref FROM derivation d JOIN source s ON s.id = d.from_id
+      WHERE d.source_id IN (SELECT value FROM json_each(?)) ORDER BY d.source_id, d.position
+      """, [ids]
+    ) { row in
+      groups[row.number(), default: []].append(Ref(stored: row.word()))
+    }
+    return groups
+  }
+
+  private func silences(_ ids: String) throws -> [Int64: [Silence]] {
+    var groups: [Int64: [Silence]] = [:]
+    try db.each(
+      """
+      SELECT l.source_id, a.ref, t.ref, l.period, l.searched, l.note
+      FROM silence l LEFT JOIN actor a ON a.id = l.actor_id LEFT JOIN topic t ON t.id = l.topic_id
+      WHERE l.source_id IN (SELECT value FROM json_each(?)) ORDER BY l.source_id, l.position
+      """, [ids]
+    ) { row in
+      groups[row.number(), default: []].append(
+        Silence(
+          actor: ref(row.text()), topic: ref(row.text()), period: try edtfDate(row.text()),
+          searched: try edtfDate(row.text()), note: row.text()))
+    }
+    return groups
   }
 
   /// Topics, in the order of their numbers.
@@ -106,9 +163,11 @@ extension RecordRows {
       "SELECT t.*, u.ref AS under FROM topic t LEFT JOIN topic u ON u.id = t.under_id",
       jsonList(numbers)
     ).map { row in
-      Topic(
+      var topic = Topic(
         uid: UID(row["uid"] as Data), ref: Ref(stored: row["ref"]), name: row["name"],
         under: ref(row["under"]), note: row["note"])
+      topic.privateNote = row["private_note"]
+      return topic
     }
   }
 
@@ -117,6 +176,7 @@ extension RecordRows {
     let ids = jsonList(numbers)
     let citations = try citations(column: "relation_id", ids: ids)
     let claims = try claims(column: "relation_id", ids: ids)
+    let exceptions = try exceptions(column: "relation_id", ids: ids)
     return try rows(
       """
       SELECT t.*, a.ref AS from_ref, b.ref AS to_ref FROM relation t
@@ -124,12 +184,15 @@ extension RecordRows {
       """, ids
     ).map { row in
       let id: Int64 = row["id"]
-      return Relation(
+      var relation = Relation(
         uid: UID(row["uid"] as Data), ref: Ref(stored: row["ref"]),
         kind: try value(row["kind"]) ?? .tenure, from: Ref(stored: row["from_ref"]),
         to: Ref(stored: row["to_ref"]), office: row["office"], title: row["title"],
         represents: row["represents"], validity: Validity(try edtfDate(row["valid"])),
-        note: row["note"], citations: citations[id] ?? [], claims: claims[id] ?? [])
+        note: row["note"], citations: citations[id] ?? [], claims: claims[id] ?? [],
+        exceptions: exceptions[id] ?? [])
+      relation.privateNote = row["private_note"]
+      return relation
     }
   }
 

@@ -54,7 +54,8 @@ struct RecordRows {
     var groups: [Int64: [Citation]] = [:]
     try db.each(
       """
-      SELECT c.\(column), s.ref, c.locator, c.fact, c.excerpt, c.credibility, c.note
+      SELECT c.\(column), s.ref, c.locator, c.fact, c.excerpt, c.credibility, c.accessed,
+        c.archived, c.note
       FROM citation c JOIN source s ON s.id = c.source_id
       WHERE c.\(column) IN (SELECT value FROM json_each(?)) ORDER BY c.\(column), c.position
       """, [ids]
@@ -62,7 +63,8 @@ struct RecordRows {
       groups[row.number(), default: []].append(
         Citation(
           source: Ref(stored: row.word()), locator: row.text(), fact: row.text(),
-          excerpt: row.text(), credibility: row.optionalNumber().map(Int.init), note: row.text()))
+          excerpt: row.text(), credibility: row.optionalNumber().map(Int.init),
+          accessed: try edtfDate(row.text()), archived: row.text(), note: row.text()))
     }
     return groups
   }
@@ -81,6 +83,24 @@ struct RecordRows {
     }
     return groups
   }
+
+  /// The exceptions to rules that records of one kind may take, by record number.
+  func exceptions(column: String, ids: String) throws -> [Int64: [RuleException]] {
+    var groups: [Int64: [RuleException]] = [:]
+    try db.each(
+      """
+      SELECT \(column), rule, reason FROM rule_exception
+      WHERE \(column) IN (SELECT value FROM json_each(?)) ORDER BY \(column), position
+      """, [ids]
+    ) { row in
+      groups[row.number(), default: []].append(
+        RuleException(rule: row.word(), reason: row.word()))
+    }
+    return groups
+  }
+
+  /// A calendar day as stored.
+  func day(_ text: String?) -> CivilDate? { text.flatMap { CivilDate(iso: $0) } }
 
   /// The claims on records of one kind, by record number.
   func claims(column: String, ids: String) throws -> [Int64: [Claim]] {

@@ -7,7 +7,7 @@ struct SchemaUpgrade {
   let db: Database
 
   /// The steps, each from the version of its place, counted from 1, to the next.
-  private static let steps = [second]
+  private static let steps = [second, third]
 
   /// Runs the steps that a file lacks, in one transaction; outside of any other.
   ///
@@ -54,6 +54,99 @@ struct SchemaUpgrade {
         [NameKey.of(text), isPerson ? NameKey.of(Surname.of(text)) : nil, row["id"] as Int64])
     }
   }
+
+  /// The history row by row, editions, what is private, silences, exceptions, what sources derive
+  /// from and what a bibliography says of them.
+  ///
+  /// References are no longer checked before a statement ends but when it does, or the transaction
+  /// where it asks for that: taking a change back restores rows in any order. That is a matter of
+  /// the tables' texts alone, which SQLite allows to be rewritten (its page on ALTER TABLE, "Making
+  /// Other Kinds Of Table Schema Changes").
+  private static let third: String = {
+    let owners = ["event", "actor", "place", "source", "relation"]
+    return """
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = replace(sql, ' ON DELETE RESTRICT', '') WHERE type = 'table';
+      PRAGMA writable_schema = RESET;
+      UPDATE setting SET key = 'numbers.event' WHERE key = 'numbers';
+      DROP TABLE change_record;
+      ALTER TABLE change ADD COLUMN undoes INTEGER REFERENCES change (id);
+      ALTER TABLE change ADD COLUMN stands INTEGER NOT NULL DEFAULT 1 CHECK (stands IN (0, 1));
+      CREATE INDEX change_by_undone ON change (undoes) WHERE undoes IS NOT NULL;
+      CREATE TABLE change_row (
+        change_id INTEGER NOT NULL REFERENCES change (id),
+        tbl       TEXT NOT NULL,
+        key       TEXT NOT NULL,
+        kind      TEXT,
+        record_id INTEGER,
+        before    TEXT,
+        after     TEXT,
+        PRIMARY KEY (change_id, tbl, key)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX change_row_by_record ON change_row (kind, record_id);
+      CREATE INDEX change_row_by_key ON change_row (tbl, key);
+      CREATE TABLE edition (
+        name      TEXT PRIMARY KEY,
+        change_id INTEGER NOT NULL REFERENCES change (id),
+        at        INTEGER NOT NULL,
+        who       TEXT,
+        note      TEXT
+      ) STRICT, WITHOUT ROWID;
+      ALTER TABLE topic ADD COLUMN private_note TEXT;
+      ALTER TABLE place ADD COLUMN private_note TEXT;
+      ALTER TABLE relation ADD COLUMN private_note TEXT;
+      ALTER TABLE actor ADD COLUMN private_note TEXT;
+      ALTER TABLE actor ADD COLUMN private INTEGER NOT NULL DEFAULT 0 CHECK (private IN (0, 1));
+      ALTER TABLE actor ADD COLUMN embargo TEXT;
+      ALTER TABLE source ADD COLUMN private_note TEXT;
+      ALTER TABLE source ADD COLUMN private INTEGER NOT NULL DEFAULT 0 CHECK (private IN (0, 1));
+      ALTER TABLE source ADD COLUMN embargo TEXT;
+      ALTER TABLE source ADD COLUMN file TEXT;
+      ALTER TABLE source ADD COLUMN editor TEXT;
+      ALTER TABLE source ADD COLUMN edition TEXT;
+      ALTER TABLE source ADD COLUMN volume TEXT;
+      ALTER TABLE source ADD COLUMN pages TEXT;
+      ALTER TABLE source ADD COLUMN publisher_place TEXT;
+      ALTER TABLE source ADD COLUMN accessed TEXT;
+      ALTER TABLE source ADD COLUMN archived TEXT;
+      ALTER TABLE event ADD COLUMN embargo TEXT;
+      ALTER TABLE event ADD COLUMN private_note TEXT;
+      CREATE INDEX event_by_embargo ON event (embargo) WHERE embargo IS NOT NULL;
+      ALTER TABLE citation ADD COLUMN accessed TEXT;
+      ALTER TABLE citation ADD COLUMN archived TEXT;
+      CREATE TABLE derivation (
+        source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+        position  INTEGER NOT NULL,
+        from_id   INTEGER NOT NULL REFERENCES source (id),
+        PRIMARY KEY (source_id, position),
+        CHECK (source_id <> from_id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX derivation_by_root ON derivation (from_id);
+      CREATE TABLE silence (
+        source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+        position  INTEGER NOT NULL,
+        actor_id  INTEGER REFERENCES actor (id),
+        topic_id  INTEGER REFERENCES topic (id),
+        period    TEXT,
+        searched  TEXT,
+        note      TEXT,
+        PRIMARY KEY (source_id, position)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX silence_by_actor ON silence (actor_id) WHERE actor_id IS NOT NULL;
+      CREATE INDEX silence_by_topic ON silence (topic_id) WHERE topic_id IS NOT NULL;
+      CREATE TABLE rule_exception (
+        id       INTEGER PRIMARY KEY,
+        position INTEGER NOT NULL,
+        \(owners.map { "\($0)_id INTEGER REFERENCES \($0) (id) ON DELETE CASCADE," }.joined(separator: "\n"))
+        rule     TEXT NOT NULL,
+        reason   TEXT NOT NULL,
+        CHECK (\(owners.map { "(\($0)_id IS NOT NULL)" }.joined(separator: " + ")) = 1)
+      ) STRICT;
+      CREATE INDEX rule_exception_by_rule ON rule_exception (rule);
+      \(owners.map { "CREATE INDEX rule_exception_by_\($0) ON rule_exception (\($0)_id) WHERE \($0)_id IS NOT NULL;" }
+        .joined(separator: "\n"))
+      """
+  }()
 
   /// Commitments of any event, numbered and settled one by one; dates of one actor; the makers of
   /// sources; who listened to a statement; where an attribution is from.

@@ -8,11 +8,16 @@ extension Change {
   public func add(_ actor: Actor) throws -> Ref {
     guard !actor.names.isEmpty else { throw StorageError.invalid("“\(actor.ref)” has no name") }
     try claim(actor.ref)
-    let id = try db.insert(
-      "INSERT INTO actor (uid, ref, kind, existence, note, change_id) VALUES (?, ?, ?, ?, ?, ?)",
+    let id = try numbers.next("actor")
+    try db.run(
+      """
+      INSERT INTO actor (id, uid, ref, kind, existence, note, private_note, private, embargo, change_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
       [
-        (actor.uid ?? Clock.newUID()).data, actor.ref.text, actor.kind.rawValue,
-        actor.existence?.description, actor.note, try id(),
+        id, (actor.uid ?? Clock.newUID()).data, actor.ref.text, actor.kind.rawValue,
+        actor.existence?.description, actor.note, actor.privateNote,
+        actor.isPrivate || actor.embargo != nil, actor.embargo?.description, try self.id(),
       ])
     try addParts(of: actor, id)
     if actor.kind == .person { try touchTexts(ofNamesakes: id) }
@@ -24,19 +29,26 @@ extension Change {
     try add(identifiers: actor.identifiers, column: "actor_id", id)
     try add(citations: actor.citations, column: "actor_id", id)
     try add(claims: actor.claims, column: "actor_id", id)
+    try add(exceptions: actor.exceptions, column: "actor_id", id)
   }
 
   func add(names: [Name], column: String, _ id: Int64, isPerson: Bool) throws {
     for (position, name) in names.enumerated() {
       let surname = isPerson && name.kind != .code ? Surname.of(name.text) : nil
-      let number = try db.insert(
+      let number = try numbers.next(
+        "name",
+        matching: [
+          column == "actor_id" ? id : nil, column == "place_id" ? id : nil, name.text,
+          name.kind.rawValue, name.language, name.validity.date?.description,
+        ])
+      try db.run(
         """
-        INSERT INTO name (\(column), position, text, kind, language, valid, folded, surname_folded,
-          spelling, surname_spelling)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO name (id, \(column), position, text, kind, language, valid, folded,
+          surname_folded, spelling, surname_spelling)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
-          id, position, name.text, name.kind.rawValue, name.language,
+          number, id, position, name.text, name.kind.rawValue, name.language,
           name.validity.date?.description, name.text.folded, surname?.folded,
           NameKey.of(name.text), surname.map(NameKey.of),
         ])
@@ -50,23 +62,30 @@ extension Change {
     try claim(relation.ref)
     let (from, to) = try check(relation)
     let bounds = StoredBounds(relation.validity.date)
-    let id = try db.insert(
+    let id = try numbers.next("relation")
+    try db.run(
       """
-      INSERT INTO relation (uid, ref, kind, from_id, to_id, office, title, represents, valid,
-        earliest, begin_latest, end_earliest, latest, note, change_id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO relation (id, uid, ref, kind, from_id, to_id, office, title, represents, valid,
+        earliest, begin_latest, end_earliest, latest, note, private_note, change_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        (relation.uid ?? Clock.newUID()).data, relation.ref.text, relation.kind.rawValue, from, to,
+        id, (relation.uid ?? Clock.newUID()).data, relation.ref.text, relation.kind.rawValue, from,
+        to,
         relation.office, relation.title, relation.represents,
         relation.validity.date?.description, bounds.earliest, bounds.beginLatest,
-        bounds.endEarliest, bounds.latest, relation.note, try id(),
+        bounds.endEarliest, bounds.latest, relation.note, relation.privateNote, try self.id(),
       ])
-    try add(citations: relation.citations, column: "relation_id", id)
-    try add(claims: relation.claims, column: "relation_id", id)
+    try addParts(of: relation, id)
     try touchTexts(ofRelation: id)
     try refuseCircle(relation, id)
     return relation.ref
+  }
+
+  func addParts(of relation: Relation, _ id: Int64) throws {
+    try add(citations: relation.citations, column: "relation_id", id)
+    try add(claims: relation.claims, column: "relation_id", id)
+    try add(exceptions: relation.exceptions, column: "relation_id", id)
   }
 
   /// Refuses an actor that would be a part of itself on some day, or would follow itself.

@@ -14,46 +14,58 @@ extension Change {
     }
     _ = try id()
     let number = entry.id
+    // What is not altered keeps its number.
+    try numbers.keep(of: entry)
+    later { change in change.numbers.forget(entry) }
     switch (record, entry.kind) {
     case (.actor(let actor), .actor):
       guard !actor.names.isEmpty else { throw StorageError.invalid("“\(actor.ref)” has no name") }
       try touchTexts(ofNamesakes: number)
-      try drop(["name", "identifier", "citation", "claim"], column: "actor_id", number)
+      try drop(
+        ["name", "identifier", "citation", "claim", "rule_exception"], column: "actor_id", number)
       try db.run(
-        "UPDATE actor SET kind = ?, existence = ?, note = ? WHERE id = ?",
-        [actor.kind.rawValue, actor.existence?.description, actor.note, number])
+        """
+        UPDATE actor SET kind = ?, existence = ?, note = ?, private_note = ?, private = ?, embargo = ?
+        WHERE id = ?
+        """,
+        [
+          actor.kind.rawValue, actor.existence?.description, actor.note, actor.privateNote,
+          actor.isPrivate || actor.embargo != nil, actor.embargo?.description, number,
+        ])
       try addParts(of: actor, number)
       try touchTexts(ofNamesakes: number)
       try touchTexts(ofActor: number)
     case (.place(let place), .place):
       guard !place.names.isEmpty else { throw StorageError.invalid("“\(place.ref)” has no name") }
-      try drop(["name", "identifier", "citation", "claim"], column: "place_id", number)
+      try drop(
+        ["name", "identifier", "citation", "claim", "rule_exception"], column: "place_id", number)
       try db.run(
         """
-        UPDATE place SET latitude = ?, longitude = ?, zone = ?, note = ?, within_id = NULL,
-          state_id = NULL WHERE id = ?
+        UPDATE place SET latitude = ?, longitude = ?, zone = ?, note = ?, private_note = ?,
+          within_id = NULL, state_id = NULL WHERE id = ?
         """,
         [
-          place.coordinates?.latitude, place.coordinates?.longitude, place.zone, place.note, number,
+          place.coordinates?.latitude, place.coordinates?.longitude, place.zone, place.note,
+          place.privateNote, number,
         ])
       try addParts(of: place, number)
       for row in try db.rows("SELECT id FROM event WHERE place_id = ?", [number]) {
         touch(text: row["id"])
       }
     case (.source(let source), .source):
-      try drop(["identifier"], column: "source_id", number)
+      try drop(
+        ["identifier", "rule_exception", "derivation", "silence"], column: "source_id", number)
       try drop(["citation"], column: "about_source_id", number)
       try db.run("UPDATE source SET within_id = NULL WHERE id = ?", [number])
       try set(source, number)
     case (.topic(let topic), .topic):
       try db.run(
-        "UPDATE topic SET name = ?, note = ?, under_id = NULL WHERE id = ?",
-        [topic.name, topic.note, number])
+        "UPDATE topic SET name = ?, note = ?, private_note = ?, under_id = NULL WHERE id = ?",
+        [topic.name, topic.note, topic.privateNote, number])
       try tie(topic.under, in: "topic", column: "under_id", number, to: .topic)
     case (.relation(let relation), .relation):
       try replace(relation, number)
     case (.event(let event), .event):
-      try keepLinkNumbers(of: number)
       try dropParts(ofEvent: number)
       try set(event, number)
       later { change in
@@ -70,20 +82,20 @@ extension Change {
   private func replace(_ relation: Relation, _ number: Int64) throws {
     let (from, to) = try check(relation)
     let bounds = StoredBounds(relation.validity.date)
-    try drop(["citation", "claim"], column: "relation_id", number)
+    try drop(["citation", "claim", "rule_exception"], column: "relation_id", number)
     try touchTexts(ofRelation: number)
     try db.run(
       """
       UPDATE relation SET kind = ?, from_id = ?, to_id = ?, office = ?, title = ?, represents = ?,
-        valid = ?, earliest = ?, begin_latest = ?, end_earliest = ?, latest = ?, note = ? WHERE id = ?
+        valid = ?, earliest = ?, begin_latest = ?, end_earliest = ?, latest = ?, note = ?,
+        private_note = ? WHERE id = ?
       """,
       [
         relation.kind.rawValue, from, to, relation.office, relation.title, relation.represents,
         relation.validity.date?.description, bounds.earliest, bounds.beginLatest,
-        bounds.endEarliest, bounds.latest, relation.note, number,
+        bounds.endEarliest, bounds.latest, relation.note, relation.privateNote, number,
       ])
-    try add(citations: relation.citations, column: "relation_id", number)
-    try add(claims: relation.claims, column: "relation_id", number)
+    try addParts(of: relation, number)
     try touchTexts(ofRelation: number)
     try refuseCircle(relation, number)
   }
@@ -114,7 +126,8 @@ extension Change {
     try drop(
       [
         "participation", "link", "event_topic", "event_date", "figure", "event_code", "identifier",
-        "citation", "claim", "statement", "statement_about", "attribution", "commitment",
+        "citation", "claim", "rule_exception", "statement", "statement_about", "attribution",
+        "commitment",
         "event_bound",
       ], column: "event_id", id)
   }
@@ -218,6 +231,21 @@ struct RecordUse {
     use(
       .topic, "it is what a statement is about:",
       "statement_about p JOIN event e ON e.id = p.event_id WHERE p.about_topic_id = ?1"),
+    RecordUse(
+      kind: .actor, words: "it is what was searched for in",
+      sql:
+        "SELECT s.ref FROM silence l JOIN source s ON s.id = l.source_id WHERE l.actor_id = ?1 LIMIT 4"
+    ),
+    RecordUse(
+      kind: .topic, words: "it is what was searched for in",
+      sql:
+        "SELECT s.ref FROM silence l JOIN source s ON s.id = l.source_id WHERE l.topic_id = ?1 LIMIT 4"
+    ),
+    RecordUse(
+      kind: .source, words: "it is what is taken up by",
+      sql:
+        "SELECT s.ref FROM derivation d JOIN source s ON s.id = d.source_id WHERE d.from_id = ?1 LIMIT 4"
+    ),
     RecordUse(
       kind: .source, words: "it is around",
       sql: "SELECT ref FROM source WHERE within_id = ?1 LIMIT 4"),

@@ -10,16 +10,17 @@ extension Change {
   public func add(_ event: Event) throws -> Event {
     if let ref = event.ref { try claim(ref) }
     try checkKind(event.kind)
-    let id = try db.insert(
+    let id = try numbers.next("event")
+    try db.run(
       """
       INSERT INTO event (id, uid, ref, kind, origin, origin_key, change_id,
         earliest, begin_latest, end_earliest, latest, sort_day, has_earliest, span)
       VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0)
       """,
       [
-        try unreservedNumber(), (event.uid ?? Clock.newUID()).data, event.ref?.text,
+        id, (event.uid ?? Clock.newUID()).data, event.ref?.text,
         event.kind.name, event.origin?.name,
-        event.origin?.key, try id(),
+        event.origin?.key, try self.id(),
       ])
     try set(event, id)
     var added = event
@@ -45,7 +46,7 @@ extension Change {
         dateline = ?, earliest = ?, begin_latest = ?, end_earliest = ?, latest = ?, sort_day = ?,
         has_earliest = ?, span = ?, time = ?, zone = ?, second = ?, sequence = ?, place_id = ?,
         summary = ?, note = ?, status = ?, private = ?, level = ?, channel = ?, setting = ?,
-        style = ?, agenda = ?, outcome = ?
+        style = ?, agenda = ?, outcome = ?, embargo = ?, private_note = ?
       WHERE id = ?
       """,
       [
@@ -54,10 +55,12 @@ extension Change {
         bounds.beginLatest, bounds.endEarliest, bounds.latest, bounds.sortDay, bounds.hasEarliest,
         bounds.span, event.time?.description, event.zone, event.time?.start.secondsFromMidnight,
         event.sequence, try event.place.map { try number(of: $0, .place) }, event.summary,
-        event.note, event.status.rawValue, event.isPrivate, event.meeting?.level?.rawValue,
+        event.note, event.status.rawValue, event.isPrivate || event.embargo != nil,
+        event.meeting?.level?.rawValue,
         event.meeting?.channel?.rawValue, event.meeting?.setting?.rawValue,
         event.visit?.style?.rawValue, event.meeting?.agenda ?? event.visit?.agenda,
-        event.meeting?.outcome ?? event.visit?.outcome, id,
+        event.meeting?.outcome ?? event.visit?.outcome, event.embargo?.description,
+        event.privateNote, id,
       ])
     try addParts(of: event, id)
     touch(text: id)
@@ -89,6 +92,7 @@ extension Change {
     try add(identifiers: event.identifiers, column: "event_id", id)
     try add(citations: event.citations, column: "event_id", id)
     try add(claims: event.claims, column: "event_id", id)
+    try add(exceptions: event.exceptions, column: "event_id", id)
     if let statement = event.statement { try add(statement, to: id) }
     try add(commitments: event.commitments, to: id)
     try addBounds(of: event, id)
@@ -111,34 +115,40 @@ extension Change {
       throw StorageError.invalid(
         "no role “\(part.role)”; there are \(Role.all.map(\.name).joined(separator: ", "))")
     }
-    let id = try db.insert(
+    let actor = try part.actor.map { try number(of: $0, .actor) }
+    let content: [(any DatabaseValueConvertible)?] = [
+      actor, part.role.name, part.takesPart, part.capacity, principal.0, principal.1, part.side,
+      part.presence.rawValue, part.note,
+    ]
+    let id = try numbers.next("participation", matching: [event] + content)
+    try db.run(
       """
-      INSERT INTO participation (event_id, position, actor_id, role, takes_part, capacity, principal,
-        principal_id, side, presence, note, shelf, sort_day, has_earliest, latest, span, sequence, second)
-      SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, shelf, sort_day, has_earliest, latest, span, sequence, second
+      INSERT INTO participation (id, event_id, position, actor_id, role, takes_part, capacity,
+        principal, principal_id, side, presence, note,
+        shelf, sort_day, has_earliest, latest, span, sequence, second)
+      SELECT ?, id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+        shelf, sort_day, has_earliest, latest, span, sequence, second
       FROM event WHERE id = ?
-      """,
-      [
-        position, try part.actor.map { try number(of: $0, .actor) }, part.role.name,
-        part.takesPart, part.capacity, principal.0, principal.1, part.side,
-        part.presence.rawValue, part.note, event,
-      ])
+      """, [id, position] + content + [event])
     try add(citations: part.citations, column: "participation_id", id)
   }
 
   private func add(_ dated: RoleDate, to event: Int64, at position: Int) throws {
     let bounds = StoredBounds(dated.date.edtf)
+    let content: [(any DatabaseValueConvertible)?] = [
+      dated.role, try dated.by.map { try number(of: $0, .actor) },
+      dated.date.edtf?.description, dated.date.given, dated.date.calendar.rawValue,
+      dated.date.dateline?.description,
+    ]
     try db.run(
       """
-      INSERT INTO event_date (event_id, position, role, date, date_given, date_calendar, dateline,
-        earliest, begin_latest, end_earliest, latest, sort_day, has_earliest, span, actor_id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO event_date (id, event_id, position, role, actor_id, date, date_given, date_calendar,
+        dateline, earliest, begin_latest, end_earliest, latest, sort_day, has_earliest, span)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
-      [
-        event, position, dated.role, dated.date.edtf?.description, dated.date.given,
-        dated.date.calendar.rawValue, dated.date.dateline?.description, bounds.earliest,
-        bounds.beginLatest, bounds.endEarliest, bounds.latest, bounds.sortDay, bounds.hasEarliest,
-        bounds.span, try dated.by.map { try number(of: $0, .actor) },
+      [try numbers.next("event_date", matching: [event] + content), event, position] + content + [
+        bounds.earliest, bounds.beginLatest, bounds.endEarliest, bounds.latest, bounds.sortDay,
+        bounds.hasEarliest, bounds.span,
       ])
   }
 
@@ -155,35 +165,25 @@ extension Change {
               : "an event cannot be linked to itself")
         }
         try change.check(settling: link, target: target)
-        let id = try change.db.insert(
+        let id = try change.numbers.next(
+          "link",
+          matching: [
+            event, link.kind.rawValue, target, link.commitment, link.standing.rawValue, link.note,
+          ], wished: link.number)
+        try change.db.run(
           """
           INSERT INTO link (id, event_id, position, kind, to_id, commitment, standing, note)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """,
           [
-            try change.linkNumber(link, of: event), event, first + offset, link.kind.rawValue,
-            target, link.commitment, link.standing.rawValue, link.note,
+            id, event, first + offset, link.kind.rawValue, target, link.commitment,
+            link.standing.rawValue, link.note,
           ])
         try change.add(citations: link.citations, column: "link_id", id)
         if link.kind == .partOf { try change.refusePartOfItself(event, link.to) }
       }
       if try entry(link.to) != nil { try settle(self) } else { later(settle) }
     }
-  }
-
-  /// Notes the numbers of an event's links, by which people may name them, before they are edited.
-  func keepLinkNumbers(of event: Int64) throws {
-    let rows = try db.rows("SELECT id FROM link WHERE event_id = ?", [event])
-    keptLinks[event] = Set(rows.map { $0["id"] })
-  }
-
-  /// The number that a link had before the edit, else a new one; nil leaves the choice to SQLite.
-  private func linkNumber(_ link: Link, of event: Int64) throws -> Int64? {
-    guard !keptLinks.isEmpty else { return nil }
-    if let number = link.number, keptLinks[event]?.remove(number) != nil { return number }
-    // Not one of those that are to come back.
-    let highest = try db.number("SELECT coalesce(max(id), 0) FROM link") ?? 0
-    return max(highest, keptLinks.values.lazy.compactMap { $0.max() }.max() ?? 0) + 1
   }
 
   private func refusePartOfItself(_ event: Int64, _ ref: Ref) throws {

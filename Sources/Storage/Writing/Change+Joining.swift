@@ -72,7 +72,7 @@ extension Change {
         ("participation", "actor_id"), ("participation", "principal_id"), ("relation", "from_id"),
         ("relation", "to_id"), ("statement_about", "about_actor_id"), ("attribution", "actor_id"),
         ("commitment", "owed_by_id"), ("commitment", "owed_to_id"), ("event_date", "actor_id"),
-        ("place", "state_id"), ("source", "creator_id"),
+        ("place", "state_id"), ("source", "creator_id"), ("silence", "actor_id"),
       ])
     try finish(pair, .actor(kept.merging(old)), kept.ref)
     try fold(events: shared)
@@ -88,8 +88,17 @@ extension Change {
 
   private func mergeSources(_ pair: MergedPair) throws {
     let (old, kept) = try both(rows.sources([pair.from, pair.into]), pair)
+    try db.run(
+      """
+      DELETE FROM derivation WHERE source_id IN (?1, ?2) AND from_id IN (?1, ?2)
+        OR from_id = ?1 AND source_id IN (SELECT source_id FROM derivation WHERE from_id = ?2)
+      """, [pair.from, pair.into])
     try move(
-      pair, [("citation", "source_id"), ("source", "within_id"), ("attribution", "source_id")])
+      pair,
+      [
+        ("citation", "source_id"), ("source", "within_id"), ("attribution", "source_id"),
+        ("derivation", "from_id"),
+      ])
     var merged = kept.merging(old)
     // A source that was cited for the other does not rest on itself.
     merged.citations.removeAll { $0.source == old.ref || $0.source == kept.ref }
@@ -97,6 +106,7 @@ extension Change {
     let columns = [
       "locator", "fact", "excerpt", "credibility", "note", "event_id", "actor_id", "place_id",
       "about_source_id", "relation_id", "name_id", "participation_id", "link_id", "claim_id",
+      "accessed", "archived",
     ].joined(separator: ", ")
     try db.run(
       """
@@ -114,7 +124,10 @@ extension Change {
       """, [pair.from, pair.into])
     try move(
       pair,
-      [("event_topic", "topic_id"), ("topic", "under_id"), ("statement_about", "about_topic_id")])
+      [
+        ("event_topic", "topic_id"), ("topic", "under_id"), ("statement_about", "about_topic_id"),
+        ("silence", "topic_id"),
+      ])
     try finish(pair, .topic(kept.merging(old)), kept.ref)
   }
 
@@ -181,24 +194,6 @@ extension Change {
       [ref?.text, origin?.name, origin?.key, pair.into])
     try db.run(
       "UPDATE ref SET is_current = 1 WHERE name = ? AND kind = 'event'", [ref?.text])
-    try reserve(number: pair.from)
-  }
-
-  /// Keeps the number of an event that is gone from being given to another, because it still leads
-  /// to the one with which it was merged.
-  private func reserve(number: Int64) throws {
-    try db.run(
-      """
-      INSERT INTO setting (key, value) VALUES ('numbers', ?) ON CONFLICT (key) DO UPDATE
-      SET value = max(CAST(value AS INTEGER), CAST(excluded.value AS INTEGER))
-      """, ["\(number)"])
-  }
-
-  /// The number for the next event where SQLite's own choice may be one that is kept; else nil.
-  func unreservedNumber() throws -> Int64? {
-    guard let reserved = try reservedNumbers.get() else { return nil }
-    let highest = try db.number("SELECT max(id) FROM event") ?? 0
-    return highest > reserved ? nil : reserved + 1
   }
 }
 

@@ -7,11 +7,15 @@ extension Change {
   public func add(_ place: Place) throws -> Ref {
     guard !place.names.isEmpty else { throw StorageError.invalid("“\(place.ref)” has no name") }
     try claim(place.ref)
-    let id = try db.insert(
-      "INSERT INTO place (uid, ref, latitude, longitude, zone, note, change_id) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    let id = try numbers.next("place")
+    try db.run(
+      """
+      INSERT INTO place (id, uid, ref, latitude, longitude, zone, note, private_note, change_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
       [
-        (place.uid ?? Clock.newUID()).data, place.ref.text, place.coordinates?.latitude,
-        place.coordinates?.longitude, place.zone, place.note, try id(),
+        id, (place.uid ?? Clock.newUID()).data, place.ref.text, place.coordinates?.latitude,
+        place.coordinates?.longitude, place.zone, place.note, place.privateNote, try self.id(),
       ])
     try addParts(of: place, id)
     return place.ref
@@ -22,6 +26,7 @@ extension Change {
     try add(identifiers: place.identifiers, column: "place_id", id)
     try add(citations: place.citations, column: "place_id", id)
     try add(claims: place.claims, column: "place_id", id)
+    try add(exceptions: place.exceptions, column: "place_id", id)
     try tie(place.within, in: "place", column: "within_id", id, to: .place)
     try tie(place.state, in: "place", column: "state_id", id, to: .actor)
   }
@@ -53,10 +58,15 @@ extension Change {
   @discardableResult
   public func add(_ topic: Topic) throws -> Ref {
     try claim(topic.ref)
-    let id = try db.insert(
-      "INSERT INTO topic (uid, ref, name, note, change_id) VALUES (?, ?, ?, ?, ?)",
+    let id = try numbers.next("topic")
+    try db.run(
+      """
+      INSERT INTO topic (id, uid, ref, name, note, private_note, change_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
       [
-        (topic.uid ?? Clock.newUID()).data, topic.ref.text, topic.name, topic.note, try id(),
+        id, (topic.uid ?? Clock.newUID()).data, topic.ref.text, topic.name, topic.note,
+        topic.privateNote, try self.id(),
       ])
     try tie(topic.under, in: "topic", column: "under_id", id, to: .topic)
     return topic.ref

@@ -7,9 +7,10 @@ extension Change {
   @discardableResult
   public func add(_ source: Source) throws -> Ref {
     try claim(source.ref)
-    let id = try db.insert(
-      "INSERT INTO source (uid, ref, title, change_id) VALUES (?, ?, ?, ?)",
-      [(source.uid ?? Clock.newUID()).data, source.ref.text, source.title, try id()])
+    let id = try numbers.next("source")
+    try db.run(
+      "INSERT INTO source (id, uid, ref, title, change_id) VALUES (?, ?, ?, ?, ?)",
+      [id, (source.uid ?? Clock.newUID()).data, source.ref.text, source.title, try self.id()])
     try set(source, id)
     return source.ref
   }
@@ -24,7 +25,9 @@ extension Change {
         published_given = ?, published_calendar = ?, published_dateline = ?, time = ?, zone = ?,
         dateline_place = ?, dateline = ?, dateline_given = ?, dateline_calendar = ?, archive = ?,
         collection = ?, reference = ?, number = ?, classification = ?, url = ?, language = ?,
-        reliability = ?, fixity = ?, note = ?, creator_id = NULL
+        reliability = ?, fixity = ?, note = ?, creator_id = NULL, file = ?, editor = ?, edition = ?,
+        volume = ?, pages = ?, publisher_place = ?, accessed = ?, archived = ?, private_note = ?,
+        private = ?, embargo = ?
       WHERE id = ?
       """,
       [
@@ -34,12 +37,70 @@ extension Change {
         source.time?.description, source.zone, source.dateline?.place,
         dateline?.edtf?.description, dateline?.given, dateline?.calendar.rawValue ?? "gregorian",
         source.archive, source.collection, source.reference, source.number, source.classification,
-        source.url, source.language, source.reliability?.rawValue, source.fixity, source.note, id,
+        source.url, source.language, source.reliability?.rawValue, source.fixity, source.note,
+        source.file,
+        source.editor, source.edition, source.volume, source.pages, source.publisherPlace,
+        source.accessed?.description, source.archived, source.privateNote,
+        source.isPrivate || source.embargo != nil, source.embargo?.description, id,
       ])
     try add(identifiers: source.identifiers, column: "source_id", id)
     try add(citations: source.citations, column: "about_source_id", id)
     try tie(source.within, in: "source", column: "within_id", id, to: .source)
     try tie(source.creator, in: "source", column: "creator_id", id, to: .actor)
+    try add(exceptions: source.exceptions, column: "source_id", id)
+    try add(derivations: source.derivesFrom, to: id)
+    try add(silences: source.silences, to: id)
+  }
+
+  private func add(derivations: [Ref], to source: Int64) throws {
+    for (position, ref) in derivations.enumerated() {
+      try atOnceOrLater(ref) { change in
+        let root = try change.number(of: ref, .source)
+        try change.db.run(
+          "INSERT INTO derivation (source_id, position, from_id) VALUES (?, ?, ?)",
+          [source, position, root])
+        let circle = try change.db.number(
+          """
+          WITH RECURSIVE up (id) AS (
+            SELECT from_id FROM derivation WHERE source_id = ?1
+            UNION SELECT d.from_id FROM derivation d JOIN up ON d.source_id = up.id
+          ) SELECT 1 FROM up WHERE id = ?1
+          """, [source])
+        if circle != nil {
+          throw StorageError.invalid("“\(ref)” is itself taken from that source")
+        }
+      }
+    }
+  }
+
+  private func add(silences: [Silence], to source: Int64) throws {
+    for (position, silence) in silences.enumerated() {
+      try db.run(
+        "INSERT INTO silence (source_id, position, period, searched, note) VALUES (?, ?, ?, ?, ?)",
+        [
+          source, position, silence.period?.description, silence.searched?.description,
+          silence.note,
+        ])
+      for (ref, kind) in [(silence.actor, RecordKind.actor), (silence.topic, .topic)] {
+        guard let ref else { continue }
+        try atOnceOrLater(ref) { change in
+          try change.db.run(
+            "UPDATE silence SET \(kind.rawValue)_id = ? WHERE source_id = ? AND position = ?",
+            [try change.number(of: ref, kind), source, position])
+        }
+      }
+    }
+  }
+
+  func add(exceptions: [RuleException], column: String, _ id: Int64) throws {
+    for (position, exception) in exceptions.enumerated() {
+      let owners = RowContents.owners(of: "rule_exception", column, id)
+      let number = try numbers.next(
+        "rule_exception", matching: owners + [exception.rule, exception.reason])
+      try db.run(
+        "INSERT INTO rule_exception (id, \(column), position, rule, reason) VALUES (?, ?, ?, ?, ?)",
+        [number, id, position, exception.rule, exception.reason])
+    }
   }
 
   func add(citations: [Citation], column: String, _ id: Int64, from first: Int = 0) throws {
@@ -47,33 +108,51 @@ extension Change {
       if let credibility = citation.credibility, !(1...6).contains(credibility) {
         throw StorageError.invalid("credibility is a number from 1 to 6, not \(credibility)")
       }
+      let content: [(any DatabaseValueConvertible)?] = [
+        try number(of: citation.source, .source), citation.locator, citation.fact,
+        citation.excerpt, citation.credibility, citation.accessed?.description, citation.archived,
+        citation.note,
+      ]
+      let number = try numbers.next(
+        "citation", matching: RowContents.owners(of: "citation", column, id) + content)
       try db.run(
         """
-        INSERT INTO citation (\(column), position, source_id, locator, fact, excerpt, credibility, note)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          id, first + position, try number(of: citation.source, .source), citation.locator,
-          citation.fact, citation.excerpt, citation.credibility, citation.note,
-        ])
+        INSERT INTO citation (id, \(column), position, source_id, locator, fact, excerpt, credibility,
+          accessed, archived, note)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, [number, id, first + position] + content)
     }
   }
 
   func add(claims: [Claim], column: String, _ id: Int64, from first: Int = 0) throws {
     for (position, claim) in claims.enumerated() {
-      let number = try db.insert(
-        "INSERT INTO claim (\(column), position, field, value, rank, reason) VALUES (?, ?, ?, ?, ?, ?)",
-        [id, first + position, claim.field, claim.value, claim.rank.rawValue, claim.reason])
+      let owners = RowContents.owners(of: "claim", column, id)
+      let number = try numbers.next(
+        "claim",
+        matching: owners + [claim.field, claim.value, claim.rank.rawValue, claim.reason])
+      try db.run(
+        """
+        INSERT INTO claim (id, \(column), position, field, value, rank, reason)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        [number, id, first + position, claim.field, claim.value, claim.rank.rawValue, claim.reason])
       try add(citations: claim.citations, column: "claim_id", number)
     }
   }
 
   func add(identifiers: [Identifier], column: String, _ id: Int64) throws {
     for (position, identifier) in identifiers.enumerated() {
-      try db.run(
-        "INSERT INTO identifier (\(column), position, scheme, value) VALUES (?, ?, ?, ?)",
-        [id, position, identifier.scheme, identifier.value])
+      try add(identifier, column: column, id, at: position)
     }
+  }
+
+  func add(_ identifier: Identifier, column: String, _ id: Int64, at position: Int) throws {
+    let owners = RowContents.owners(of: "identifier", column, id)
+    let number = try numbers.next(
+      "identifier", matching: owners + [identifier.scheme, identifier.value])
+    try db.run(
+      "INSERT INTO identifier (id, \(column), position, scheme, value) VALUES (?, ?, ?, ?, ?)",
+      [number, id, position, identifier.scheme, identifier.value])
   }
 
   /// Adds citations, claims and links to a record that is there.

@@ -35,11 +35,14 @@ extension Change {
         if entry == RefTable.Entry(kind: .event, id: event) {
           throw StorageError.invalid("a statement cannot be about itself")
         }
+        let column = "about_\(entry.kind.rawValue)_id"
+        let owners = RowContents.owners(of: "statement_about", column, entry.id)
         try change.db.run(
-          """
-          INSERT INTO statement_about (event_id, position, about_\(entry.kind.rawValue)_id)
-          VALUES (?, ?, ?)
-          """, [event, position, entry.id])
+          "INSERT INTO statement_about (id, event_id, position, \(column)) VALUES (?, ?, ?, ?)",
+          [
+            try change.numbers.next("statement_about", matching: [event] + owners), event, position,
+            entry.id,
+          ])
       }
     }
     for (position, link) in statement.via.enumerated() {

@@ -10,16 +10,17 @@ public final class Change {
   let path: String
   private let command: String
   private let who: String?
+  private let why: String?
+  /// The number of the change that this one takes back.
+  var undoes: Int64?
   private var number: Int64?
   private var refs: [String: RefTable.Entry] = [:]
   private var pending: [Pending] = []
   private var untitled: [Int64] = []
   private var textsHeld = 0
   lazy var kinds: Result<KindTree, any Error> = Result { try KindTree(db) }
-  /// The highest number of an event that was merged into another; nil where there is none.
-  lazy var reservedNumbers: Result<Int64?, any Error> = Result {
-    try db.number("SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'numbers'")
-  }
+  /// The numbers of the rows that this change brings.
+  let numbers: RowNumbers
   /// Where the record being added stands, for errors that show up only when the change ends.
   public var location: String?
 
@@ -29,11 +30,13 @@ public final class Change {
     var settle: (Change) throws -> Void
   }
 
-  init(_ db: Database, path: String, command: String, who: String?) {
+  init(_ db: Database, path: String, command: String, who: String?, why: String?) {
     self.db = db
+    numbers = RowNumbers(db)
     self.path = path
     self.command = command
     self.who = who
+    self.why = why
   }
 
   var rows: RecordRows { RecordRows(db: db, path: path) }
@@ -42,8 +45,10 @@ public final class Change {
   func id() throws -> Int64 {
     if let number { return number }
     let made = try db.insert(
-      "INSERT INTO change (at, who, command) VALUES (?, ?, ?)", [Clock.now(), who, command])
+      "INSERT INTO change (at, who, why, command, undoes) VALUES (?, ?, ?, ?, ?)",
+      [Clock.now(), who, why, command, undoes])
     number = made
+    try Recorder(db: db).begin(made, numbers: try numbers.all())
     return made
   }
 
@@ -62,6 +67,7 @@ public final class Change {
     }
     try EventTexts(db: db, path: path).write(untitled)
     untitled = []
+    if let number { try Recorder(db: db).end(number) }
   }
 
   /// Puts off what may refer to a record that comes later.
@@ -105,9 +111,6 @@ public final class Change {
 
   /// Forgets a record that is no more, whatever ref it was known by.
   func forget(_ entry: RefTable.Entry) { refs = refs.filter { $0.value != entry } }
-
-  /// The numbers of links that an edit has taken out and may put back, by event.
-  var keptLinks: [Int64: Set<Int64>] = [:]
 
   /// Whether a ref is free, for those who choose one.
   public func isTaken(_ ref: Ref) throws -> Bool { try entry(ref) != nil }

@@ -169,9 +169,8 @@ public final class RowImport {
     guard found.count == 1 else { return nil }
     if !identifiers.isEmpty { _ = try change.id() }
     for (position, identifier) in identifiers.enumerated() {
-      try change.db.run(
-        "INSERT INTO identifier (\(table)_id, position, scheme, value) VALUES (?, ?, ?, ?)",
-        [found[0]["id"] as Int64, 100 + position, identifier.scheme, identifier.value])
+      try change.add(
+        identifier, column: "\(table)_id", found[0]["id"] as Int64, at: 100 + position)
     }
     return Ref(stored: found[0]["ref"])
   }

@@ -1,0 +1,152 @@
+internal import GRDB
+
+/// Keeps what a change does to rows that were there before it.
+///
+/// Triggers of the connection note each row before and after, whoever alters it, so that no way of
+/// altering a record can be forgotten. Rows that come with a new record are not noted: it carries
+/// the number of its change. That keeps imports at the speed that they have without a history.
+struct Recorder {
+  let db: Database
+
+  /// Begins to record a change; from here on nothing is altered unnoticed.
+  ///
+  /// - Parameters:
+  ///   - change: The change's number.
+  ///   - numbers: The highest number that each table has given.
+  func begin(_ change: Int64, numbers: [String: Int64]) throws {
+    let isReady =
+      try db.number("SELECT 1 FROM sqlite_temp_master WHERE name = 'recorder'") != nil
+    if !isReady { try db.execute(sql: try Self.setUp(db)) }
+    try db.run("DELETE FROM recorder")
+    let tables = LoggedTable.numbered
+    try db.run(
+      """
+      INSERT INTO recorder (change, \(tables.joined(separator: ", ")))
+      VALUES (?\(String(repeating: ", ?", count: tables.count)))
+      """, [change] + tables.map { numbers[$0] })
+  }
+
+  /// Ends the recording: keeps of each row what differs in the end.
+  func end(_ change: Int64) throws {
+    guard try db.number("SELECT 1 FROM change_row WHERE change_id = ? LIMIT 1", [change]) != nil
+    else { return }
+    // What came and went, and what is as it was.
+    try db.run("DELETE FROM change_row WHERE change_id = ? AND before IS after", [change])
+    try nameOwners(change)
+    try db.run(
+      """
+      UPDATE change_row
+      SET before = (SELECT json_group_object(b.key, b.value) FROM json_each(change_row.before) b
+                    WHERE b.value IS NOT json_extract(change_row.after, '$.' || b.key)),
+          after = (SELECT json_group_object(a.key, a.value) FROM json_each(change_row.after) a
+                   WHERE a.value IS NOT json_extract(change_row.before, '$.' || a.key))
+      WHERE change_id = ? AND before IS NOT NULL AND after IS NOT NULL
+      """, [change])
+    try reserveNumbers(change)
+    try db.run("DELETE FROM recorder")
+  }
+
+  /// Finds the records of the sources of parts: the part may be gone by now.
+  private func nameOwners(_ change: Int64) throws {
+    for part in ["participation", "name", "link", "claim"] {
+      let owner = LoggedTable.parts.first { $0.name == part }
+      guard let owner else { continue }
+      let id = "coalesce(r.before, r.after) ->> '$.\(part)_id'"
+      try db.run(
+        """
+        UPDATE change_row SET (kind, record_id) = (
+          SELECT \(owner.kindSQL("p")), \(owner.recordSQL("p")) FROM \(part) p
+          WHERE p.id = coalesce(change_row.before, change_row.after) ->> '$.\(part)_id'
+          UNION ALL
+          SELECT g.kind, g.record_id FROM change_row g
+          WHERE g.change_id = ?1 AND g.tbl = '\(part)'
+            AND g.key = CAST(coalesce(change_row.before, change_row.after) ->> '$.\(part)_id' AS TEXT)
+          LIMIT 1)
+        WHERE change_id = ?1 AND tbl = 'citation' AND kind IS NULL
+          AND EXISTS (SELECT 1 FROM change_row r WHERE r.change_id = change_row.change_id
+                        AND r.tbl = 'citation' AND r.key = change_row.key AND \(id) IS NOT NULL)
+        """, [change])
+    }
+  }
+
+  /// Keeps the numbers of rows that went from being given to others.
+  private func reserveNumbers(_ change: Int64) throws {
+    for row in try db.rows(
+      """
+      SELECT tbl, max(CAST(key AS INTEGER)) AS highest FROM change_row
+      WHERE change_id = ? AND after IS NULL GROUP BY tbl
+      """, [change])
+    {
+      let table: String = row["tbl"]
+      let highest: Int64 = row["highest"]
+      guard LoggedTable.numbered.contains(table),
+        highest > (try db.number("SELECT max(id) FROM \(table)") ?? 0)
+      else { continue }
+      try db.run(
+        """
+        INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE
+        SET value = max(CAST(value AS INTEGER), CAST(excluded.value AS INTEGER))
+        """, ["numbers.\(table)", "\(highest)"])
+    }
+  }
+
+  // The triggers
+
+  private static func setUp(_ db: Database) throws -> String {
+    let marks = LoggedTable.numbered.map { "\($0) INTEGER" }.joined(separator: ", ")
+    var sql = "CREATE TEMP TABLE recorder (change INTEGER, \(marks));\n"
+    for table in LoggedTable.all {
+      let columns = try db.columns(in: table.name).filter { !table.copies.contains($0.name) }
+      sql += triggers(table, columns)
+    }
+    return sql
+  }
+
+  private static func triggers(_ table: LoggedTable, _ columns: [ColumnInfo]) -> String {
+    let before = image("old", columns)
+    let after = image("new", columns)
+    // A trigger of the recorder does nothing while no change is recorded.
+    let isOn = "EXISTS (SELECT 1 FROM recorder)"
+    let whenOld = table.wasThereSQL("old") ?? isOn
+    let whenNew = table.wasThereSQL("new") ?? isOn
+    func entry(_ row: String, _ before: String, _ after: String) -> String {
+      """
+      INSERT INTO change_row (change_id, tbl, key, kind, record_id, before, after)
+      SELECT change, '\(table.name)', \(table.keySQL(row)), \(table.kindSQL(row)),
+        \(table.recordSQL(row)), \(before), \(after) FROM recorder WHERE true
+      ON CONFLICT (change_id, tbl, key) DO UPDATE SET after = excluded.after;
+      """
+    }
+    let names = columns.map(\.name).joined(separator: ", ")
+    // A row that gets another key is one that goes and one that comes.
+    let sameKey = table.key.map { "old.\($0) IS new.\($0)" }.joined(separator: " AND ")
+    return """
+      CREATE TEMP TRIGGER log_added_\(table.name) AFTER INSERT ON main.\(table.name) WHEN \(whenNew)
+      BEGIN \(entry("new", "NULL", after)) END;
+      CREATE TEMP TRIGGER log_removed_\(table.name) AFTER DELETE ON main.\(table.name) WHEN \(whenOld)
+      BEGIN \(entry("old", before, "NULL")) END;
+      CREATE TEMP TRIGGER log_changed_\(table.name) AFTER UPDATE OF \(names) ON main.\(table.name)
+      WHEN \(sameKey) AND \(whenOld)
+      BEGIN \(entry("old", before, after)) END;
+      CREATE TEMP TRIGGER log_moved_\(table.name) AFTER UPDATE OF \(table.key.joined(separator: ", ")) ON main.\(table.name)
+      WHEN NOT (\(sameKey)) AND \(whenOld)
+      BEGIN \(entry("old", before, "NULL")) \(entry("new", "NULL", after)) END;
+
+      """
+  }
+
+  /// A row as JSON, from which it can be written again to the bit.
+  private static func image(_ row: String, _ columns: [ColumnInfo]) -> String {
+    let pairs = columns.map { column in
+      let value = "\(row).\(column.name)"
+      switch column.type {
+      case "BLOB": return "'\(column.name)', hex(\(value))"
+      // JSON's numbers would lose the last digits.
+      case "REAL":
+        return "'\(column.name)', CASE WHEN \(value) IS NOT NULL THEN quote(\(value)) END"
+      default: return "'\(column.name)', \(value)"
+      }
+    }
+    return "json_object(\(pairs.joined(separator: ", ")))"
+  }
+}
