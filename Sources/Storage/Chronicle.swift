@@ -97,6 +97,7 @@ public final class Chronicle: Sendable {
       db.add(function: DateFunctions.canLie)
       db.add(function: DateFunctions.liesWithin)
       db.add(function: NameFunctions.folded)
+      db.add(function: HistoryFunctions.fromHex)
       // A crash or kill after the answer loses nothing: each commit reaches the disk.
       if !readonly { try db.execute(sql: "PRAGMA synchronous = FULL") }
     }

@@ -26,8 +26,14 @@ struct Recorder {
       """, [change] + tables.map { numbers[$0] })
   }
 
-  /// Ends the recording: keeps of each row what differs in the end.
+  /// Ends the recording of a change.
   func end(_ change: Int64) throws {
+    try condense(change)
+    try db.run("DELETE FROM recorder")
+  }
+
+  /// Keeps of each row what differs in the end.
+  func condense(_ change: Int64) throws {
     guard try db.number("SELECT 1 FROM change_row WHERE change_id = ? LIMIT 1", [change]) != nil
     else { return }
     // What came and went, and what is as it was.
@@ -43,7 +49,6 @@ struct Recorder {
       WHERE change_id = ? AND before IS NOT NULL AND after IS NOT NULL
       """, [change])
     try reserveNumbers(change)
-    try db.run("DELETE FROM recorder")
   }
 
   /// Finds the records of the sources of parts: the part may be gone by now.
