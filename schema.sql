@@ -63,12 +63,13 @@ CREATE TABLE setting (
 -- brought it, so that a whole import can be found, and taken back, by one number.
 CREATE TABLE change (
   id      INTEGER PRIMARY KEY,
-  at      INTEGER NOT NULL,                        -- milliseconds since 1970, UTC
+  at      INTEGER NOT NULL,                        -- milliseconds since 1970, UTC; never before the last one's
   who     TEXT,
   why     TEXT,
   command TEXT NOT NULL,                           -- as it was typed
   undoes  INTEGER REFERENCES change (id),          -- the change that this one took back
-  stands  INTEGER NOT NULL DEFAULT 1 CHECK (stands IN (0, 1)) -- 0 while it is taken back
+  stands  INTEGER NOT NULL DEFAULT 1 CHECK (stands IN (0, 1)), -- 0 while it is taken back
+  tally   TEXT CHECK (tally IS NULL OR json_valid(tally)) -- by kind of record: how many came, altered, went
 ) STRICT;
 CREATE INDEX change_by_time ON change (at);
 CREATE INDEX change_by_undone ON change (undoes) WHERE undoes IS NOT NULL;

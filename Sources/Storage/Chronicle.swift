@@ -168,6 +168,16 @@ public final class Chronicle: Sendable {
     }
   }
 
+  /// A copy that nobody else sees and that is gone when it is closed.
+  func temporaryCopy() throws -> Chronicle {
+    try Self.translating(path) {
+      // SQLite keeps a database without a name in memory as far as it fits, then in a file of its own.
+      let copy = Chronicle(path: path, queue: try Self.connect("", readonly: false))
+      try queue.backup(to: copy.queue)
+      return copy
+    }
+  }
+
   /// Closes the file.
   public func close() throws {
     try queue.close()

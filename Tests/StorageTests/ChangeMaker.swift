@@ -115,8 +115,16 @@ struct ChangeMaker {
   }
 
   private mutating func merge(_ change: Change) throws {
-    let kind = dice.pick(["event", "actor", "actor", "place", "topic", "source"])
-    try change.merge(any(change, kind), into: any(change, kind))
+    let kind = dice.pick(["event", "event", "actor", "actor", "place", "topic", "source"])
+    guard kind == "event" else {
+      return try change.merge(any(change, kind), into: any(change, kind))
+    }
+    // Only events of one kind can be one.
+    let sort = dice.pick(["meeting", "statement", "visit", "battle"])
+    let refs = try change.db.rows(
+      "SELECT ref FROM event WHERE kind = ? AND ref IS NOT NULL", [sort])
+    guard refs.count > 1 else { return }
+    try change.merge(Ref(stored: dice.pick(refs)[0]), into: Ref(stored: dice.pick(refs)[0]))
   }
 
   private mutating func supplement(_ change: Change) throws {

@@ -14,10 +14,15 @@ import Testing
     var maker = ChangeMaker(world: world, seed: seed)
     var states = [try chronicle.content()]
     var changes: [Int64] = []
-    while changes.count < 60 {
+    while changes.count < 40 {
       guard let change = try maker.change(chronicle) else { continue }
       changes.append(change)
       states.append(try chronicle.content())
+    }
+    for index in [0, 7, 20, 33] {
+      let moment = index == 0 ? changes[0] - 1 : changes[index - 1]
+      let earlier = try chronicle.asOf(.change(moment))
+      try expectSame(try earlier.content(), states[index], "as of \(moment)")
     }
     for (index, change) in changes.enumerated().reversed() {
       try chronicle.change(command: "undo") { try $0.takeBack(change) }
@@ -28,6 +33,8 @@ import Testing
       try chronicle.change(command: "redo") { try $0.takeBack(Int64(undo[0]) ?? 0) }
       try expectSame(try chronicle.content(), states[index + 1], "after redoing \(changes[index])")
     }
+    let undone = try chronicle.asOf(.change((Int64(undos.last?[0] ?? "") ?? 0)))
+    try expectSame(try undone.content(), states[39], "as of the first undo")
     #expect(try chronicle.raw("PRAGMA integrity_check") == [["ok"]])
     #expect(try chronicle.raw("PRAGMA foreign_key_check").isEmpty)
     try chronicle.execute("INSERT INTO event_search (event_search) VALUES ('integrity-check')")

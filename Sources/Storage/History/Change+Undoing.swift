@@ -27,8 +27,8 @@ extension Change {
     let check = UndoCheck(db: db, undone: number, own: own)
     try check.refuseLaterChanges(of: number)
     try check.refuseLaterRecords()
-    try touchTexts(touchedBy: number)
-    do { try Reversal(db: db).apply(number) } catch let error as DatabaseError
+    do { try Reversal(db: db).apply(number, noting: touchTexts(touchedBy:)) } catch let error
+      as DatabaseError
       where error.resultCode == .SQLITE_CONSTRAINT
     {
       throw StorageError.invalid(
@@ -37,13 +37,12 @@ extension Change {
     try Recorder(db: db).condense(own)
     try check.refuseLaterChanges(of: own)
     try check.refuseLooseReferences()
-    try touchTexts(touchedBy: number)
     try markStanding(number)
     try forgetWhatIsGone()
   }
 
   /// Notes which changes stand now: taking back an undo brings again what it took back.
-  private func markStanding(_ number: Int64) throws {
+  func markStanding(_ number: Int64) throws {
     var next: Int64? = number
     var stands = false
     while let current = next {
@@ -54,7 +53,7 @@ extension Change {
   }
 
   /// Notes the events whose words may read otherwise, now that records come, go or change.
-  private func touchTexts(touchedBy change: Int64) throws {
+  func touchTexts(touchedBy change: Int64) throws {
     let touched = try db.rows(
       """
       SELECT DISTINCT kind, record_id FROM change_row WHERE change_id = ?1 AND kind IS NOT NULL

@@ -74,6 +74,7 @@ struct SchemaUpgrade {
       DROP TABLE change_record;
       ALTER TABLE change ADD COLUMN undoes INTEGER REFERENCES change (id);
       ALTER TABLE change ADD COLUMN stands INTEGER NOT NULL DEFAULT 1 CHECK (stands IN (0, 1));
+      ALTER TABLE change ADD COLUMN tally TEXT CHECK (tally IS NULL OR json_valid(tally));
       CREATE INDEX change_by_undone ON change (undoes) WHERE undoes IS NOT NULL;
       CREATE TABLE change_row (
         change_id INTEGER NOT NULL REFERENCES change (id),
