@@ -60,6 +60,7 @@ struct Chancery: ParsableCommand {
       var parsed = try parse(words.arguments)
       command = parsed
       try parsed.run()
+      try Console.release()
       // Nothing is left to be done: taking memory apart piece by piece would only cost time.
       Foundation.exit(EXIT_SUCCESS)
     } catch {

@@ -72,6 +72,14 @@ extension CardPage {
     }
   }
 
+  /// What is kept out of what is published: the record, until when, and the note for nobody else.
+  mutating func discretion(isPrivate: Bool = false, embargo: CivilDate? = nil, note: String?) {
+    if isPrivate {
+      field("private", embargo.map { "until \(dates.day($0.dayNumber))" } ?? "never published")
+    }
+    field("for oneself", note)
+  }
+
   /// Notes and the globally unique id.
   mutating func ending(note: String?, uid: UID?) {
     field("note", note)

@@ -15,6 +15,7 @@ public enum ShowActor {
     ActorEvents.add(card, to: &page)
     page.claims(actor.claims)
     page.citations(actor.citations)
+    page.discretion(isPrivate: actor.isPrivate, embargo: actor.embargo, note: actor.privateNote)
     page.ending(note: actor.note, uid: actor.uid)
     return page.end(next: next(card))
   }

@@ -25,6 +25,7 @@ public enum ShowEvent {
     page.identifiers(event.identifiers)
     page.field("origin", event.origin.map { "\($0.name), key \($0.key)" })
     page.citations(event.citations)
+    page.discretion(isPrivate: event.isPrivate, embargo: event.embargo, note: event.privateNote)
     page.ending(note: event.note, uid: event.uid)
     return page.end(next: next(entry))
   }

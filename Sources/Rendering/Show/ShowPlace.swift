@@ -21,6 +21,7 @@ public enum ShowPlace {
     page.events("events", card.entries, total: card.totals.count)
     page.claims(place.claims)
     page.citations(place.citations)
+    page.discretion(note: place.privateNote)
     page.ending(note: place.note, uid: place.uid)
     return page.end(next: ["timeline --place \(place.ref)"])
   }

@@ -26,6 +26,7 @@ public enum ShowRelation {
     }
     page.claims(relation.claims)
     page.citations(relation.citations)
+    page.discretion(note: relation.privateNote)
     page.ending(note: relation.note, uid: relation.uid)
     return page.end(next: ["show \(card.from.ref)", "show \(card.to.ref)"])
   }

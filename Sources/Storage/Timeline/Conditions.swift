@@ -96,7 +96,10 @@ struct Conditions {
         matches.isEmpty
           ? Clause("SELECT 0 WHERE 0")
           : Clause(
-            "SELECT rowid FROM event_search WHERE event_search MATCH ?",
+            """
+            SELECT s.rowid FROM event_search s JOIN event_text t ON t.event_id = s.rowid
+            WHERE event_search MATCH ?
+            """,
             matches.map { "(\($0))" }.joined(separator: " OR ")))
     }
     if !filter.topics.isEmpty {

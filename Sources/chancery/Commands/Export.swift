@@ -13,8 +13,9 @@ struct Export: ParsableCommand {
         chancery export yaml > chronicle.yaml
         chancery export jsonl --since 1945 > since-1945.jsonl
 
-      Without a filter everything is written, leads, private and rejected events included. With one, \
-      the events that fit and all actors, places, sources and topics. “export yaml | import yaml” \
+      Without a filter everything is written, leads and rejected events included, but what is \
+      private only with --include-private. With one, the events that fit and all actors, places, \
+      sources and topics. “export yaml | import yaml” \
       into a fresh chronicle gives the same bytes again.
       """)
 
@@ -30,7 +31,9 @@ struct Export: ParsableCommand {
   func run() throws {
     let chronicle = try filter.open(database)
     let filter = try self.filter.filter(Desk(chronicle))
-    let wanted = filter == Filter() ? nil : filter
+    var whole = Filter()
+    whole.includePrivate = filter.includePrivate
+    let wanted = filter == whole ? nil : filter
     var page = Page(isData: true)
     switch format {
     case .yaml:
@@ -42,5 +45,6 @@ struct Export: ParsableCommand {
       try chronicle.forEachRecord(filter: wanted) { page.add(try writer.line($0)) }
     }
     page.end()
+    try Publication.tellWithheld(chronicle)
   }
 }

@@ -7,7 +7,7 @@ import Storage
 /// Applies the options of `edit` to one record.
 struct Editing {
   private var record: Record
-  private let options: EditOptions
+  private var options: EditOptions
   private let desk: Desk
   /// Kinds of events that the options add to the chronicle.
   private(set) var kinds: [Record] = []
@@ -20,6 +20,13 @@ struct Editing {
 
   /// The record as it is to be.
   mutating func run() throws -> Record {
+    let dropped = options.drop.fields
+    options.drop.fields.removeAll { ["private", "embargo", "private-note"].contains($0) }
+    return try options.record.discretion.applied(
+      to: try edited().published(options.isPublic, dropping: dropped))
+  }
+
+  private mutating func edited() throws -> Record {
     switch record {
     case .event(let event): return .event(try edited(event))
     case .actor(let actor): return .actor(try edited(actor))
@@ -67,8 +74,8 @@ struct Editing {
       || event.time != nil || event.sequence != nil || !event.dated.isEmpty
       || !event.partOf.isEmpty || !event.follows.isEmpty || !event.answers.isEmpty
       || !event.refersTo.isEmpty || !event.commemorates.isEmpty || !event.figure.isEmpty
-      || !event.code.isEmpty || !event.after.isEmpty || !event.before.isEmpty || event.isPrivate
-      || event.lead || options.isPublic || options.status != nil || options.date != nil
+      || !event.code.isEmpty || !event.after.isEmpty || !event.before.isEmpty || event.lead
+      || options.status != nil || options.date != nil
       || hasMeeting || hasStatement || !options.drop.dropWho.isEmpty
       || event.commitments.isGiven || !options.drop.dropPromises.isEmpty
   }
@@ -307,7 +314,6 @@ struct Editing {
       }
       event.status = status
     }
-    if options.isPublic { event.isPrivate = false }
     if hasMeeting { try options.meeting.apply(to: &event, family: family, desk) }
     if hasStatement || options.language.language != nil {
       guard family == .statement else {

@@ -92,7 +92,7 @@ struct FilterOptions: ParsableArguments {
   @Flag(help: "Let leads in.")
   var leads = false
 
-  @Flag(help: "Let private events in.")
+  @Flag(help: "Let in what is private.")
   var includePrivate = false
 
   @Option(help: "At most N events.")
@@ -239,8 +239,12 @@ struct FilterOptions: ParsableArguments {
     try Desk.instant(text) ?? Desk.start(of: text, option: "--added-since")
   }
 
-  /// Opens the chronicle to read it, as it stood at the time of `--known-at`.
-  func open(_ database: DatabaseOption) throws -> Chronicle { try history.open(database) }
+  /// Opens the chronicle to read it, as it stood at the time of `--known-at`, without what is
+  /// private unless that is asked for.
+  func open(_ database: DatabaseOption) throws -> Chronicle {
+    let chronicle = try history.open(database)
+    return includePrivate ? chronicle : try Publication.edition(of: chronicle)
+  }
 
   /// What the filter keeps, in the words that were typed; nil for everything.
   var words: String? {
