@@ -40,6 +40,9 @@ struct Chancery: ParsableCommand {
           BriefCommand.self, Contacts.self, ItineraryCommand.self, Promises.self, Compare.self,
         ]),
       CommandGroup(
+        name: "Review",
+        subcommands: [Check.self]),
+      CommandGroup(
         name: "Bring in and take away",
         subcommands: [Import.self, Export.self, Backup.self]),
     ])

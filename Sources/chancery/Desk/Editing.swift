@@ -161,6 +161,7 @@ struct Editing {
     actor.identifiers = identifiers(old.identifiers)
     actor.note = note(old.note)
     actor.citations = try citations(old.citations)
+    actor.exceptions = try options.exceptions.applied(to: old.exceptions)
     return actor
   }
 
@@ -185,6 +186,7 @@ struct Editing {
     place.identifiers = identifiers(old.identifiers)
     place.note = note(old.note)
     place.citations = try citations(old.citations)
+    place.exceptions = try options.exceptions.applied(to: old.exceptions)
     return place
   }
 
@@ -226,6 +228,7 @@ struct Editing {
       to: &source, kind: options.kind.kind, language: options.language.language, desk)
     source.identifiers = identifiers(old.identifiers)
     source.citations = try citations(old.citations)
+    source.exceptions = try options.exceptions.applied(to: old.exceptions)
     return source
   }
 
@@ -234,6 +237,7 @@ struct Editing {
       [
         ("at", hasEvent), ("within", hasPlace), ("office", hasRelation), ("author", hasSource),
         ("name", hasNames), ("source", !options.record.source.isEmpty),
+        ("except", options.exceptions.isGiven),
         ("id", !options.record.id.isEmpty), ("kind", options.kind.kind != nil),
         ("valid", !options.valid.valid.isEmpty),
       ], "a topic")
@@ -266,6 +270,7 @@ struct Editing {
     try options.relation.apply(to: &relation, valid: options.valid.valid)
     relation.note = note(old.note)
     relation.citations = try citations(old.citations)
+    relation.exceptions = try options.exceptions.applied(to: old.exceptions)
     return relation
   }
 
@@ -284,6 +289,7 @@ struct Editing {
     event.note = note(old.note)
     event.identifiers = identifiers(old.identifiers)
     event.citations = try citations(old.citations)
+    event.exceptions = try options.exceptions.applied(to: old.exceptions)
     if let kind = options.kind.kind {
       let words = KindWords(kind)
       kinds = words.record
