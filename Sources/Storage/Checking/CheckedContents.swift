@@ -17,6 +17,7 @@ struct CheckedContents {
     ("existence", "actor WHERE existence IS NOT NULL"),
     ("dated source", "source WHERE published IS NOT NULL OR dateline IS NOT NULL"),
     ("weak source", "source WHERE reliability >= 'D'"),
+    ("weak piece", "citation WHERE credibility >= 4"),
     ("part citation", "citation WHERE participation_id IS NOT NULL"),
     ("identified actor", "identifier WHERE actor_id IS NOT NULL"),
     ("shelf 0", "event WHERE shelf = 0"), ("shelf 1", "event WHERE shelf = 1"),

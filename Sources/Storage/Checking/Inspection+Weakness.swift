@@ -9,6 +9,7 @@ extension Inspection {
   /// Sources that are taken from one, as well as a volume and what is in it, count as one; two
   /// documents of one volume are two.
   func findWeaklyCited(_ report: Report) throws {
+    guard contents.has("weak source") || contents.has("weak piece") else { return }
     for owner in [RecordKind.event, .relation] {
       var held: (owner: Int64, pieces: [Piece])?
       func flush() throws {
