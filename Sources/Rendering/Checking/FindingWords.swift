@@ -3,12 +3,15 @@ import Diplomacy
 
 /// Says in a sentence what a finding found.
 struct FindingWords: Hashable, Sendable {
-  private let dates: FindingDates
+  let dates: FindingDates
 
   init(style: DateStyle) { dates = FindingDates(style: style) }
 
   /// The sentence, with its full stop.
-  func sentence(_ finding: Finding) -> String { says(finding) + "." }
+  func sentence(_ finding: Finding) -> String {
+    let words = says(finding)
+    return words.prefix(1).uppercased() + words.dropFirst() + "."
+  }
 
   private func says(_ finding: Finding) -> String {
     switch finding.rule {
@@ -27,7 +30,7 @@ struct FindingWords: Hashable, Sendable {
         + (finding.aspect == .before ? "before it" : "after it")
     case .circle: circle(finding)
     case .undated: "\(first(finding)) has no date, and nothing tells when it was"
-    case .noSpeaker: "\(first(finding)) was said by nobody"
+    case .noSpeaker: "\(first(finding)) has no speaker"
     case .statementWithoutSource, .uncited: "\(subject(finding)) has no source"
     case .weaklyCited: weaklyCited(finding)
     case .quotationWithoutLocator:
@@ -45,8 +48,6 @@ struct FindingWords: Hashable, Sendable {
     case .idleException: idleException(finding)
     }
   }
-
-  // The sentences
 
   private func outsideExistence(_ finding: Finding) -> String {
     let part = "\(name(finding, 1)) takes part in \(first(finding))"
@@ -123,15 +124,15 @@ struct FindingWords: Hashable, Sendable {
   private func nearEqual(_ finding: Finding) -> String {
     let (one, other) = (name(finding, 0), name(finding, 1))
     return one == other
-      ? "\(one) is the name of \(ref(finding, 1)) as well"
+      ? "\(one) and \(ref(finding, 1)) have the same name"
       : "\(one) and \(other) (\(ref(finding, 1))) look like one name in two spellings"
   }
 
   private func datesOutOfOrder(_ finding: Finding) -> String {
     let by = finding.records.count > 1 ? " by \(name(finding, 1))" : ""
     let title = finding.records.first.map(title) ?? ""
-    return "\(title) is \(role(detail(finding, 2)))\(by) \(when(finding, 3)), "
-      + "before it is \(role(detail(finding, 0))) \(when(finding, 1))"
+    return "\(title): \(role(detail(finding, 2)))\(by) \(when(finding, 3)), before "
+      + "\(role(detail(finding, 0))) \(when(finding, 1))"
   }
 
   private func circle(_ finding: Finding) -> String {
@@ -145,7 +146,8 @@ struct FindingWords: Hashable, Sendable {
       default: "lies in"
       }
     let names = finding.records.map(title)
-    return (names + names.prefix(1)).joined(separator: " \(verb) ")
+    let following = (names.dropFirst() + names.prefix(1)).joined(separator: ", which \(verb) ")
+    return "\(names.first ?? "") \(verb) \(following)"
   }
 
   private func weaklyCited(_ finding: Finding) -> String {
@@ -183,68 +185,5 @@ struct FindingWords: Hashable, Sendable {
     let broken =
       finding.aspect == .unknownRule ? "which is no rule" : "which it does not break"
     return "\(subject(finding)) has an exception to \(rule), \(broken)"
-  }
-
-  // Their parts
-
-  private func first(_ finding: Finding) -> String { mention(finding, 0) }
-  private func second(_ finding: Finding) -> String { mention(finding, 1) }
-
-  /// A record by its name, with its date: “Sadat and Begin meet” (6 March 1982).
-  private func mention(_ finding: Finding, _ index: Int) -> String {
-    guard finding.records.indices.contains(index) else { return "" }
-    let record = finding.records[index]
-    return title(record) + dates.aside(record.date)
-  }
-
-  /// A record as the one that something is said of: events by their titles, lives as such.
-  private func subject(_ finding: Finding) -> String {
-    guard let record = finding.records.first, record.kind == .actor, finding.rule == .uncited else {
-      return first(finding)
-    }
-    return "the life of \(record.name)\(dates.aside(record.date))"
-  }
-
-  private func title(_ record: Finding.Mention) -> String {
-    record.kind == .event ? "“\(record.name)”" : record.name
-  }
-
-  private func name(_ finding: Finding, _ index: Int) -> String {
-    finding.records.indices.contains(index) ? finding.records[index].name : ""
-  }
-
-  private func ref(_ finding: Finding, _ index: Int) -> String {
-    finding.records.indices.contains(index) ? finding.records[index].ref.text : ""
-  }
-
-  private func date(_ finding: Finding, _ index: Int) -> EDTF? {
-    finding.records.indices.contains(index) ? finding.records[index].date : nil
-  }
-
-  private func detail(_ finding: Finding, _ index: Int) -> String {
-    finding.details.indices.contains(index) ? finding.details[index] : ""
-  }
-
-  /// A date that stands among the details.
-  private func when(_ finding: Finding, _ index: Int) -> String {
-    EDTF(detail(finding, index)).map(dates.on) ?? ""
-  }
-
-  /// A value of a claim; a date in words.
-  private func value(_ finding: Finding, _ index: Int) -> String {
-    let text = detail(finding, index)
-    let isDate = ["date", "validity", "valid", "existence"].contains(detail(finding, 0))
-    return isDate ? EDTF(text).map(dates.words) ?? text : "“\(text)”"
-  }
-
-  private func role(_ role: String) -> String { role == "in-force" ? "in force" : role }
-
-  private func a(_ noun: String) -> String {
-    "\(noun.first.map { "aeio".contains($0) } ?? false ? "an" : "a") \(noun)"
-  }
-
-  private func list(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
   }
 }

@@ -88,8 +88,8 @@ struct Numbering {
     }
     try db.each("SELECT \(ends.map(\.sql).joined(separator: ", "))", []) { row in
       for (key, _) in ends {
-        guard let first = row.optionalNumber(), let last = row.optionalNumber() else { continue }
-        spans[key] = first...last
+        let (first, last) = (row.optionalNumber(), row.optionalNumber())
+        if let first, let last { spans[key] = first...last }
       }
     }
     let parents = Set(
@@ -105,10 +105,8 @@ struct Numbering {
       try db.each("SELECT \(counts.joined(separator: ", "))", []) { row in
         for parent in parents {
           let count = row.number()
-          guard let first = row.optionalNumber(), let last = row.optionalNumber(),
-            count == last - first + 1
-          else { continue }
-          whole[parent] = first...last
+          let (first, last) = (row.optionalNumber(), row.optionalNumber())
+          if let first, let last, count == last - first + 1 { whole[parent] = first...last }
         }
       }
     }
@@ -138,7 +136,7 @@ struct Numbering {
     var filled: [String] = []
     let probes = names.map { "EXISTS (SELECT 1 FROM \"\($0)\")" }.joined(separator: ", ")
     try db.each("SELECT \(probes)", []) { row in
-      filled = names.filter { _ in row.flag() }
+      for name in names where row.flag() { filled.append(name) }
     }
     return filled
   }
