@@ -43,6 +43,9 @@ struct Chancery: ParsableCommand {
         name: "Look back",
         subcommands: [Log.self, Undo.self, Redo.self, EditionCommand.self, Errata.self]),
       CommandGroup(
+        name: "Review",
+        subcommands: [Check.self]),
+      CommandGroup(
         name: "Bring in and take away",
         subcommands: [Import.self, Export.self, Backup.self]),
     ])

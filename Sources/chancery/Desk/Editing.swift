@@ -168,6 +168,7 @@ struct Editing {
     actor.identifiers = identifiers(old.identifiers)
     actor.note = note(old.note)
     actor.citations = try citations(old.citations)
+    actor.exceptions = try options.exceptions.applied(to: old.exceptions)
     return actor
   }
 
@@ -192,6 +193,7 @@ struct Editing {
     place.identifiers = identifiers(old.identifiers)
     place.note = note(old.note)
     place.citations = try citations(old.citations)
+    place.exceptions = try options.exceptions.applied(to: old.exceptions)
     return place
   }
 
@@ -233,6 +235,7 @@ struct Editing {
       to: &source, kind: options.kind.kind, language: options.language.language, desk)
     source.identifiers = identifiers(old.identifiers)
     source.citations = try citations(old.citations)
+    source.exceptions = try options.exceptions.applied(to: old.exceptions)
     return source
   }
 
@@ -241,6 +244,7 @@ struct Editing {
       [
         ("at", hasEvent), ("within", hasPlace), ("office", hasRelation), ("author", hasSource),
         ("name", hasNames), ("source", !options.record.source.isEmpty),
+        ("except", options.exceptions.isGiven),
         ("id", !options.record.id.isEmpty), ("kind", options.kind.kind != nil),
         ("valid", !options.valid.valid.isEmpty),
       ], "a topic")
@@ -273,6 +277,7 @@ struct Editing {
     try options.relation.apply(to: &relation, valid: options.valid.valid)
     relation.note = note(old.note)
     relation.citations = try citations(old.citations)
+    relation.exceptions = try options.exceptions.applied(to: old.exceptions)
     return relation
   }
 
@@ -291,6 +296,7 @@ struct Editing {
     event.note = note(old.note)
     event.identifiers = identifiers(old.identifiers)
     event.citations = try citations(old.citations)
+    event.exceptions = try options.exceptions.applied(to: old.exceptions)
     if let kind = options.kind.kind {
       let words = KindWords(kind)
       kinds = words.record

@@ -21,5 +21,6 @@ struct EditOptions: ParsableArguments {
   @OptionGroup(title: "Sources") var source: SourceOptions
   @OptionGroup(title: "Relations") var relation: RelationOptions
   @OptionGroup(title: "The record") var record: RecordOptions
+  @OptionGroup(title: "Exceptions") var exceptions: ExceptionOptions
   @OptionGroup(title: "Taking away") var drop: DropOptions
 }
