@@ -82,7 +82,7 @@ struct CitationWords: Sendable {
     return "\(number)\(isTeen ? "th" : ends[number % 10] ?? "th") ed."
   }
 
-  /// The volume: "vol. XIV".
+  /// The volume, with the word for one.
   func volume(_ text: String?) -> String? {
     text.map { $0.lowercased().hasPrefix("vol") ? $0 : "vol. \($0)" }
   }

@@ -25,6 +25,7 @@ struct Edit: ParsableCommand {
   @Flag(help: "Edit the record as YAML in $EDITOR.") var edit = false
   @Flag(help: "Check everything and write nothing.") var dryRun = false
   @OptionGroup var options: EditOptions
+  @OptionGroup var changing: ChangeOptions
   @OptionGroup var database: DatabaseOption
 
   func validate() throws {
@@ -66,7 +67,7 @@ struct Edit: ParsableCommand {
       }
     }
     let made = desk.created + kinds
-    try chronicle.change(command: Desk.commandLine, who: Desk.user, dryRun: dryRun) { change in
+    try changing.change(chronicle, dryRun: dryRun) { change in
       for record in made { try change.add(record) }
       for (old, new) in changes { try change.replace(old, with: new) }
     }

@@ -33,7 +33,7 @@ struct Export: ParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
-    let chronicle = try database.open()
+    let chronicle = try filter.open(database)
     let filter = try self.filter.filter(Desk(chronicle))
     let wanted = filter == Filter() ? nil : filter
     var page = Page(isData: true)

@@ -28,6 +28,7 @@ struct List: ParsableCommand {
   @Option(help: "text, csv or jsonl; of sources also chicago, a bibliography, and markdown.")
   var format: Format = .text
   @OptionGroup var output: OutputOptions
+  @OptionGroup var history: KnownAtOption
   @OptionGroup var database: DatabaseOption
 
   func validate() throws {
@@ -37,7 +38,7 @@ struct List: ParsableCommand {
   }
 
   func run() throws {
-    let chronicle = try database.open()
+    let chronicle = try history.open(database)
     if format == .chicago || format == .markdown { return try printBibliography(chronicle) }
     var listing = Listing(what: what, format: format, options: output.page())
     if what == .events {

@@ -56,7 +56,7 @@ struct TimelineCommand: ParsableCommand {
   }
 
   func run() throws {
-    let chronicle = try database.open()
+    let chronicle = try filter.open(database)
     let filter = try self.filter.filter(Desk(chronicle))
     var options = output.page(notes: notes)
     if citations == .chicago { options.chicago = try CitedWorks.library(of: chronicle) }
