@@ -19,7 +19,14 @@ struct ItemWriting {
     let kind = source.kind ?? "document"
     let type = WorkType.of(kind: kind)
     var item = plain(&losses)
-    if type.needsGenre(in: format) { item.genre = Self.genre(kind) }
+    if type.needsGenre(in: format) {
+      item.genre = Self.genre(kind)
+      let plain = WorkType.kind(ofType: type.name(in: format), in: format) ?? "document"
+      if WorkType.kind(plain, genre: item.genre, in: format).kind != kind {
+        losses.note("kind", of: "source")
+        item.genre = nil
+      }
+    }
     switch type.placing {
     case .part where book != nil: putInBook(&item, &losses)
     case .article where book != nil: putInPeriodical(&item, &losses)
@@ -30,6 +37,13 @@ struct ItemWriting {
       item.series = book?.title
       if item.series != nil { (item.seriesNumber, item.number) = (item.number, nil) }
     }
+    if format == .ris, type.placing != .part {
+      // The tag of an archive is that of a data base in the records of everything else.
+      for (field, value) in [("archive", item.archive), ("collection", item.collection)]
+      where value != nil { losses.note(field, of: "source") }
+      (item.archive, item.collection) = (nil, nil)
+    }
+    item.identifiers = said(item.identifiers, &losses)
     noteUnsaid(&losses)
     return item
   }
@@ -56,13 +70,19 @@ struct ItemWriting {
     item.publisher = source.publisher
     item.place = source.publisherPlace
     item.issued = source.published
-    item.accessed = source.accessed
+    if let accessed = source.accessed {
+      let isSaid = format == .ris ? BibliographicDate.parts(accessed) != nil : accessed.level < 2
+      if isSaid { item.accessed = accessed } else { losses.note("accessed", of: "source") }
+    }
     item.url = source.url
     item.identifiers = source.identifiers
     item.archive = source.archive
     item.collection = source.collection
     item.reference = source.reference
-    item.language = source.language
+    if let tag = source.language {
+      let isKnown = LanguageTag.of(LanguageTag.name(tag))?.lowercased() == tag.lowercased()
+      if isKnown { item.language = tag } else { losses.note("language", of: "source") }
+    }
     item.notes = source.note.map { [$0] } ?? []
     return item
   }
@@ -123,7 +143,6 @@ struct ItemWriting {
       ("private-note", source.privateNote != nil),
       ("citations", !source.citations.isEmpty),
       ("exceptions", !source.exceptions.isEmpty),
-      ("identifiers", source.identifiers.contains { !isSaid($0) }),
       ("words of the date", hasUnsaidWords),
       (
         "in",
@@ -131,21 +150,33 @@ struct ItemWriting {
       ),
     ]
     for (field, isLost) in unsaid where isLost { losses.note(field, of: "source") }
-    if let accessed = source.accessed, BibliographicDate.parts(accessed) == nil, format == .ris {
-      losses.note("accessed", of: "source")
-    }
   }
 
-  private func isSaid(_ identifier: Identifier) -> Bool {
-    let schemes: Set<String> =
-      switch format {
-      case .bibtex: ["doi", "isbn", "issn", "pmid", "arxiv"]
-      case .ris: ["doi", "isbn", "issn"]
-      case .csl: ["doi", "isbn", "issn", "pmid", "pmcid"]
+  /// The identifiers that the format has a place for, and that are what they claim to be.
+  private func said(_ all: [Identifier], _ losses: inout LossReport) -> [Identifier] {
+    var single: Set<String> = []
+    let said = all.filter { identifier in
+      let value = identifier.value
+      switch identifier.scheme {
+      case "doi":
+        let isGood = StandardNumber.doi(value)?.value == value.lowercased()
+        return isGood && single.insert("doi").inserted
+      case "isbn": return StandardNumber.isbns(value).map(\.value) == [value]
+      case "issn": return StandardNumber.issns(value).map(\.value) == [value]
+      case "pmid" where format != .ris, "pmcid" where format == .csl,
+        "arxiv" where format == .bibtex:
+        let isGood = !value.isEmpty && value.utf8.allSatisfy { (33...126).contains($0) && $0 != 92 }
+        return isGood && single.insert(identifier.scheme).inserted
+      default: return false
       }
+    }
     // The keys of files are names that files give, and no loss.
-    return schemes.contains(identifier.scheme)
-      || BibliographyFormat(rawValue: identifier.scheme) != nil
+    let kept = Set(said)
+    let isLoss = all.contains {
+      !kept.contains($0) && BibliographyFormat(rawValue: $0.scheme) == nil
+    }
+    if isLoss { losses.note("identifiers", of: "source") }
+    return said
   }
 
   /// Whether the words of the date, its calendar or its dateline get lost, or even the date itself.

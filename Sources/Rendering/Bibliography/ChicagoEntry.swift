@@ -7,6 +7,7 @@ struct ChicagoEntry {
   private let form: CitationForm
   private var source: Source { work.source }
   private var book: Source? { work.containers.first }
+  private var pages: String? { source.pages.map(CitationWords.range) }
 
   init(_ work: CitedWork, _ words: CitationWords) {
     self.work = work
@@ -81,7 +82,7 @@ struct ChicagoEntry {
   }
 
   private func addChapter(_ text: inout CitationBuilder) {
-    addContainer(&text, place: source.pages, date: source.published)
+    addContainer(&text, place: pages, date: source.published)
   }
 
   /// The book that a piece is in, the place of the piece in it, and where it was published.
@@ -110,7 +111,7 @@ struct ChicagoEntry {
     let date = words.date(source.published) ?? "n.d."
     let hasIssue = source.volume != nil || source.number != nil
     text.join(hasIssue ? "(\(date))" : date, with: hasIssue ? " " : ", ")
-    text.join(source.pages, with: hasIssue ? ": " : ", ")
+    text.join(pages, with: hasIssue ? ": " : ", ")
   }
 
   private func addPiece(_ text: inout CitationBuilder) {
@@ -130,7 +131,7 @@ struct ChicagoEntry {
     text.add(words.date(source.published))
     if book != nil {
       let number = words.number(source.number, word: "doc.")
-      let place = [number, source.pages].compactMap { $0 }.joined(separator: ", ")
+      let place = [number, pages].compactMap { $0 }.joined(separator: ", ")
       addContainer(&text, place: place.isEmpty ? nil : place, date: nil)
     } else {
       text.add(words.number(source.number)?.capitalizedFirst)
@@ -153,7 +154,7 @@ struct ChicagoEntry {
       text.add(words.volume(source.volume)?.capitalizedFirst)
     }
     text.join(words.number(source.number), with: ", ")
-    text.join(source.pages, with: ", ")
+    text.join(pages, with: ", ")
   }
 
   private func addOther(_ text: inout CitationBuilder) {

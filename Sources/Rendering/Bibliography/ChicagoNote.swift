@@ -8,6 +8,7 @@ struct ChicagoNote {
   private let form: CitationForm
   private var source: Source { work.source }
   private var book: Source? { work.containers.first }
+  private var pages: String? { source.pages.map(CitationWords.range) }
 
   init(_ work: CitedWork, _ words: CitationWords, locator: String?) {
     self.work = work
@@ -45,7 +46,7 @@ struct ChicagoNote {
     if source.author != nil { text.add(words.names(source.editor).map { "ed. \($0)" }) }
     addEdition(of: source, in: book, &text)
     text.join("(\(words.facts(of: source, date: words.year(source.published))))", with: " ")
-    text.add(locator ?? source.pages)
+    text.add(locator ?? pages)
   }
 
   /// The edition, the volume and the series of a book, or of what a piece is in.
@@ -63,7 +64,7 @@ struct ChicagoNote {
 
   private func addChapter(_ text: inout CitationBuilder) {
     addContainer(&text, date: source.published)
-    text.add(locator ?? source.pages)
+    text.add(locator ?? pages)
   }
 
   /// The book that a piece is in, with its editors and where and when it was published.
@@ -88,7 +89,7 @@ struct ChicagoNote {
     let date = words.date(source.published) ?? "n.d."
     let hasIssue = source.volume != nil || source.number != nil
     if hasIssue { text.join("(\(date))", with: " ") } else { text.add(date) }
-    text.join(locator ?? source.pages, with: hasIssue ? ": " : ", ")
+    text.join(locator ?? pages, with: hasIssue ? ": " : ", ")
   }
 
   private func addPiece(_ text: inout CitationBuilder) {
@@ -96,7 +97,7 @@ struct ChicagoNote {
     text.add(words.date(source.published))
     if let time = source.time { text.add("\(time)" + (source.zone.map { " \($0)" } ?? "")) }
     text.add(source.number.flatMap { words.number($0) })
-    text.add(locator ?? source.pages)
+    text.add(locator ?? pages)
     text.add(source.accessed.map { "accessed \(words.date($0))" })
   }
 
@@ -116,11 +117,11 @@ struct ChicagoNote {
       text.add(words.number(source.number))
       for part in [source.reference, source.collection, source.archive] { text.add(part) }
       if let publisher = source.publisher, publisher != source.author { text.add(publisher) }
-      text.add(locator ?? source.pages)
+      text.add(locator ?? pages)
     } else {
       addContainer(&text, date: nil)
       text.add(words.number(source.number, word: "doc."))
-      text.add(locator ?? source.pages)
+      text.add(locator ?? pages)
       for part in [source.reference, source.collection, source.archive] { text.add(part) }
     }
     text.add(source.accessed.map { "accessed \(words.date($0))" })
@@ -135,7 +136,7 @@ struct ChicagoNote {
       text.add(words.volume(source.volume))
     }
     text.add(words.number(source.number))
-    text.add(source.pages)
+    text.add(pages)
     text.add(locator)
   }
 

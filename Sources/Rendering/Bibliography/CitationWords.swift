@@ -100,9 +100,16 @@ struct CitationWords: Sendable {
     guard let text, pages else { return text }
     for word in ["pp. ", "p. ", "pp.", "p."] where text.hasPrefix(word) {
       let rest = text.dropFirst(word.count)
-      if rest.first?.isNumber == true { return String(rest) }
+      if rest.first?.isNumber == true { return Self.range(String(rest)) }
     }
-    return text
+    return Self.range(text)
+  }
+
+  /// Two numbers with a dash between them, whatever was typed.
+  static func range(_ text: String) -> String {
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isRange = ends.count == 2 && ends.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+    return isRange ? ends.joined(separator: "–") : text
   }
 
   /// Where the work is on the web: its DOI, else its address and that of an archived copy.

@@ -27,7 +27,9 @@ struct ShortForm {
     }
     text.add(surnames)
     text.add(form.title(Self.few(source.title), kind: source.kind))
-    // The letters of one hand, and an embassy's telegrams, differ in their days.
+    // The volumes of one edition differ in their numbers.
+    if form == .book { text.add(words.volume(source.volume)) }
+    // The letters of one hand, and the telegrams of an embassy, differ in their days.
     if form == .document || form == .press { text.add(words.date(source.published)) }
     return text.text
   }
@@ -42,6 +44,7 @@ struct ShortForm {
     parts = Array(parts.prefix(4))
     let small: Set<Substring> = [
       "the", "a", "an", "of", "and", "in", "on", "to", "for", "from", "with", "at", "by", "or",
+      "between", "as", "into", "over", "under", "its", "their", "his", "her", "this", "that",
     ]
     while parts.count > 1, let last = parts.last, small.contains(last) { parts.removeLast() }
     return parts.joined(separator: " ").trimming(",;.")

@@ -117,12 +117,12 @@ struct BibTeXReader {
     let year = fields.take("year")
     let month = fields.take("month")
     let day = fields.take("day")
-    if let date = fields.take("date") {
+    if let date = fields.verbatim("date") {
       item.issued = BibliographicDate.read(date)
     } else if let year {
       item.issued = BibTeXDate.read(year: year, month: month, day: day)
     }
-    if let date = fields.take("urldate", "lastchecked") {
+    if let date = fields.verbatim("urldate", "lastchecked") {
       item.accessed = BibliographicDate.read(date)?.edtf
       if item.accessed == nil { items.leaveOut("urldate") }
     }

@@ -13,15 +13,18 @@ struct CSLReader {
 
   /// Reads the items; what is wrong with the file is noted in the reading.
   func read(into items: inout BibliographicItems) {
+    let decoder = JSONDecoder()
     do {
       for piece in try CSLItems.find(in: bytes) {
         let data = Data(piece.bytes)
-        guard let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any] else {
+        guard let tree = try? decoder.decode(FieldTree.self, from: data),
+          let object = CSLValue(tree: tree).object
+        else {
           let reason = JSONFault.reason(Array(piece.bytes))
           reading.note(piece.line, "the item that begins here is not JSON: \(reason)")
           continue
         }
-        var fields = CSLFields(object.mapValues { CSLValue(raw: $0) })
+        var fields = CSLFields(object)
         items.append(item(&fields, piece.line, &items))
       }
     } catch {

@@ -1,28 +1,15 @@
-import Foundation
-
-/// A value of a CSL item, as Foundation reads JSON.
+/// A value of a CSL item.
 struct CSLValue {
-  let raw: Any
+  let tree: FieldTree
 
   /// The text of a string or a number.
   var text: String? {
-    let text =
-      switch raw {
-      case let text as String: text
-      case let number as NSNumber: number.stringValue
-      default: ""
-      }
-    return text.allSatisfy(\.isWhitespace) ? nil : text
+    guard let text = tree.scalar, !text.allSatisfy(\.isWhitespace) else { return nil }
+    return text
   }
 
   /// A whole number, also where it is given as text.
-  var number: Int? {
-    switch raw {
-    case let number as NSNumber: Int(exactly: number.doubleValue)
-    case let text as String: Int(text.trimmedOfSpace)
-    default: nil
-    }
-  }
+  var number: Int? { tree.scalar.flatMap { Int($0.trimmedOfSpace) } }
 
   /// Whether it says yes: true, 1, "1", "true".
   var isTrue: Bool {
@@ -32,18 +19,24 @@ struct CSLValue {
 
   /// The values of an array; a single value is an array of one.
   var list: [CSLValue] {
-    guard let values = raw as? [Any] else { return [self] }
-    return values.map { CSLValue(raw: $0) }
+    guard case .list(let values) = tree.content else { return [self] }
+    return values.map { CSLValue(tree: $0) }
   }
 
   /// The values of an object.
-  var object: [String: CSLValue]? { (raw as? [String: Any])?.mapValues { CSLValue(raw: $0) } }
+  var object: [String: CSLValue]? {
+    guard case .map(let entries) = tree.content else { return nil }
+    return Dictionary(
+      entries.map { ($0.key, CSLValue(tree: $0.value)) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// Whether there is nothing in it.
   var isEmpty: Bool {
-    if raw is NSNull { return true }
-    if let values = raw as? [Any] { return values.isEmpty }
-    if let values = raw as? [String: Any] { return values.isEmpty }
-    return text == nil
+    switch tree.content {
+    case .empty: true
+    case .list(let values): values.isEmpty
+    case .map(let entries): entries.isEmpty
+    case .text, .token, .literal, .short: text == nil
+    }
   }
 }

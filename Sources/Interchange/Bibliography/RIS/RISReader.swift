@@ -93,11 +93,11 @@ struct RISRecord {
 }
 
 extension StringProtocol {
-  /// The text without the white space at its ends.
+  /// The text without the spaces and tabs at its ends.
   var trimmedOfSpace: String {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
+    var text = unicodeScalars[...]
+    while let first = text.first, first == " " || first == "\t" { text.removeFirst() }
+    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
+    return String(String.UnicodeScalarView(text))
   }
 }
