@@ -15,12 +15,14 @@ public struct MarkdownTimeline: TimelineRenderer {
   private var notes: [String] = []
   private var count = 0
   private var isInList = false
+  private var chicago: ChicagoNotes?
 
   /// Makes a renderer; width and colours do not count.
   public init(options: TimelineOptions) {
     self.options = options
     dates = DateWords(style: options.style)
     narrator = Narrator(dates: dates, notes: options.notes, prose: true)
+    chicago = options.chicago.map { ChicagoNotes($0, dates: ChicagoStyle(dates: options.style)) }
   }
 
   /// The title and what the timeline spans.
@@ -65,6 +67,10 @@ public struct MarkdownTimeline: TimelineRenderer {
   public mutating func end() -> String {
     var text = flush()
     guard !sources.labels.isEmpty else { return text }
+    if let chicago {
+      text += "\n## Bibliography\n\n"
+      return text + chicago.bibliography.map { "- \($0.markdown)\n" }.joined()
+    }
     text += "\n## Sources\n\n"
     for (index, label) in sources.labels.enumerated() {
       text += "\(index + 1). \(MarkdownEscaping.escape(label))\n"
@@ -104,11 +110,17 @@ public struct MarkdownTimeline: TimelineRenderer {
     var cited = entry.sources.map { source -> String in
       _ = sources.number(of: source)
       let excerpt = options.notes ? source.citation.excerpt.map { "“\($0)”" } : nil
-      return [source.label, source.citation.locator, excerpt].compactMap { $0 }
-        .joined(separator: ", ")
+      if let note = chicago?.note(source.citation) {
+        return [note.markdown, excerpt.map(MarkdownEscaping.escape)].compactMap { $0 }
+          .joined(separator: ", ")
+      }
+      return MarkdownEscaping.escape(
+        [source.label, source.citation.locator, excerpt].compactMap { $0 }.joined(separator: ", "))
     }
-    if let given = entry.date.given { cited.append("the date is given as “\(given)”") }
-    notes.append("[^\(count)]: " + MarkdownEscaping.escape(cited.joined(separator: "; ")).ended)
+    if let given = entry.date.given {
+      cited.append(MarkdownEscaping.escape("the date is given as “\(given)”"))
+    }
+    notes.append("[^\(count)]: " + cited.joined(separator: "; ").ended)
     return "[^\(count)]"
   }
 

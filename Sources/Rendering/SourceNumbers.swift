@@ -5,6 +5,8 @@ struct SourceNumbers: Sendable {
   private var numbers: [Ref: Int] = [:]
   /// The words for each source, the first one first.
   private(set) var labels: [String] = []
+  /// The sources, in the same order.
+  private(set) var refs: [Ref] = []
 
   /// The number of a source, a new one where it has none.
   mutating func number(of source: CitedSource) -> Int {
@@ -15,6 +17,7 @@ struct SourceNumbers: Sendable {
   mutating func number(of ref: Ref, label: String) -> Int {
     if let number = numbers[ref] { return number }
     labels.append(label)
+    refs.append(ref)
     numbers[ref] = labels.count
     return labels.count
   }

@@ -51,13 +51,22 @@ public struct TextTimeline: TimelineRenderer {
     lines += ["", pen.dim(pen.rule("─", options.columns))]
     let entries = legend.entries(ascii: options.ascii, isWide: isWide)
     lines += pen.wrapItems(entries, gap: 3, width: options.columns)
-    for (index, label) in sources.labels.enumerated() {
+    for (index, label) in listed.enumerated() {
       let mark = isWide ? "\(index + 1)  " : "[\(index + 1)] "
       lines += pen.wrap(label, width: options.columns - mark.count).enumerated().map {
         ($0 == 0 ? mark : pen.spaces(mark.count)) + $1
       }
     }
     return text(lines)
+  }
+
+  /// The sources in the order of their numbers, by label or as a full note has them.
+  private var listed: [String] {
+    guard let library = options.chicago else { return sources.labels }
+    let chicago = ChicagoNotes(library, dates: ChicagoStyle(dates: options.style))
+    return zip(sources.refs, sources.labels).map { ref, label in
+      chicago.full(ref).map { $0.plain + "." } ?? label
+    }
   }
 
   // MARK: Blocks

@@ -26,6 +26,8 @@ public struct TimelineOptions: Hashable, Sendable {
   public var colour: Bool
   /// Whether to show locators and notes.
   public var notes: Bool
+  /// The sources, where they are to be cited in Chicago style; nil to name them by their labels.
+  public var chicago: SourceLibrary?
 
   /// Makes options; as they stand, a plain page of 80 columns.
   public init(

@@ -62,7 +62,8 @@ public enum RefRule {
   public static func source(_ source: Source) -> [String] {
     let day = source.published?.edtf.map { $0.singleDay?.description ?? slug($0.description) }
     let who =
-      source.publisher.map(slug) ?? source.author.map { slug(Surname.of($0)) }
+      source.publisher.map(slug)
+      ?? source.author.map { slug(ContributorList.read($0).first?.family ?? $0) }
       ?? slug(source.short.map(firstWords) ?? firstWords(source.title))
     return [[who, day].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "-")]
   }

@@ -28,11 +28,11 @@ public struct Source: Hashable, Sendable {
   public var title: String
   /// How it is named in a list of sources: "BBC News, Moscow, 23 November 2001".
   public var short: String?
-  /// Who wrote it.
+  /// Who wrote it, as ``ContributorList`` reads it: "Ann Lee; Bob Hay".
   public var author: String?
   /// The actor whose document or whose account it is: a state of its record, a person of a memoir.
   public var creator: Ref?
-  /// Who edited it.
+  /// Who edited it, in the form of the author.
   public var editor: String?
   /// Who published it.
   public var publisher: String?
@@ -118,7 +118,8 @@ public struct Source: Hashable, Sendable {
   /// The kinds that help and completion offer; a chronicle may use others.
   public static let usualKinds = [
     "volume", "document", "telegram", "letter", "treaty", "press-report", "transcript", "recording",
-    "photograph", "memoir", "web-page", "data-set",
+    "photograph", "memoir", "web-page", "data-set", "book", "chapter", "article", "journal",
+    "report", "thesis", "interview", "manuscript",
   ]
 }
 

@@ -6,7 +6,7 @@ extension Source {
   public var label: String {
     if let short { return short }
     var parts: [String] = []
-    if let author { parts.append(author) }
+    if let author { parts.append(ContributorList.words(author)) }
     parts.append(title)
     if let publisher, publisher != author { parts.append(publisher) }
     if let number { parts.append(number) }

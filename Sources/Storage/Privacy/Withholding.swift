@@ -1,3 +1,4 @@
+import Diplomacy
 internal import GRDB
 
 /// Keeps what is private from every query of a connection, whoever asks.
@@ -165,7 +166,8 @@ struct Withholding {
 
   /// A source that is withheld is there, so that what rests on it does not seem to rest on nothing.
   private static let withheldSource: [String: String] = [
-    "ref": "'withheld-' || t.id", "title": "'Source withheld'", "short": "'Source withheld'",
+    "ref": "'withheld-' || t.id", "title": "'\(Source.withheldTitle)'",
+    "short": "'\(Source.withheldTitle)'",
   ]
 
   private static func views(_ db: Database) throws -> [String] {

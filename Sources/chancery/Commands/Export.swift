@@ -4,27 +4,31 @@ import Foundation
 import Interchange
 import Storage
 
-/// Writes a chronicle in a format that can be read back.
+/// Writes a chronicle in a format that can be read back, or its sources as a bibliography.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the chronicle as YAML or JSON Lines, with nothing lost.",
+    abstract: "Write the chronicle as YAML or JSON Lines, or its sources as a bibliography.",
     discussion: """
         chancery export yaml > chronicle.yaml
         chancery export jsonl --since 1945 > since-1945.jsonl
+        chancery export bibtex --actor putin > putin.bib
 
-      Without a filter everything is written, leads and rejected events included, but what is \
-      private only with --include-private. With one, the events that fit and all actors, places, \
-      sources and topics. “export yaml | import yaml” \
-      into a fresh chronicle gives the same bytes again.
+      YAML and JSON Lines lose nothing. Without a filter everything is written, leads and rejected \
+      events included, but what is private only with --include-private. With one, the events that \
+      fit and all actors, places, sources and topics. “export yaml | import yaml” into a fresh chronicle gives the same bytes again.
+
+      BibTeX, RIS and CSL JSON have the sources; with a filter, those that the events cite. What \
+      such a format cannot say is counted on standard error, and with --strict nothing is written.
       """)
 
   /// What a chronicle can be written as.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case yaml, jsonl
+    case yaml, jsonl, bibtex, ris, csl
   }
 
-  @Argument(help: "yaml or jsonl.") var format: Format
+  @Argument(help: "yaml, jsonl, bibtex, ris or csl.") var format: Format
+  @Flag(help: "Write nothing, and fail, where the format cannot say all.") var strict = false
   @OptionGroup(title: "Which events") var filter: FilterOptions
   @OptionGroup var database: DatabaseOption
 
@@ -43,8 +47,25 @@ struct Export: ParsableCommand {
     case .jsonl:
       let writer = JSONLinesWriter()
       try chronicle.forEachRecord(filter: wanted) { page.add(try writer.line($0)) }
+    case .bibtex: try write(.bibtex, chronicle, filter, to: &page)
+    case .ris: try write(.ris, chronicle, filter, to: &page)
+    case .csl: try write(.csl, chronicle, filter, to: &page)
     }
     page.end()
     try Publication.tellWithheld(chronicle)
+  }
+
+  private func write(
+    _ format: BibliographyFormat, _ chronicle: Chronicle, _ filter: Filter, to page: inout Page
+  ) throws {
+    let found = try CitedWorks(chronicle, filter)
+    let (text, losses) = try format.write(found.works)
+    if let words = losses.words(for: format.rawValue) {
+      if strict {
+        throw Failure("\(words)\nnothing was written; leave --strict out to write the rest")
+      }
+      Console.say(words)
+    }
+    page.add(text)
   }
 }

@@ -12,12 +12,13 @@ struct Import: ParsableCommand {
         chancery import yaml chronicle.yaml
         chancery import yaml notes/            (a folder's .yaml files, in the order of their names)
         chancery export jsonl | chancery --db copy.db import jsonl -
+        chancery import bibtex references.bib
         chancery import visits data/*.xml
         chancery import travels president-travels/*.xml
 
       A chronicle that is not there yet is made. “import --list” tells the formats; without a \
-      format, it follows from the file's name. Importing the same visits or travels again changes \
-      nothing.
+      format, it follows from the file's name. Importing the same visits, travels or bibliography \
+      again changes nothing.
       """)
 
   @Argument(help: "The format, and the files; - is standard input.") var words: [String] = []

@@ -11,6 +11,7 @@ struct List: ParsableCommand {
     discussion: """
         chancery list actors
         chancery list events --format jsonl
+        chancery list sources --format chicago        (a bibliography; markdown has its italics)
       """)
 
   /// What can be listed.
@@ -20,17 +21,29 @@ struct List: ParsableCommand {
 
   /// What a list can be written as.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, csv, jsonl
+    case text, csv, jsonl, chicago, markdown
   }
 
   @Argument(help: "actors, places, sources, topics, events or relations.") var what: What
-  @Option(help: "text, csv or jsonl.") var format: Format = .text
+  @Option(help: "text, csv or jsonl; of sources also chicago, a bibliography, and markdown.")
+  var format: Format = .text
   @OptionGroup var output: OutputOptions
+  @Flag(help: "Of a bibliography: let in what is private.") var includePrivate = false
   @OptionGroup var history: KnownAtOption
   @OptionGroup var database: DatabaseOption
 
+  func validate() throws {
+    if format == .chicago || format == .markdown, what != .sources {
+      throw ValidationError("--format \(format.rawValue) is for sources alone")
+    }
+    if includePrivate, format != .chicago, format != .markdown {
+      throw ValidationError("--include-private goes with --format chicago: a list has everything")
+    }
+  }
+
   func run() throws {
     let chronicle = try history.open(database)
+    if format == .chicago || format == .markdown { return try printBibliography(chronicle) }
     var listing = Listing(what: what, format: format, options: output.page())
     if what == .events {
       var filter = Filter()
@@ -41,6 +54,18 @@ struct List: ParsableCommand {
       try chronicle.list(what.kind) { try listing.add($0, chronicle) }
     }
     listing.end()
+  }
+
+  private func printBibliography(_ chronicle: Chronicle) throws {
+    let edition = try includePrivate ? chronicle : Publication.edition(of: chronicle)
+    let found = try CitedWorks(edition, Filter())
+    if found.works.isEmpty { Console.say("there are no sources yet") }
+    if found.privateCount > 0 { Console.say("private sources left out: \(found.privateCount)") }
+    let options = output.page()
+    Console.out(
+      format == .markdown
+        ? BibliographyPage.markdown(found.works, options: options)
+        : BibliographyPage.text(found.works, options: options))
   }
 }
 

@@ -38,14 +38,29 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: "text, markdown, csv, json or jsonl.") var format: Format = .text
   @OptionGroup(title: "How it looks") var output: OutputOptions
   @Flag(help: "Show locators and notes.") var notes = false
+  @Option(help: "How sources are cited: by their label, or in chicago style (text, markdown).")
+  var citations: Citations = .label
   @Flag(help: "Show today's names beside those of the day: Stalingrad (now Volgograd).")
   var todaysNames = false
   @OptionGroup var database: DatabaseOption
 
+  /// How sources are cited.
+  enum Citations: String, CaseIterable, ExpressibleByArgument {
+    case label, chicago
+  }
+
+  func validate() throws {
+    if citations == .chicago, format != .text, format != .markdown {
+      throw ValidationError("--citations chicago goes with --format text or markdown")
+    }
+  }
+
   func run() throws {
     let chronicle = try filter.open(database)
     let filter = try self.filter.filter(Desk(chronicle))
-    var renderer = format.renderer(output.page(notes: notes))
+    var options = output.page(notes: notes)
+    if citations == .chicago { options.chicago = try CitedWorks.library(of: chronicle) }
+    var renderer = format.renderer(options)
     // Data formats have no heading: they need not count first.
     let needsHeading = format == .text || format == .markdown
     let words = self.filter.words

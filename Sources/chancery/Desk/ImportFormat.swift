@@ -5,7 +5,7 @@ import Storage
 
 /// What can be imported.
 enum ImportFormat: String, CaseIterable {
-  case yaml, jsonl, visits, travels
+  case yaml, jsonl, bibtex, ris, csl, visits, travels
 
   /// The format that a file's name tells.
   init?(file: String) {
@@ -22,6 +22,9 @@ enum ImportFormat: String, CaseIterable {
     switch self {
     case .yaml: [".yaml", ".yml"]
     case .jsonl: [".jsonl", ".ndjson"]
+    case .bibtex: [".bib"]
+    case .ris: [".ris"]
+    case .csl: [".csl.json", ".csljson"]
     case .visits, .travels: [".xml"]
     }
   }
@@ -31,6 +34,9 @@ enum ImportFormat: String, CaseIterable {
     switch self {
     case .yaml: "yaml     a chronicle as people write it by hand; a file, or a folder of files"
     case .jsonl: "jsonl    a chronicle as machines write it, a record a line"
+    case .bibtex: "bibtex   sources from BibTeX or biblatex (.bib)"
+    case .ris: "ris      sources from RIS, as EndNote, Zotero and libraries write it"
+    case .csl: "csl      sources from CSL JSON, as Zotero and Pandoc write it"
     case .visits: "visits   the Office of the Historian's visits by foreign leaders (XML)"
     case .travels: "travels  the Office of the Historian's travels abroad (XML)"
     }
@@ -47,6 +53,9 @@ enum ImportFormat: String, CaseIterable {
         try Importing.add(records, to: change)
         for item in records { report.count(item.record) }
       case .jsonl: try readLines(path, into: change, &report)
+      case .bibtex: try readBibliography(.bibtex, path, into: change, &report)
+      case .ris: try readBibliography(.ris, path, into: change, &report)
+      case .csl: try readBibliography(.csl, path, into: change, &report)
       case .visits:
         var reader = VisitsReader(file: try Self.local(path))
         let rows = RowImport(change)
@@ -60,6 +69,17 @@ enum ImportFormat: String, CaseIterable {
       }
     }
     return report
+  }
+
+  private func readBibliography(
+    _ format: BibliographyFormat, _ path: String, into change: Change,
+    _ report: inout ImportReport
+  ) throws {
+    let name = path == "-" ? "standard input" : path
+    let reading = try format.read(try Self.text(path), file: name)
+    let works = BibliographyImport(change, file: name)
+    try works.add(reading.entries)
+    report.note(works, reading)
   }
 
   private static func add(
@@ -122,7 +142,9 @@ struct ImportReport {
   private var others = 0
   private var unchanged = 0
   private var rows: Int?
-  /// The rows that were left out, each with its reason.
+  private var works: (added: Int, containers: Int, unchanged: Int)?
+  private var losses = LossReport()
+  /// The rows that were left out, each with its reason, and what else a person should know.
   private(set) var skipped: [String] = []
 
   mutating func count(_ record: Record) {
@@ -136,8 +158,23 @@ struct ImportReport {
     self.skipped += skipped.map(\.description)
   }
 
+  mutating func note(_ done: BibliographyImport, _ reading: BibliographyReading) {
+    let before = works ?? (0, 0, 0)
+    works = (
+      before.added + done.added, before.containers + done.containers,
+      before.unchanged + done.unchanged
+    )
+    skipped += reading.remarks + done.remarks
+    losses.add(reading.losses)
+  }
+
   /// The report in words.
   var words: String {
+    if let works {
+      let parts = works.containers == 0 ? "" : " and \(works.containers) that they are part of"
+      let left = losses.isEmpty ? "" : "; no place for: \(losses.words)"
+      return "\(works.added) sources added\(parts), \(works.unchanged) there already\(left)"
+    }
     guard let rows else { return "\(events) events and \(others) other records" }
     return
       "\(rows) rows: \(events) events added, \(unchanged) there already, \(skipped.count) rows left out"

@@ -6,14 +6,20 @@ import Storage
 
 /// What a source takes.
 struct SourceOptions: ParsableArguments {
-  @Option(help: "Who wrote it.")
+  @Option(help: "Who wrote it: \"Robert D. Putnam; Ann Lee\".")
   var author: String?
+
+  @Option(help: "Who edited it.")
+  var editor: String?
 
   @Option(help: "The actor whose document or whose account it is.")
   var creator: String?
 
   @Option(help: "Who published it.")
   var publisher: String?
+
+  @Option(help: "Where it was published: Oxford.")
+  var publisherPlace: String?
 
   @Option(help: "When it was published.")
   var published: String?
@@ -39,11 +45,26 @@ struct SourceOptions: ParsableArguments {
   @Option(help: "Its number in a volume or series.")
   var number: String?
 
+  @Option(help: "Which edition it is: 2nd.")
+  var edition: String?
+
+  @Option(help: "Which volume of its series or year of its journal it is.")
+  var volume: String?
+
+  @Option(help: "The pages that it takes in what it is part of: 112-118.")
+  var pages: String?
+
   @Option(help: "How secret it was.")
   var classification: String?
 
   @Option(help: "Where it is on the web.")
   var url: String?
+
+  @Option(help: "When its page on the web was read.")
+  var accessed: String?
+
+  @Option(help: "The address of an archived copy of its page.")
+  var archived: String?
 
   @Option(help: "How far it can be relied on, A (completely) to F (cannot be judged).")
   var reliability: Source.Reliability?
@@ -56,8 +77,10 @@ struct SourceOptions: ParsableArguments {
     if let kind { source.kind = kind }
     if let language { source.language = language }
     if let author { source.author = author }
+    if let editor { source.editor = editor }
     if let creator { source.creator = try desk.actor(creator) }
     if let publisher { source.publisher = publisher }
+    if let publisherPlace { source.publisherPlace = publisherPlace }
     if let published {
       let when = try desk.dateAndTime(published, reference: nil)
       source.published = when.date
@@ -76,8 +99,13 @@ struct SourceOptions: ParsableArguments {
     if let collection { source.collection = collection }
     if let reference { source.reference = reference }
     if let number { source.number = number }
+    if let edition { source.edition = edition }
+    if let volume { source.volume = volume }
+    if let pages { source.pages = pages }
     if let classification { source.classification = classification }
     if let url { source.url = url }
+    if let accessed { source.accessed = try desk.date(accessed, reference: nil).edtf }
+    if let archived { source.archived = archived }
     if let reliability { source.reliability = reliability }
     if let fixity {
       guard fixity.utf8.count == 64, fixity.allSatisfy(\.isHexDigit) else {
