@@ -48,7 +48,7 @@ extension Inspection {
     }
     for (kind, parent) in [
       (RecordKind.place, "within_id"), (.source, "within_id"), (.topic, "under_id"),
-    ] {
+    ] where contents.has("nested \(kind.rawValue)") {
       let table = kind.rawValue
       try add(
         Sort(kind: kind, aspect: .nesting),
@@ -63,13 +63,20 @@ extension Inspection {
         "SELECT source_id, from_id FROM derivation ORDER BY source_id, position")
     }
     guard contents.has("relation") else { return sorts }
-    for (aspect, kinds) in [
-      (Finding.Aspect.nesting, "'part-of'"), (.succession, "'succeeds', 'continues'"),
-    ] {
-      try add(
-        Sort(kind: .actor, aspect: aspect),
-        "SELECT from_id, to_id FROM relation WHERE kind IN (\(kinds)) ORDER BY id")
+    var parts: [(Int64, Int64)] = []
+    var successions: [(Int64, Int64)] = []
+    try db.each(
+      """
+      SELECT kind = 'part-of', from_id, to_id FROM relation
+      WHERE kind IN ('part-of', 'succeeds', 'continues') ORDER BY id
+      """, []
+    ) { row in
+      let isPart = row.flag()
+      let tie = (row.number(), row.number())
+      if isPart { parts.append(tie) } else { successions.append(tie) }
     }
+    sorts.append((Sort(kind: .actor, aspect: .nesting), parts))
+    sorts.append((Sort(kind: .actor, aspect: .succession), successions))
     return sorts
   }
 }

@@ -74,23 +74,18 @@ struct Numbering {
       columns.map { (key: "\(table).\($0.name)", from: table, column: $0.name) }
     }
     // Each end by itself, so that it is read from the end of an index.
-    var ends: [(key: String, sql: String)] = columns.map { key, table, column in
+    let ends = columns.map { _, table, column in
       let rows = "FROM \(table) WHERE \(column) IS NOT NULL"
-      return (key, "(SELECT min(\(column)) \(rows)), (SELECT max(\(column)) \(rows))")
+      return "(SELECT min(\(column)) \(rows)), (SELECT max(\(column)) \(rows))"
     }
-    for kind in RecordKind.allCases {
-      let rows = "FROM ref WHERE kind = '\(kind.rawValue)'"
-      ends.append(
-        (
-          "ref.\(kind.rawValue)",
-          "(SELECT min(record_id) \(rows)), (SELECT max(record_id) \(rows))"
-        ))
-    }
-    try db.each("SELECT \(ends.map(\.sql).joined(separator: ", "))", []) { row in
-      for (key, _) in ends {
+    try db.each("SELECT \(ends.joined(separator: ", "))", []) { row in
+      for (key, _, _) in columns {
         let (first, last) = (row.optionalNumber(), row.optionalNumber())
         if let first, let last { spans[key] = first...last }
       }
+    }
+    try db.each("SELECT kind, min(record_id), max(record_id) FROM ref GROUP BY kind", []) { row in
+      spans["ref.\(row.word())"] = row.number()...row.number()
     }
     let parents = Set(
       Self.large.flatMap { table, columns in

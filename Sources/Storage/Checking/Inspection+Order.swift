@@ -15,15 +15,17 @@ extension Inspection {
       """
       SELECT l.kind, e.id, w.id
       FROM link l CROSS JOIN event e ON e.id = l.event_id CROSS JOIN event w ON w.id = l.to_id
-      WHERE CASE l.kind
-        WHEN 'part-of' THEN e.latest < w.earliest OR e.earliest > w.latest
-        WHEN 'causes' THEN w.begin_latest < e.earliest
-        WHEN 'follows' THEN e.begin_latest < w.earliest
-        -- What is announced is spoken of before it is; words that nobody has spoken are not.
-        WHEN 'refers-to' THEN e.latest < w.earliest AND w.kind IN (\(kinds(.statement)))
-        ELSE e.latest < w.earliest END
-        AND e.shelf IN (\(shelves)) AND w.shelf < 4 AND l.standing <> 'doubtful'
-        AND \(Self.isUndoubted("e.date")) AND \(Self.isUndoubted("w.date"))
+      -- The marks of doubt are looked for last: it takes longer than all else.
+      WHERE CASE WHEN CASE l.kind
+          WHEN 'part-of' THEN e.latest < w.earliest OR e.earliest > w.latest
+          WHEN 'causes' THEN w.begin_latest < e.earliest
+          WHEN 'follows' THEN e.begin_latest < w.earliest
+          -- What is announced is spoken of before it is; words that nobody has spoken are not.
+          WHEN 'refers-to' THEN e.latest < w.earliest AND w.kind IN (\(kinds(.statement)))
+          ELSE e.latest < w.earliest END
+        THEN e.shelf IN (\(shelves)) AND w.shelf < 4 AND l.standing <> 'doubtful'
+          AND \(Self.isUndoubted("e.date")) AND \(Self.isUndoubted("w.date"))
+        ELSE 0 END
       ORDER BY e.sort_day, e.id, l.position
       """, []
     ) { row in
@@ -113,7 +115,8 @@ extension Inspection {
     try db.each(
       """
       SELECT e.id FROM event e
-      WHERE e.shelf IN (\(shelves)) AND e.span = 64 AND e.date IS NULL
+      -- The index has what is longer than a day, and SQLite wants to be told that this is.
+      WHERE e.shelf IN (\(shelves)) AND e.span > 0 AND e.span = 64 AND e.date IS NULL
         AND NOT EXISTS (SELECT 1 FROM event_bound b WHERE b.event_id = e.id)
         AND NOT EXISTS (SELECT 1 FROM link l WHERE l.event_id = e.id AND l.kind = 'part-of')
         AND NOT EXISTS (SELECT 1 FROM event_date d WHERE d.event_id = e.id AND d.date IS NOT NULL)

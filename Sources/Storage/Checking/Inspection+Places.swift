@@ -5,42 +5,38 @@ internal import GRDB
 extension Inspection {
   /// Two events that place one person, on a certain day, where they cannot both be.
   ///
-  /// The days come from an index in the order in which a sweep needs them; places are asked for only
-  /// where days meet, and whether somebody was there only where places exclude each other.
+  /// A sweep over each person's stays finds those whose days meet; whether they were there in person
+  /// is asked for only where the places exclude each other.
   func findTwoPlaces(_ report: Report) throws {
     var sweep = StaySweep()
     // A certain stay at a place does not last for years; what is vague, or has no end, does.
     try db.each(
       """
-      SELECT a.id, p.event_id, p.sort_day, p.latest FROM actor a
+      SELECT a.id, e.id, e.place_id, p.sort_day, p.latest FROM actor a
       CROSS JOIN participation p ON p.actor_id = a.id AND p.shelf IN (\(shelves))
         AND p.sort_day < \(StoredBounds.noLast)
+      CROSS JOIN event e ON e.id = p.event_id
       WHERE a.kind = 'person' AND p.takes_part = 1 AND p.latest - p.sort_day < 400
+        AND e.place_id IS NOT NULL AND e.earliest = e.begin_latest AND e.end_earliest = e.latest
       """, []
     ) { row in
-      sweep.add(
-        actor: row.number(), event: row.number(), first: row.number(), last: row.number())
+      let actor = row.number()
+      let stay = StaySweep.Stay(
+        event: row.number(), place: row.number(), first: row.number(), last: row.number())
+      sweep.add(stay, of: actor)
       if sweep.pairs.count > 50_000 { try twoPlaces(among: sweep.taken()).forEach(report) }
     }
     sweep.end()
     try twoPlaces(among: sweep.taken()).forEach(report)
   }
 
-  /// The pairs of events that place their person at two places which exclude each other, those of one
-  /// person and the same days together: a journey round the world is one finding.
+  /// The pairs of stays at two places that exclude each other, those of one person and the same days
+  /// together: a journey round the world is one finding.
   private func twoPlaces(among pairs: [StaySweep.Pair]) throws -> [RawFinding] {
     guard !pairs.isEmpty else { return [] }
-    let places = try certainPlaces(Set(pairs.flatMap { [$0.one, $0.other] }))
-    let apart = pairs.filter { pair in
-      guard let here = places[pair.one], let there = places[pair.other] else { return false }
-      return here != there
-    }
-    guard !apart.isEmpty else { return [] }
-    let asked = apart.flatMap { [places[$0.one], places[$0.other]] }.compactMap(\.self)
-    let tree = try placeTree(Set(asked))
-    func key(_ event: Int64) -> Ref { Self.key(places[event] ?? 0) }
-    let excluding = apart.filter { tree.exclude(key($0.one), key($0.other)) }
-      .sorted { ($0.day, $0.one, $0.other) < ($1.day, $1.one, $1.other) }
+    let tree = try placeTree(Set(pairs.flatMap { [$0.one.place, $0.other.place] }))
+    let excluding = pairs.filter { tree.exclude(Self.key($0.one.place), Self.key($0.other.place)) }
+      .sorted { ($0.day, $0.one.event, $0.other.event) < ($1.day, $1.one.event, $1.other.event) }
     let present = try presences(of: excluding)
     var groups: [[StaySweep.Pair]] = []
     var groupOf: [StaySweep.Presence: Int] = [:]
@@ -53,13 +49,14 @@ extension Inspection {
       (groupOf[one], groupOf[other]) = (known, known)
     }
     return groups.compactMap { group in
-      guard let first = group.first, let place = places[first.one] else { return nil }
-      var known = [place]
-      var records: [RecordKey] = [.event(first.one), .actor(first.actor), .place(place)]
-      for event in group.flatMap({ [$0.one, $0.other] }) {
-        guard let place = places[event], !known.contains(place) else { continue }
-        known.append(place)
-        records += [.event(event), .place(place)]
+      guard let first = group.first else { return nil }
+      var known = [first.one.place]
+      var records: [RecordKey] = [
+        .event(first.one.event), .actor(first.actor), .place(first.one.place),
+      ]
+      for stay in group.flatMap({ [$0.one, $0.other] }) where !known.contains(stay.place) {
+        known.append(stay.place)
+        records += [.event(stay.event), .place(stay.place)]
       }
       let ways = known.flatMap { one in
         known.compactMap { tree.kilometres(Self.key(one), Self.key($0)) }
@@ -69,21 +66,7 @@ extension Inspection {
     }
   }
 
-  /// The places of events whose days are certain.
-  private func certainPlaces(_ events: Set<Int64>) throws -> [Int64: Int64] {
-    var places: [Int64: Int64] = [:]
-    try db.each(
-      """
-      SELECT e.id, e.place_id FROM json_each(?) j CROSS JOIN event e ON e.id = j.value
-      WHERE e.place_id IS NOT NULL
-        AND e.earliest = e.begin_latest AND e.end_earliest = e.latest
-        AND \(Self.isUndoubted("e.date"))
-      """, [jsonList(events)]
-    ) { places[$0.number()] = $0.number() }
-    return places
-  }
-
-  /// Who was there in person, of the persons and events of pairs.
+  /// Who was there in person, of the persons and events of pairs, on a day that is not in doubt.
   private func presences(of pairs: [StaySweep.Pair]) throws -> Set<StaySweep.Presence> {
     let asked = Set(pairs.flatMap { [$0.presence(at: $0.one), $0.presence(at: $0.other)] })
     guard !asked.isEmpty else { return [] }
@@ -93,7 +76,7 @@ extension Inspection {
       SELECT p.actor_id, p.event_id
       FROM json_each(?) j CROSS JOIN event e ON e.id = j.value ->> 1
       CROSS JOIN participation p ON p.event_id = e.id AND p.actor_id = j.value ->> 0
-      WHERE p.takes_part = 1 AND \(isThere)
+      WHERE p.takes_part = 1 AND \(Self.isUndoubted("e.date")) AND \(isThere)
       """, ["[\(asked.map { "[\($0.actor),\($0.event)]" }.joined(separator: ","))]"]
     ) { present.insert(StaySweep.Presence(actor: $0.number(), event: $0.number())) }
     return present

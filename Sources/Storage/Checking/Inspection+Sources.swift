@@ -6,6 +6,7 @@ internal import GRDB
 extension Inspection {
   /// Statements in which nobody speaks, not even somebody unknown.
   func findWithoutSpeaker(_ report: Report) throws {
+    guard contents.has("words") else { return }
     try db.each(
       """
       SELECT e.id FROM event e WHERE e.kind IN (\(kinds(.statement))) AND e.shelf IN (\(shelves))
@@ -18,6 +19,7 @@ extension Inspection {
 
   /// Statements that neither a citation nor their chain of attribution gives a source.
   func findStatementsWithoutSource(_ report: Report) throws {
+    guard contents.has("words") else { return }
     try db.each(
       """
       SELECT e.id FROM event e WHERE e.kind IN (\(kinds(.statement))) AND e.shelf IN (\(shelves))

@@ -1,16 +1,25 @@
-/// Finds the events of one person whose days meet.
+/// Finds the stays of one person at different places whose days meet.
 ///
 /// The day on which a stay of several days begins or ends is a day of travel, as in an itinerary.
 struct StaySweep {
-  /// Two events of a person, the first of which does not begin later.
-  struct Pair: Hashable {
-    var actor: Int64
-    var one: Int64
-    var other: Int64
-    /// The first day that they share.
-    var day: Int64
+  /// An event at a place.
+  struct Stay {
+    var event: Int64
+    var place: Int64
+    var first: Int64
+    var last: Int64
+  }
 
-    func presence(at event: Int64) -> Presence { Presence(actor: actor, event: event) }
+  /// Two stays of a person, the first of which does not begin later.
+  struct Pair {
+    var actor: Int64
+    var one: Stay
+    var other: Stay
+
+    /// The first day that they share.
+    var day: Int64 { other.first }
+
+    func presence(at stay: Stay) -> Presence { Presence(actor: actor, event: stay.event) }
   }
 
   /// A person at an event.
@@ -19,24 +28,18 @@ struct StaySweep {
     var event: Int64
   }
 
-  private struct Stay {
-    var event: Int64
-    var first: Int64
-    var last: Int64
-  }
-
   /// What was found so far.
   private(set) var pairs: [Pair] = []
   private var actor: Int64 = 0
   private var stays: [Stay] = []
 
   /// Takes a stay in; those of one person come together.
-  mutating func add(actor: Int64, event: Int64, first: Int64, last: Int64) {
+  mutating func add(_ stay: Stay, of actor: Int64) {
     if actor != self.actor {
       compare()
       self.actor = actor
     }
-    stays.append(Stay(event: event, first: first, last: last))
+    stays.append(stay)
   }
 
   /// Compares the stays of the last person.
@@ -56,8 +59,8 @@ struct StaySweep {
     var underWay: [Stay] = []
     for stay in stays {
       underWay.removeAll { $0.last < stay.first }
-      for other in underWay where other.event != stay.event && Self.meet(other, stay) {
-        pairs.append(Pair(actor: actor, one: other.event, other: stay.event, day: stay.first))
+      for other in underWay where other.place != stay.place && Self.meet(other, stay) {
+        pairs.append(Pair(actor: actor, one: other, other: stay))
       }
       underWay.append(stay)
     }

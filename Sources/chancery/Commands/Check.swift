@@ -8,7 +8,7 @@ import Storage
 /// Looks for what a reviewer would stop at.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Find what cannot be true, lacks its source, or leads nowhere.",
+    commandName: "check", abstract: "Find what cannot be true, lacks its source, or leads nowhere.",
     discussion: """
         chancery check
         chancery check camp-david-1978 begin
