@@ -20,10 +20,11 @@ struct TimelineStreams {
 
   /// The shelves that the filter looks at.
   private var shelves: [Int] {
-    var shelves = [0]
-    if filter.includePrivate { shelves.append(1) }
-    if filter.leads { shelves.append(2) }
-    if filter.leads && filter.includePrivate { shelves.append(3) }
+    let statuses = filter.shownStatuses
+    var shelves: [Int] = []
+    if statuses.contains(.confirmed) { shelves += filter.includePrivate ? [0, 1] : [0] }
+    if statuses.contains(.lead) { shelves += filter.includePrivate ? [2, 3] : [2] }
+    if statuses.contains(.rejected) { shelves.append(4) }
     return shelves
   }
 

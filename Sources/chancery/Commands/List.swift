@@ -7,15 +7,16 @@ import Storage
 /// Lists the records of a sort.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List actors, places, sources, topics, events or relations.",
+    commandName: "list", abstract: "List actors, places, sources, topics, events, leads or relations.",
     discussion: """
         chancery list actors
         chancery list events --format jsonl
+        chancery list leads                  (for confirm and reject)
       """)
 
   /// What can be listed.
   enum What: String, CaseIterable, ExpressibleByArgument {
-    case actors, places, sources, topics, events, relations
+    case actors, places, sources, topics, events, leads, relations
   }
 
   /// What a list can be written as.
@@ -23,7 +24,7 @@ struct List: ParsableCommand {
     case text, csv, jsonl
   }
 
-  @Argument(help: "actors, places, sources, topics, events or relations.") var what: What
+  @Argument(help: "actors, places, sources, topics, events, leads or relations.") var what: What
   @Option(help: "text, csv or jsonl.") var format: Format = .text
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOption
@@ -31,9 +32,9 @@ struct List: ParsableCommand {
   func run() throws {
     let chronicle = try database.open()
     var listing = Listing(what: what, format: format, options: output.page())
-    if what == .events {
+    if what == .events || what == .leads {
       var filter = Filter()
-      filter.leads = true
+      filter.statuses = what == .leads ? [.lead] : [.lead, .confirmed]
       filter.includePrivate = true
       try chronicle.timeline(filter) { try listing.add($0) }
     } else {
@@ -51,7 +52,7 @@ extension List.What {
     case .places: .place
     case .sources: .source
     case .topics: .topic
-    case .events: .event
+    case .events, .leads: .event
     case .relations: .relation
     }
   }

@@ -119,6 +119,15 @@ struct Editing {
     return kept + (try options.record.citations(desk, fallback: false))
   }
 
+  /// The claims that are not taken away, by their numbers.
+  private func claims(_ old: [Claim]) throws -> [Claim] {
+    for number in options.drop.dropClaim where !old.indices.contains(number - 1) {
+      throw Failure("there is no claim \(number); “chancery claims” lists them")
+    }
+    let gone = Set(options.drop.dropClaim.map { $0 - 1 })
+    return old.indices.filter { !gone.contains($0) }.map { old[$0] }
+  }
+
   private func names(_ old: [Name]) throws -> [Name] {
     var kept = old
     for text in options.drop.dropName {
@@ -161,6 +170,7 @@ struct Editing {
     actor.identifiers = identifiers(old.identifiers)
     actor.note = note(old.note)
     actor.citations = try citations(old.citations)
+    actor.claims = try claims(old.claims)
     return actor
   }
 
@@ -185,6 +195,7 @@ struct Editing {
     place.identifiers = identifiers(old.identifiers)
     place.note = note(old.note)
     place.citations = try citations(old.citations)
+    place.claims = try claims(old.claims)
     return place
   }
 
@@ -194,6 +205,7 @@ struct Editing {
         ("at", hasEvent), ("within", hasPlace), ("office", hasRelation), ("name", hasNames),
         ("under", options.under != nil), ("existence", options.actor.existence != nil),
         ("zone", options.zone.zone != nil), ("valid", !options.valid.valid.isEmpty),
+        ("drop-claim", !options.drop.dropClaim.isEmpty),
       ], "a source")
     let fields: [(String, WritableKeyPath<Source, String?>)] = [
       ("note", \.note), ("kind", \.kind), ("short", \.short), ("author", \.author),
@@ -236,6 +248,7 @@ struct Editing {
         ("name", hasNames), ("source", !options.record.source.isEmpty),
         ("id", !options.record.id.isEmpty), ("kind", options.kind.kind != nil),
         ("valid", !options.valid.valid.isEmpty),
+        ("drop-claim", !options.drop.dropClaim.isEmpty),
       ], "a topic")
     try checkFields(["note", "under"], "a topic")
     var topic = old
@@ -266,6 +279,7 @@ struct Editing {
     try options.relation.apply(to: &relation, valid: options.valid.valid)
     relation.note = note(old.note)
     relation.citations = try citations(old.citations)
+    relation.claims = try claims(old.claims)
     return relation
   }
 
@@ -284,6 +298,7 @@ struct Editing {
     event.note = note(old.note)
     event.identifiers = identifiers(old.identifiers)
     event.citations = try citations(old.citations)
+    event.claims = try claims(old.claims)
     if let kind = options.kind.kind {
       let words = KindWords(kind)
       kinds = words.record
