@@ -45,7 +45,7 @@ struct WideLayout: Hashable, Sendable {
       layOut([
         pen.wrap(account.what, width: what, indent: 2),
         pen.wrap(account.who, width: who, indent: 2), [],
-        cited(entry.cited(account.claim), &sources),
+        cited(account.claim.map(entry.cited) ?? [], &sources),
       ])
     }
   }

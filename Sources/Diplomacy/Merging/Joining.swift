@@ -72,13 +72,17 @@ struct Joining {
       claim.rank = .normal
       return claim
     }
-    let all = Self.union(kept, others)
-    // What has been claimed already is not claimed again.
-    return all
-      + claims.filter { claim in
-        claim.reason != nil
-          || !all.contains { $0.field == claim.field && Self.isSame($0.value, claim.value) }
+    // What has been claimed already is not claimed again: it gets the further sources.
+    return claims.reduce(into: Self.union(kept, others)) { all, claim in
+      let known = all.firstIndex {
+        $0.field == claim.field && Self.isSame($0.value, claim.value)
       }
+      if let known {
+        all[known].citations = Self.union(all[known].citations, claim.citations)
+      } else {
+        all.append(claim)
+      }
+    }
   }
 
   /// Whether two values are one, though a date may have been given in other words.

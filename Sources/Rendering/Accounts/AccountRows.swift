@@ -53,17 +53,16 @@ struct AccountRows {
   }
 
   /// What stands in the columns of a wide page: the value, rank and reason, the sources.
-  func wide(_ facts: [Accounts]) -> [(what: String, who: String, claim: Claim)] {
-    facts.flatMap { fact in
-      fact.accounts.enumerated().map { index, account in
+  func wide(_ facts: [Accounts]) -> [(what: String, who: String, claim: Claim?)] {
+    facts.flatMap { fact -> [(what: String, who: String, claim: Claim?)] in
+      let rows = fact.accounts.map { account -> (what: String, who: String, claim: Claim?) in
         let rank = AccountWords.rank(account).text
-        let tie = index == fact.accounts.count - 1 ? fact.tieWords : nil
-        let reason = [account.claim.reason, tie].compactMap { $0 }.joined(separator: " – ")
         return (
           "\(fact.name): \(words.value(account.claim, fact.field))",
-          reason.isEmpty ? rank : "\(rank): \(reason)", account.claim
+          account.claim.reason.map { "\(rank): \($0)" } ?? rank, account.claim
         )
       }
+      return rows + (fact.tieWords.map { [("", $0, nil)] } ?? [])
     }
   }
 }

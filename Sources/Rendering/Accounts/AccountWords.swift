@@ -12,7 +12,10 @@ struct AccountWords: Hashable, Sendable {
   func value(_ claim: Claim, _ field: ClaimField?) -> String {
     let value = claim.value
     switch field?.sort {
-    case .date: return HistoricalDate(claimText: value).map(date) ?? value
+    case .date:
+      return HistoricalDate(claimText: value).map {
+        dates.full($0, weekday: $0.edtf?.singleDay != nil)
+      } ?? value
     case .validity:
       return EDTF(value).map { dates.full(HistoricalDate($0)) } ?? value
     case .place, .actor, .event: return name(Ref(stored: value))
@@ -24,11 +27,6 @@ struct AccountWords: Hashable, Sendable {
   }
 
   private static let quoted: Set<String> = ["words", "original", "translation"]
-
-  private func date(_ date: HistoricalDate) -> String {
-    let words = dates.full(date, weekday: date.edtf?.singleDay != nil)
-    return date.given.map { "\(words), “\($0)”" } ?? words
-  }
 
   private func name(_ ref: Ref) -> String { names[ref] ?? ref.text }
 
@@ -61,6 +59,11 @@ struct AccountWords: Hashable, Sendable {
     guard account.number != nil else { return TailWord("the record") }
     return TailWord(account.claim.rank.rawValue, isWarning: account.claim.rank == .disputed)
   }
+}
+
+extension Accounts {
+  /// The name of the fact as words; that of a fact which is no field stays as it was given.
+  var heading: String { field == nil ? name : name.spaced }
 }
 
 extension TimelineEntry {

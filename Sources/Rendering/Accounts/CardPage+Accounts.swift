@@ -17,7 +17,7 @@ extension CardPage {
 
   /// How a fact is headed: its name, and that nobody has decided.
   private func title(_ fact: Accounts) -> String {
-    [fact.name.spaced, fact.tieWords].compactMap { $0 }.joined(separator: ": ")
+    [fact.heading, fact.tieWords].compactMap { $0 }.joined(separator: ": ")
   }
 
   private func tail(_ fact: Accounts) -> [TailWord] {
@@ -28,15 +28,22 @@ extension CardPage {
   /// witnesses there are, and the passages.
   mutating func accounts(_ fact: Accounts) {
     let words = AccountWords(dates: dates, names: names)
+    let digits = fact.accounts.compactMap(\.number).map { String($0).count }.max() ?? 1
+    let indent = digits + 2
     for account in fact.accounts {
       let claim = account.claim
-      let number = account.number.map(String.init) ?? (pen.ascii ? "-" : "–")
+      let number = account.number.map(String.init) ?? "–"
       row(
-        words.value(claim, fact.field), prefix: pen.rightAligned(number, to: 2),
+        words.value(claim, fact.field), prefix: pen.rightAligned(pen.clean(number), to: digits) + " ",
         tail: [AccountWords.rank(account)], marks: marks(claim.citations))
-      if let reason = claim.reason { row(reason, indent: 3) }
-      if let witnesses = corroboration(claim.citations) { row(witnesses, indent: 3) }
-      evidence(claim.citations, indent: 3)
+      if fact.field?.sort == .date,
+        let given = HistoricalDate(claimText: claim.value).flatMap(provenance)
+      {
+        row(given, indent: indent)
+      }
+      if let reason = claim.reason { row(reason, indent: indent) }
+      if let witnesses = corroboration(claim.citations) { row(witnesses, indent: indent) }
+      evidence(claim.citations, indent: indent)
     }
   }
 

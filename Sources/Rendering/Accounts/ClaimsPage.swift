@@ -12,7 +12,7 @@ public enum ClaimsPage {
       page.row("none: what the record says is all that is said")
     }
     for fact in facts {
-      let name = fact.name.spaced
+      let name = fact.heading
       let isLabel = DisplayWidth.of(page.pen.clean(name)) < CardPage.labels
       page.block(isLabel ? name : "")
       if !isLabel { page.row(name) }

@@ -36,7 +36,8 @@ extension CardPage {
           ? citation.credibility.map { "credibility \($0)" } : nil, citation.note,
       ].compactMap { $0 }
       guard !details.isEmpty else { continue }
-      let number = marks([Citation(source: citation.source)]).first ?? ""
+      let graded = Citation(source: citation.source, credibility: citation.credibility)
+      let number = marks([graded]).first ?? ""
       row(details.joined(separator: "; "), prefix: number, indent: indent)
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chronology
 import Diplomacy
 import Rendering
 import Storage
@@ -80,7 +81,9 @@ struct ClaimCommand: ParsableCommand {
     if let tie = fact.tieWords {
       Console.say("\(ref), \(fact.name): \(tie); see “chancery claims \(ref)”")
     } else if let shown = fact.accounts.first(where: \.isShown) {
-      Console.say("\(ref), \(fact.name): the record says \(shown.claim.value)")
+      let date = HistoricalDate(claimText: shown.claim.value)?.edtf
+      let value = date.map { $0.english() } ?? "“\(shown.claim.value)”"
+      Console.say("\(ref), \(fact.name): the record says \(value)")
     }
   }
 }

@@ -29,7 +29,9 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let chronicle = try database.open()
-    let filter = try self.filter.filter(Desk(chronicle))
+    var filter = try self.filter.filter(Desk(chronicle))
+    // Every account is written in any case.
+    filter.allAccounts = false
     let wanted = filter == Filter() ? nil : filter
     var page = Page(isData: true)
     switch format {

@@ -124,6 +124,8 @@ struct Cards {
 
   private func card(of source: Source) throws -> SourceCard {
     var filter = everything()
+    // What a machine has found and nobody has settled is all that some sources have.
+    filter.leads = true
     filter.sources = [source.ref]
     let (entries, totals) = try entries(filter)
     let parts = try parts(.source) {
@@ -160,7 +162,6 @@ struct Cards {
 
   private func everything() -> Filter {
     var filter = Filter()
-    filter.leads = true
     filter.includePrivate = true
     return filter
   }

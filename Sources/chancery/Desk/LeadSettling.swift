@@ -12,7 +12,9 @@ struct LeadSettling {
 
   private var chronicle: Chronicle { desk.chronicle }
 
-  /// At most so many events are named one by one: of an import there may be thousands.
+  /// Of an import there may be very many: so many are looked at for what they repeat.
+  private static let mostCompared = 1000
+  /// So many are named one by one.
   private static let mostNamed = 20
 
   /// Settles events that were named, or the leads that a filter keeps; one change for all.
@@ -37,6 +39,7 @@ struct LeadSettling {
 
   private func settle(_ events: [Ref], areNamed: Bool) throws {
     var rest: [Ref] = []
+    var repeats = 0
     var merged: [(lead: Ref, into: Ref)] = []
     for (index, ref) in events.enumerated() {
       guard case .event(let event) = try chronicle.record(ref) else { continue }
@@ -44,16 +47,20 @@ struct LeadSettling {
         Console.say("\(ref) is \(status.rawValue) already")
         continue
       }
-      if event.status == .lead, areNamed || index < Self.mostNamed,
+      if event.status == .lead, areNamed || index < Self.mostCompared,
         let twin = try chronicle.repeated(by: ref)
       {
         if areNamed, !isDryRun, isToBeMerged(twin) {
           merged.append((ref, twin.kept.ref))
           continue
         }
-        if !areNamed || isDryRun || !Console.canAsk { Console.say(advice(twin)) }
+        repeats += 1
+        if repeats <= Self.mostNamed { Console.say(advice(twin)) }
       }
       rest.append(ref)
+    }
+    if repeats > Self.mostNamed {
+      Console.say("\(repeats - Self.mostNamed) more repeat an event; see “chancery duplicates events”")
     }
     let settled = try chronicle.change(
       command: Desk.commandLine, who: Desk.user, why: reason, dryRun: isDryRun
