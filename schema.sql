@@ -63,12 +63,13 @@ CREATE TABLE setting (
 -- brought it, so that a whole import can be found, and taken back, by one number.
 CREATE TABLE change (
   id      INTEGER PRIMARY KEY,
-  at      INTEGER NOT NULL,                        -- milliseconds since 1970, UTC
+  at      INTEGER NOT NULL,                        -- milliseconds since 1970, UTC; never before the last one's
   who     TEXT,
   why     TEXT,
   command TEXT NOT NULL,                           -- as it was typed
   undoes  INTEGER REFERENCES change (id),          -- the change that this one took back
-  stands  INTEGER NOT NULL DEFAULT 1 CHECK (stands IN (0, 1)) -- 0 while it is taken back
+  stands  INTEGER NOT NULL DEFAULT 1 CHECK (stands IN (0, 1)), -- 0 while it is taken back
+  tally   TEXT CHECK (tally IS NULL OR json_valid(tally)) -- by kind of record: how many came, altered, went
 ) STRICT;
 CREATE INDEX change_by_time ON change (at);
 CREATE INDEX change_by_undone ON change (undoes) WHERE undoes IS NOT NULL;
@@ -652,28 +653,35 @@ CREATE TRIGGER event_moved AFTER UPDATE OF status, private, sort_day, has_earlie
   WHERE event_id = new.id;
 END;
 
--- Refs are entered here with their record, and leave with it.
-CREATE TRIGGER event_named AFTER INSERT ON event WHEN new.ref IS NOT NULL BEGIN
+-- Refs are entered here with their record, and leave with it; a record that comes back may have its
+-- refs already.
+CREATE TRIGGER event_named AFTER INSERT ON event
+WHEN new.ref IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ref WHERE name = new.ref AND kind = 'event' AND record_id = new.id) BEGIN
   INSERT INTO ref (name, kind, record_id) VALUES (new.ref, 'event', new.id);
 END;
 CREATE TRIGGER event_gone AFTER DELETE ON event BEGIN DELETE FROM ref WHERE kind = 'event' AND record_id = old.id; END;
-CREATE TRIGGER actor_named AFTER INSERT ON actor BEGIN
+CREATE TRIGGER actor_named AFTER INSERT ON actor
+WHEN NOT EXISTS (SELECT 1 FROM ref WHERE name = new.ref AND kind = 'actor' AND record_id = new.id) BEGIN
   INSERT INTO ref (name, kind, record_id) VALUES (new.ref, 'actor', new.id);
 END;
 CREATE TRIGGER actor_gone AFTER DELETE ON actor BEGIN DELETE FROM ref WHERE kind = 'actor' AND record_id = old.id; END;
-CREATE TRIGGER place_named AFTER INSERT ON place BEGIN
+CREATE TRIGGER place_named AFTER INSERT ON place
+WHEN NOT EXISTS (SELECT 1 FROM ref WHERE name = new.ref AND kind = 'place' AND record_id = new.id) BEGIN
   INSERT INTO ref (name, kind, record_id) VALUES (new.ref, 'place', new.id);
 END;
 CREATE TRIGGER place_gone AFTER DELETE ON place BEGIN DELETE FROM ref WHERE kind = 'place' AND record_id = old.id; END;
-CREATE TRIGGER source_named AFTER INSERT ON source BEGIN
+CREATE TRIGGER source_named AFTER INSERT ON source
+WHEN NOT EXISTS (SELECT 1 FROM ref WHERE name = new.ref AND kind = 'source' AND record_id = new.id) BEGIN
   INSERT INTO ref (name, kind, record_id) VALUES (new.ref, 'source', new.id);
 END;
 CREATE TRIGGER source_gone AFTER DELETE ON source BEGIN DELETE FROM ref WHERE kind = 'source' AND record_id = old.id; END;
-CREATE TRIGGER topic_named AFTER INSERT ON topic BEGIN
+CREATE TRIGGER topic_named AFTER INSERT ON topic
+WHEN NOT EXISTS (SELECT 1 FROM ref WHERE name = new.ref AND kind = 'topic' AND record_id = new.id) BEGIN
   INSERT INTO ref (name, kind, record_id) VALUES (new.ref, 'topic', new.id);
 END;
 CREATE TRIGGER topic_gone AFTER DELETE ON topic BEGIN DELETE FROM ref WHERE kind = 'topic' AND record_id = old.id; END;
-CREATE TRIGGER relation_named AFTER INSERT ON relation BEGIN
+CREATE TRIGGER relation_named AFTER INSERT ON relation
+WHEN NOT EXISTS (SELECT 1 FROM ref WHERE name = new.ref AND kind = 'relation' AND record_id = new.id) BEGIN
   INSERT INTO ref (name, kind, record_id) VALUES (new.ref, 'relation', new.id);
 END;
 CREATE TRIGGER relation_gone AFTER DELETE ON relation BEGIN DELETE FROM ref WHERE kind = 'relation' AND record_id = old.id; END;

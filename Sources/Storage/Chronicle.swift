@@ -97,6 +97,7 @@ public final class Chronicle: Sendable {
       db.add(function: DateFunctions.canLie)
       db.add(function: DateFunctions.liesWithin)
       db.add(function: NameFunctions.folded)
+      db.add(function: HistoryFunctions.fromHex)
       // A crash or kill after the answer loses nothing: each commit reaches the disk.
       if !readonly { try db.execute(sql: "PRAGMA synchronous = FULL") }
     }
@@ -164,6 +165,16 @@ public final class Chronicle: Sendable {
     } catch {
       try? FileManager.default.removeItem(atPath: destination)
       throw StorageError.translate(error, path: destination)
+    }
+  }
+
+  /// A copy that nobody else sees and that is gone when it is closed.
+  func temporaryCopy() throws -> Chronicle {
+    try Self.translating(path) {
+      // SQLite keeps a database without a name in memory as far as it fits, then in a file of its own.
+      let copy = Chronicle(path: path, queue: try Self.connect("", readonly: false))
+      try queue.backup(to: copy.queue)
+      return copy
     }
   }
 

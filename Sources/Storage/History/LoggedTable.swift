@@ -83,8 +83,9 @@ struct LoggedTable: Sendable {
   /// The names under which records are found; they come and go with the records.
   static let refs = LoggedTable("ref", key: ["name"], parents: [])
 
-  /// Every table, each after those that it refers to.
-  static let all = others + records + parts + [refs]
+  /// Every table, each after those that it refers to; names first, so that a record that comes back
+  /// finds its own.
+  static let all = [refs] + others + records + parts
 
   /// The tables whose rows have numbers.
   static let numbered = all.filter { $0.key == ["id"] && $0.name != "chronicle" }.map(\.name)

@@ -26,8 +26,39 @@ struct Recorder {
       """, [change] + tables.map { numbers[$0] })
   }
 
-  /// Ends the recording: keeps of each row what differs in the end.
+  /// Ends the recording of a change.
   func end(_ change: Int64) throws {
+    try condense(change)
+    try tally(change)
+    try db.run("DELETE FROM recorder")
+  }
+
+  /// Counts the records that came, were altered and went, so that a list of changes need not.
+  private func tally(_ change: Int64) throws {
+    var tally: [String: [Int64]] = [:]
+    for table in LoggedTable.records.map(\.name) {
+      // Those that an undo brings back have the number of the change that brought them first.
+      let brought = try db.number("SELECT count(*) FROM \(table) WHERE change_id = ?", [change])
+      let row = try db.row(
+        """
+        SELECT sum(tbl = ?2 AND before IS NULL) AS came, sum(tbl = ?2 AND after IS NULL) AS went,
+          count(DISTINCT record_id) AS touched
+        FROM change_row WHERE change_id = ?1 AND kind = ?2
+        """, [change, table])
+      let came: Int64 = row?["came"] ?? 0
+      let went: Int64 = row?["went"] ?? 0
+      let altered: Int64 = (row?["touched"] ?? 0) - came - went
+      let counts = [(brought ?? 0) + came, altered, went]
+      if counts != [0, 0, 0] { tally[table] = counts }
+    }
+    guard !tally.isEmpty else { return }
+    let parts = tally.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
+    try db.run(
+      "UPDATE change SET tally = ? WHERE id = ?", ["{\(parts.joined(separator: ","))}", change])
+  }
+
+  /// Keeps of each row what differs in the end.
+  func condense(_ change: Int64) throws {
     guard try db.number("SELECT 1 FROM change_row WHERE change_id = ? LIMIT 1", [change]) != nil
     else { return }
     // What came and went, and what is as it was.
@@ -43,7 +74,6 @@ struct Recorder {
       WHERE change_id = ? AND before IS NOT NULL AND after IS NOT NULL
       """, [change])
     try reserveNumbers(change)
-    try db.run("DELETE FROM recorder")
   }
 
   /// Finds the records of the sources of parts: the part may be gone by now.

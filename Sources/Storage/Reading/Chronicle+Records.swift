@@ -35,7 +35,7 @@ extension Chronicle {
     }
   }
 
-  private func records(
+  func records(
     _ db: Database, _ kind: RecordKind, _ numbers: [Int64]
   ) throws -> [Diplomacy.Record] {
     let rows = RecordRows(db: db, path: path)
@@ -84,7 +84,7 @@ extension Chronicle {
   }
 
   /// An event without the numbers of its links, which another chronicle would give anew.
-  private static func unnumbered(_ event: Event) -> Event {
+  static func unnumbered(_ event: Event) -> Event {
     var event = event
     for index in event.links.indices { event.links[index].number = nil }
     return event

@@ -22,7 +22,8 @@ struct SchemaUpgrade {
       guard version >= 1, version <= Self.steps.count else { return .commit }
       for step in Self.steps[(version - 1)...] { try db.execute(sql: step) }
       if version < 2 { try spellNames() }
-      try renewViews()
+      try renew("view", from: "-- Views: ", to: nil)
+      try renew("trigger", from: "CREATE TRIGGER event_text_added", to: "-- Views: ")
       if try db.row("PRAGMA foreign_key_check") != nil {
         throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a reference leads nowhere")
       }
@@ -31,13 +32,14 @@ struct SchemaUpgrade {
     }
   }
 
-  /// Views hold nothing: they are taken from today's schema.
-  private func renewViews() throws {
-    for row in try db.rows("SELECT name FROM sqlite_master WHERE type = 'view'") {
-      try db.execute(sql: "DROP VIEW \(row["name"] as String)")
+  /// Views and triggers hold nothing: they are taken from today's schema.
+  private func renew(_ type: String, from first: String, to last: String?) throws {
+    for row in try db.rows("SELECT name FROM sqlite_master WHERE type = ?", [type]) {
+      try db.execute(sql: "DROP \(type) \(row["name"] as String)")
     }
-    guard let views = Schema.sql.range(of: "-- Views: ") else { return }
-    try db.execute(sql: String(Schema.sql[views.lowerBound...]))
+    guard let start = Schema.sql.range(of: first)?.lowerBound else { return }
+    let end = last.flatMap { Schema.sql.range(of: $0)?.lowerBound } ?? Schema.sql.endIndex
+    try db.execute(sql: String(Schema.sql[start..<end]))
   }
 
   /// Writes the keys by which names are found in whatever spelling.
@@ -72,6 +74,7 @@ struct SchemaUpgrade {
       DROP TABLE change_record;
       ALTER TABLE change ADD COLUMN undoes INTEGER REFERENCES change (id);
       ALTER TABLE change ADD COLUMN stands INTEGER NOT NULL DEFAULT 1 CHECK (stands IN (0, 1));
+      ALTER TABLE change ADD COLUMN tally TEXT CHECK (tally IS NULL OR json_valid(tally));
       CREATE INDEX change_by_undone ON change (undoes) WHERE undoes IS NOT NULL;
       CREATE TABLE change_row (
         change_id INTEGER NOT NULL REFERENCES change (id),

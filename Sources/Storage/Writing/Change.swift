@@ -46,10 +46,16 @@ public final class Change {
     if let number { return number }
     let made = try db.insert(
       "INSERT INTO change (at, who, why, command, undoes) VALUES (?, ?, ?, ?, ?)",
-      [Clock.now(), who, why, command, undoes])
+      [try now(), who, why, command, undoes])
     number = made
     try Recorder(db: db).begin(made, numbers: try numbers.all())
     return made
+  }
+
+  /// The time of this change: never before that of the last one, so that the history stays in order
+  /// when a clock goes back.
+  private func now() throws -> Int64 {
+    max(Clock.now(), try db.number("SELECT at FROM change ORDER BY id DESC LIMIT 1") ?? 0)
   }
 
   /// Whether anything has been altered.

@@ -16,13 +16,14 @@ struct About: ParsableCommand {
 
   @OptionGroup var description: DescriptionOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var changing: ChangeOptions
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
     if description.isGiven {
       let chronicle = try database.openForWriting()
       let new = description.applied(to: try chronicle.description())
-      try chronicle.change(command: Desk.commandLine, who: Desk.user) { try $0.describe(new) }
+      try changing.change(chronicle) { try $0.describe(new) }
       return
     }
     let chronicle = try database.open()

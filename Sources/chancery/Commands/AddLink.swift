@@ -27,6 +27,7 @@ struct AddLink: ParsableCommand {
     help: "Where it is from: REF[#LOCATOR] (repeatable).")
   var source: [String] = []
   @Flag(help: "Check everything and write nothing.") var dryRun = false
+  @OptionGroup var changing: ChangeOptions
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
@@ -42,9 +43,7 @@ struct AddLink: ParsableCommand {
     link.citations =
       source.isEmpty
       ? try desk.sourceInHand().map { [$0] } ?? [] : try source.map { try desk.citation($0) }
-    let number = try chronicle.change(
-      command: Desk.commandLine, who: Desk.user, dryRun: dryRun
-    ) { try $0.add(link, from: event) }
+    let number = try changing.change(chronicle, dryRun: dryRun) { try $0.add(link, from: event) }
     Console.out("l\(number)\n")
   }
 }

@@ -37,7 +37,7 @@ struct BriefCommand: ParsableCommand {
   }
 
   func run() throws {
-    let chronicle = try database.open()
+    let chronicle = try filter.open(database)
     let desk = Desk(chronicle)
     var filter = try self.filter.filter(desk)
     let day = filter.days.last

@@ -54,7 +54,7 @@ struct Contacts: ParsableCommand {
   }
 
   func run() throws {
-    let desk = Desk(try database.open())
+    let desk = Desk(try filter.open(database))
     let counting = try ContactCounting(desk, whose: whose, level: level, filter: filter)
     let table = try counting.table(keepsEvents: format != .text)
     var page = Page(isData: format != .text)

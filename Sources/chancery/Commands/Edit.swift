@@ -26,6 +26,7 @@ struct Edit: ParsableCommand {
   @Flag(help: "Edit the record as YAML in $EDITOR.") var edit = false
   @Flag(help: "Check everything and write nothing.") var dryRun = false
   @OptionGroup var options: EditOptions
+  @OptionGroup var changing: ChangeOptions
   @OptionGroup var database: DatabaseOption
 
   func validate() throws {
@@ -68,7 +69,7 @@ struct Edit: ParsableCommand {
       }
     }
     let made = desk.created + kinds
-    try chronicle.change(command: Desk.commandLine, who: Desk.user, dryRun: dryRun) { change in
+    try changing.change(chronicle, dryRun: dryRun) { change in
       for record in made { try change.add(record) }
       for (old, new) in changes { try change.replace(old, with: new) }
     }

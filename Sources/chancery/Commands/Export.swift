@@ -28,7 +28,7 @@ struct Export: ParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
-    let chronicle = try database.open()
+    let chronicle = try filter.open(database)
     var filter = try self.filter.filter(Desk(chronicle))
     // Every account is written in any case.
     filter.allAccounts = false

@@ -29,7 +29,7 @@ struct Graph: ParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
-    let chronicle = try database.open()
+    let chronicle = try filter.open(database)
     let filter = try self.filter.filter(Desk(chronicle))
     var builder = NetworkBuilder()
     try chronicle.timeline(filter) { builder.add($0) }

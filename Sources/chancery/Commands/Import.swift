@@ -23,6 +23,7 @@ struct Import: ParsableCommand {
   @Argument(help: "The format, and the files; - is standard input.") var words: [String] = []
   @Flag(name: .customLong("list"), help: "List the formats.") var listsFormats = false
   @Flag(help: "Check everything, count, and write nothing.") var dryRun = false
+  @OptionGroup var changing: ChangeOptions
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
@@ -40,8 +41,7 @@ struct Import: ParsableCommand {
   /// Writes into the chronicle, or into a new one where there is none.
   private func write(_ body: (Change) throws -> ImportReport) throws -> ImportReport {
     if FileManager.default.fileExists(atPath: database.path) {
-      return try database.openForWriting().change(
-        command: Desk.commandLine, who: Desk.user, dryRun: dryRun, body)
+      return try changing.change(database.openForWriting(), dryRun: dryRun, body)
     }
     var report = ImportReport()
     struct DryRun: Error {}

@@ -35,7 +35,7 @@ struct ItineraryCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
-    let desk = Desk(try database.open())
+    let desk = Desk(try filter.open(database))
     var filter = try self.filter.filter(desk, isOfActor: true)
     let (person, kind) = try desk.reader(person, on: filter.days.last ?? filter.days.first)
     guard kind == .person else { throw Self.refusal(person, kind) }

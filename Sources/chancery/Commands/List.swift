@@ -27,10 +27,11 @@ struct List: ParsableCommand {
   @Argument(help: "actors, places, sources, topics, events, leads or relations.") var what: What
   @Option(help: "text, csv or jsonl.") var format: Format = .text
   @OptionGroup var output: OutputOptions
+  @OptionGroup var history: KnownAtOption
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
-    let chronicle = try database.open()
+    let chronicle = try history.open(database)
     var listing = Listing(what: what, format: format, options: output.page())
     if what == .events || what == .leads {
       var filter = Filter()

@@ -18,6 +18,7 @@ struct Merge: ParsableCommand {
   @Argument(help: "The record that goes.") var from: String
   @Argument(help: "The record that stays.") var into: String
   @Flag(help: "Check everything and write nothing.") var dryRun = false
+  @OptionGroup var changing: ChangeOptions
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
@@ -25,7 +26,7 @@ struct Merge: ParsableCommand {
     let desk = Desk(chronicle)
     let old = try desk.record(from)
     let kept = try desk.record(into)
-    try chronicle.change(command: Desk.commandLine, who: Desk.user, dryRun: dryRun) { change in
+    try changing.change(chronicle, dryRun: dryRun) { change in
       try change.merge(old.ref, into: kept.ref)
       if !dryRun { try change.remember(.last, kept.ref.text) }
     }

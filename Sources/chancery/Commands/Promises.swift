@@ -53,7 +53,7 @@ struct Promises: ParsableCommand {
   }
 
   func run() throws {
-    let chronicle = try database.open()
+    let chronicle = try filter.open(database)
     let desk = Desk(chronicle)
     let filter = try self.filter.filter(desk, looksFromDay: true)
     let day = try self.filter.day

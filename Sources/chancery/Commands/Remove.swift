@@ -14,6 +14,7 @@ struct Remove: ParsableCommand {
 
   @Argument(help: "The records.") var refs: [String]
   @Flag(help: "Check everything and remove nothing.") var dryRun = false
+  @OptionGroup var changing: ChangeOptions
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
@@ -29,7 +30,7 @@ struct Remove: ParsableCommand {
         if !records.contains(ref) { records.append(ref) }
       }
     }
-    try chronicle.change(command: Desk.commandLine, who: Desk.user, dryRun: dryRun) { change in
+    try changing.change(chronicle, dryRun: dryRun) { change in
       for number in links { try change.removeLink(number) }
       for ref in records { try change.remove(ref) }
     }

@@ -26,10 +26,11 @@ struct Show: ParsableCommand {
   var ref: String
   @Option(help: "text, yaml or json.") var format: Format = .text
   @OptionGroup var output: OutputOptions
+  @OptionGroup var history: KnownAtOption
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
-    let chronicle = try database.open()
+    let chronicle = try history.open(database)
     var name = ref
     if let number = Ref.number(in: ref, prefix: "l"),
       let event = try chronicle.origin(ofLink: number)

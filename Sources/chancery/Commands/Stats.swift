@@ -24,7 +24,7 @@ struct Stats: ParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
-    let chronicle = try database.open()
+    let chronicle = try filter.open(database)
     var filter = try self.filter.filter(Desk(chronicle))
     filter.allAccounts = false
     let stats = try chronicle.stats(filter == Filter() ? nil : filter)

@@ -45,7 +45,7 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
-    let chronicle = try database.open()
+    let chronicle = try filter.open(database)
     let filter = try self.filter.filter(Desk(chronicle))
     var renderer = format.renderer(output.page(notes: notes), accounts: filter.allAccounts)
     // Data formats have no heading: they need not count first.

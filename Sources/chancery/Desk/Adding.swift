@@ -34,7 +34,7 @@ struct Adding {
     if !options.edit { try warnOfSimilar(records, desk) }
     if records.isEmpty { return }
     try finish(&records, desk)
-    for ref in try desk.add(records, dryRun: options.dryRun) { Console.out("\(ref)\n") }
+    for ref in try desk.add(records, options) { Console.out("\(ref)\n") }
   }
 
   private func finish(_ records: inout [Record], _ desk: Desk) throws {
@@ -53,9 +53,7 @@ struct Adding {
     }
     let located = try YAMLFormat.readRecords(text, of: kind, file: "standard input")
     let held = try record.citations(desk)
-    let refs = try desk.chronicle.change(
-      command: Desk.commandLine, who: Desk.user, dryRun: options.dryRun
-    ) { change in
+    let refs = try options.change.change(desk.chronicle, dryRun: options.dryRun) { change in
       var refs: [Ref] = []
       for item in located {
         change.location = "\(item.file):\(item.line)"
@@ -114,7 +112,7 @@ struct Adding {
     }
     let answer = Console.ask("\(words). Is this a further source for it? [y/N]")
     guard answer?.lowercased().hasPrefix("y") == true else { return }
-    try desk.chronicle.change(command: Desk.commandLine, who: Desk.user) { change in
+    try options.change.change(desk.chronicle) { change in
       try change.add(Supplement(to: ref, citations: event.citations))
     }
     Console.out("\(ref)\n")

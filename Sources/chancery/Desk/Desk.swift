@@ -193,11 +193,9 @@ final class Desk {
   // Writing
 
   /// Writes what was made and a record, as one change, and remembers it as the last.
-  func add(_ records: [Record], dryRun: Bool) throws -> [Ref] {
+  func add(_ records: [Record], _ options: AddingOptions) throws -> [Ref] {
     let creations = created
-    return try chronicle.change(
-      command: Desk.commandLine, who: Desk.user, dryRun: dryRun
-    ) { change in
+    return try options.change.change(chronicle, dryRun: options.dryRun) { change in
       for record in creations { try change.add(record) }
       let refs = try records.compactMap { try change.add($0) }
       if let last = refs.last { try change.remember(.last, last.text) }
@@ -205,9 +203,10 @@ final class Desk {
     }
   }
 
-  /// The command as it was typed.
+  /// The command as it was typed, but for the file: where it lies is nobody's business.
   static var commandLine: String {
-    (["chancery"] + CommandLine.arguments.dropFirst()).map { word in
+    let words = CommandWords(Array(CommandLine.arguments.dropFirst())).arguments
+    return (["chancery"] + words).map { word in
       let plain = word.utf8.allSatisfy { byte in
         (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
           || [45, 46, 47, 58, 61, 95, 44].contains(byte)

@@ -87,6 +87,8 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Events recorded on or after DATE.")
   var addedSince: String?
 
+  @OptionGroup var history: KnownAtOption
+
   @Flag(help: "Let leads in.")
   var leads = false
 
@@ -251,11 +253,11 @@ struct FilterOptions: ParsableArguments {
   }
 
   private func instant(_ text: String) throws -> Int64 {
-    let formatter = ISO8601DateFormatter()
-    if let date = formatter.date(from: text) { return Int64(date.timeIntervalSince1970 * 1000) }
-    let day = try Desk.day(text, option: "--added-since")
-    return day.dayNumber * 86_400_000
+    try Desk.instant(text) ?? Desk.start(of: text, option: "--added-since")
   }
+
+  /// Opens the chronicle to read it, as it stood at the time of `--known-at`.
+  func open(_ database: DatabaseOption) throws -> Chronicle { try history.open(database) }
 
   /// What the filter keeps, in the words that were typed; nil for everything.
   var words: String? {
@@ -283,6 +285,7 @@ struct FilterOptions: ParsableArguments {
     if let dateRole { words.append("by date \(dateRole)") }
     if let asKnownBy { words.append("as known by \(asKnownBy)\(on.map { " on \($0)" } ?? "")") }
     if let addedSince { words.append("recorded since \(addedSince)") }
+    if let moment = history.knownAt { words.append("as it stood at \(moment)") }
     add("status", commaList(status))
     if leads { words.append("with leads") }
     if includePrivate { words.append("with private ones") }

@@ -73,6 +73,8 @@ struct RecordOptions: ParsableArguments {
 
 /// How a record is added: for real, from a form, from standard input.
 struct AddingOptions: ParsableArguments {
+  @OptionGroup var change: ChangeOptions
+
   @Flag(help: "Check everything and write nothing.")
   var dryRun = false
 

@@ -1,0 +1,49 @@
+import Diplomacy
+
+/// What a change did, in words.
+struct ChangeWords {
+  let pen: Pen
+
+  /// "18 events and 4 sources added, 1 event altered"; nil where nothing is counted.
+  static func tallies(_ entry: ChangeEntry) -> String? {
+    let order: [RecordKind] = [.event, .source, .actor, .relation, .place, .topic]
+    func count(_ verb: String, _ number: KeyPath<ChangeEntry.Tally, Int>) -> String? {
+      let counts = order.compactMap { kind -> String? in
+        let count = entry.tallies[kind]?[keyPath: number] ?? 0
+        return count > 0 ? "\(count) \(kind.rawValue)\(count == 1 ? "" : "s")" : nil
+      }
+      guard let last = counts.last else { return nil }
+      let list =
+        counts.count > 1
+        ? counts.dropLast().joined(separator: ", ") + " and " + last : last
+      return "\(list) \(verb)"
+    }
+    let parts = [
+      count("added", \.added), count("altered", \.altered), count("removed", \.removed),
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// The lines of a field's change, each beginning with a sign: "+", "-" or the field alone.
+  func lines(_ change: FieldChange, width: Int, indent: Int) -> [String] {
+    let text: String
+    switch (change.before, change.after) {
+    case (nil, let after?): text = "+ \(change.field): \(after)"
+    case (let before?, nil): text = "- \(change.field): \(before)"
+    case (let before?, let after?): text = "  \(change.field): \(before) → \(after)"
+    case (nil, nil): text = "  \(change.field)"
+    }
+    let sign = text.prefix(2)
+    let rows = pen.wrap(String(text.dropFirst(2)), width: width - indent - 2, indent: 2)
+    return rows.enumerated().map { index, row in
+      pen.spaces(indent) + (index == 0 ? String(sign) : "  ") + row
+    }
+  }
+
+  /// A record's line: "+ putin (actor)".
+  func line(_ change: RecordChange) -> String {
+    let sign = ["added": "+", "altered": " ", "removed": "-"][change.action.rawValue] ?? " "
+    let kind = change.kind.map { " (\($0.rawValue))" } ?? ""
+    return "\(sign) \(pen.clean(change.handle))\(kind)"
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Diplomacy
+import Rendering
+import Storage
+
+/// Prints what has been corrected since an edition.
+struct Errata: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print what has been corrected from one edition to another, as a note to go with it.",
+    discussion: """
+        chancery errata 1st 2nd --format markdown > errata.md
+        chancery errata 1st                     (up to now)
+
+      Leads and what is private are left out.
+      """)
+
+  @Argument(help: "An edition, a day, a time or a change:N.") var from: String
+  @Argument(help: "Another (else the chronicle of now).") var to: String?
+  @Option(help: "text or markdown.") var format: ErrataPage.Form = .text
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOption
+
+  func run() throws {
+    let chronicle = try database.open()
+    let comparing = EditionComparison(chronicle: chronicle, dates: output.dates, isPublic: true)
+    let (differences, editions) = try comparing.differences(from, to)
+    Console.out(
+      ErrataPage.note(
+        differences, editions, title: try chronicle.description().title, form: format,
+        options: output.page()))
+  }
+}
+
+extension ErrataPage.Form: ExpressibleByArgument {}
