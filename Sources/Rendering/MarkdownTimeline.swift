@@ -74,12 +74,14 @@ public struct MarkdownTimeline: TimelineRenderer {
         let value = MarkdownEscaping.escape(words.value(account.claim, fact.field))
         let rank = AccountWords.rank(account).text
         let reason = account.claim.reason.map { " " + MarkdownEscaping.escape($0).ended } ?? ""
-        text += "\(isBeneath ? "  " : "")- *\(MarkdownEscaping.escape(fact.name.capitalizedFirst)):* "
+        text +=
+          "\(isBeneath ? "  " : "")- *\(MarkdownEscaping.escape(fact.name.capitalizedFirst)):* "
         text += "\(account.isShown ? "**\(value)**" : value) (\(rank)).\(reason)"
         text += footnote(entry.cited(account.claim)) + "\n"
       }
       if let tie = fact.tieWords {
-        text += "\(isBeneath ? "  " : "")- *\(MarkdownEscaping.escape(fact.name.capitalizedFirst)):* \(tie).\n"
+        text +=
+          "\(isBeneath ? "  " : "")- *\(MarkdownEscaping.escape(fact.name.capitalizedFirst)):* \(tie).\n"
       }
     }
     return text

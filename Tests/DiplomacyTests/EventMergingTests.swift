@@ -70,9 +70,10 @@ import Testing
     #expect(merged.claims.filter { $0.rank == .preferred }.map(\.value) == ["2001-10-03"])
     #expect(
       merged.claims.count { $0.value == "2001-10-04" } == 1, "one value is claimed once")
-    #expect(merged.claims.contains {
-      $0.value == "2001-10-04" && $0.citations == [cite("wire")] + other.citations
-    })
+    #expect(
+      merged.claims.contains {
+        $0.value == "2001-10-04" && $0.citations == [cite("wire")] + other.citations
+      })
     #expect(merged.claims.contains { $0.value == "2001-10-05" && $0.rank == .rejected })
   }
 

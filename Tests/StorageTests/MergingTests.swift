@@ -156,7 +156,8 @@ import Testing
     }
     #expect(kept.ref == Ref(stored: "early"))
     #expect(kept.claims.map(\.value) == ["early", "late", "2001-10-03", "2001-10-04"])
-    #expect(kept.claims.filter { $0.citations == late.citations }.map(\.value) == ["late", "2001-10-04"])
+    #expect(
+      kept.claims.filter { $0.citations == late.citations }.map(\.value) == ["late", "2001-10-04"])
     #expect(kept.commitments.map(\.text) == ["to ask", "to answer"])
     #expect(settled.links.map(\.commitment) == [2])
   }

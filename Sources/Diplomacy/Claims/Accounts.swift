@@ -29,8 +29,8 @@ public struct Accounts: Hashable, Sendable {
     guard isTie else { return nil }
     let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
     let count = words.indices.contains(tied.count) ? words[tied.count] : String(tied.count)
-    let isPreferred = accounts.count { $0.claim.rank == .preferred } > 1
-    return isPreferred ? "\(count) accounts are preferred at once" : "\(count) accounts, none preferred"
+    return accounts.count { $0.claim.rank == .preferred } > 1
+      ? "\(count) accounts are preferred at once" : "\(count) accounts, none preferred"
   }
 
   /// Whether an account says something else than another or than the record.
@@ -112,8 +112,10 @@ extension Record {
     return fact
   }
 
-  /// The values among which nobody has decided: several that are preferred, else several that
-  /// merely stand, else several that are all doubted. One that only says less is no rival.
+  /// The values among which nobody has decided.
+  ///
+  /// They are several that are preferred, else several that merely stand, else several that are all
+  /// doubted. One that only says less is no rival.
   private static func tied(_ fact: Accounts) -> [String] {
     for rank in [Claim.Rank.preferred, .normal, .disputed] {
       var values: [String] = []

@@ -3,89 +3,88 @@ import Chronology
 extension ClaimField {
   /// The facts of an event.
   static let events: [ClaimField] = [
-    event("date", also: ["when", "day"], as: .date, { $0.date.claimText }) {
-      guard let date = HistoricalDate(claimText: $1) else { return false }
-      $0.date = date
-      // A date says more than other events that bound an undated one.
-      if !date.isUndated { ($0.after, $0.before) = ([], []) }
-      return true
-    },
-    event("time", also: ["hour"], as: .time, { $0.time?.description }) {
-      guard let time = try? ClockSpan(parsing: $1) else { return false }
-      $0.time = time
-      return true
-    },
-    event("zone", { $0.zone }) {
-      $0.zone = $1
-      return true
-    },
-    event("place", also: ["where", "at"], as: .place, { $0.place?.text }) {
-      $0.place = Ref(stored: $1)
-      return true
-    },
-    event("title", also: ["gist"], { $0.title }) {
-      $0.title = $1
-      return true
-    },
-    event("short", { $0.short }) {
-      $0.short = $1
-      return true
-    },
-    event("summary", { $0.summary }) {
-      $0.summary = $1
-      return true
-    },
-    ClaimField(
-      "participant", ["participation", "party", "who"], .party,
-      isOf: { if case .event = $0 { true } else { false } },
-      read: { record, value in
-        guard case .event(let event) = record, let part = Participation(claimText: value),
-          let rival = event.rival(of: part)
-        else { return nil }
-        return event.participations[rival].claimText
-      },
-      write: { record, value in
-        guard case .event(var event) = record, let part = Participation(claimText: value) else {
-          return false
-        }
-        event.take(part)
-        record = .event(event)
+    event(
+      "date", also: ["when", "day"], as: .date, read: { $0.date.claimText },
+      write: { event, value in
+        guard let date = HistoricalDate(claimText: value) else { return false }
+        event.date = date
+        // A date says more than other events that bound an undated one.
+        if !date.isUndated { (event.after, event.before) = ([], []) }
         return true
       }),
+    event(
+      "time", also: ["hour"], as: .time, read: { $0.time?.description },
+      write: { put(try? ClockSpan(parsing: $1), into: &$0.time) }),
+    event("zone", \.zone),
+    event(
+      "place", also: ["where", "at"], as: .place, read: { $0.place?.text },
+      write: { put(Ref($1), into: &$0.place) }),
+    event("title", also: ["gist"], \.title),
+    event("short", \.short),
+    event("summary", \.summary),
+    participant,
     statement("words", also: ["quote", "wording"], \.quote),
     statement("original", \.original),
     statement("language", \.language),
     statement("translation", \.translation),
     statement("audience", \.audience),
     statement("medium", \.medium),
-    word("form", isOf: { $0.statement != nil }, { $0.statement?.form }) {
-      $0.statement?.form = $1
-    },
-    event("occasion", as: .event, isOf: { $0.statement != nil }, { $0.statement?.occasion?.text }) {
-      $0.statement?.occasion = Ref(stored: $1)
-      return true
-    },
-    word("level", isOf: { $0.meeting != nil }, { $0.meeting?.level }) { $0.meeting?.level = $1 },
-    word("channel", isOf: { $0.meeting != nil }, { $0.meeting?.channel }) {
-      $0.meeting?.channel = $1
-    },
-    word("setting", isOf: { $0.meeting != nil }, { $0.meeting?.setting }) {
-      $0.meeting?.setting = $1
-    },
-    word("style", isOf: { $0.visit != nil }, { $0.visit?.style }) { $0.visit?.style = $1 },
-    event("agenda", isOf: hasAgenda, { $0.meeting?.agenda ?? $0.visit?.agenda }) {
-      $0.meeting?.agenda = $1
-      $0.visit?.agenda = $1
-      return true
-    },
-    event("outcome", isOf: hasAgenda, { $0.meeting?.outcome ?? $0.visit?.outcome }) {
-      $0.meeting?.outcome = $1
-      $0.visit?.outcome = $1
-      return true
-    },
+    word(
+      "form", isOf: isStatement, read: { $0.statement?.form }, write: { $0.statement?.form = $1 }),
+    event(
+      "occasion", as: .event, isOf: isStatement, read: { $0.statement?.occasion?.text },
+      write: { event, value in
+        event.statement?.occasion = Ref(stored: value)
+        return true
+      }),
+    word("level", isOf: isMeeting, read: { $0.meeting?.level }, write: { $0.meeting?.level = $1 }),
+    word(
+      "channel", isOf: isMeeting, read: { $0.meeting?.channel },
+      write: { $0.meeting?.channel = $1 }),
+    word(
+      "setting", isOf: isMeeting, read: { $0.meeting?.setting },
+      write: { $0.meeting?.setting = $1 }),
+    word(
+      "style", isOf: { $0.visit != nil }, read: { $0.visit?.style },
+      write: { $0.visit?.style = $1 }),
+    event(
+      "agenda", isOf: hasAgenda, read: { $0.meeting?.agenda ?? $0.visit?.agenda },
+      write: { event, value in
+        event.meeting?.agenda = value
+        event.visit?.agenda = value
+        return true
+      }),
+    event(
+      "outcome", isOf: hasAgenda, read: { $0.meeting?.outcome ?? $0.visit?.outcome },
+      write: { event, value in
+        event.meeting?.outcome = value
+        event.visit?.outcome = value
+        return true
+      }),
   ]
 
+  private static let isStatement: @Sendable (Event) -> Bool = { $0.statement != nil }
+  private static let isMeeting: @Sendable (Event) -> Bool = { $0.meeting != nil }
   private static let hasAgenda: @Sendable (Event) -> Bool = { $0.meeting != nil || $0.visit != nil }
+
+  /// A part in an event: of several, the value tells which it is a rival of.
+  private static let participant = ClaimField(
+    "participant", ["participation", "party", "who"], .party,
+    isOf: { if case .event = $0 { true } else { false } },
+    read: { record, value in
+      guard case .event(let event) = record, let part = Participation(claimText: value),
+        let rival = event.rival(of: part)
+      else { return nil }
+      return event.participations[rival].claimText
+    },
+    write: { record, value in
+      guard case .event(var event) = record, let part = Participation(claimText: value) else {
+        return false
+      }
+      event.take(part)
+      record = .event(event)
+      return true
+    })
 }
 
 extension Event {

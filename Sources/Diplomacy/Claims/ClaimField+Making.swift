@@ -2,84 +2,119 @@ import Chronology
 
 // The sorts of entries that the tables of fields are made of.
 extension ClaimField {
-  /// A fact of an event that a text states.
-  static func event(
-    _ name: String, also aliases: [String] = [], as sort: Sort = .text,
-    isOf: @escaping @Sendable (Event) -> Bool = { _ in true },
-    _ read: @escaping @Sendable (Event) -> String?,
-    _ write: @escaping @Sendable (inout Event, String) -> Bool
+  /// A fact of records of one kind.
+  ///
+  /// - Parameters:
+  ///   - part: The record, where it is of that kind and has such a fact.
+  ///   - record: The record again, of what was taken out of it.
+  private static func of<Value>(
+    _ part: @escaping @Sendable (Record) -> Value?, _ record: @escaping @Sendable (Value) -> Record,
+    _ name: String, also aliases: [String], as sort: Sort,
+    read: @escaping @Sendable (Value) -> String?,
+    write: @escaping @Sendable (inout Value, String) -> Bool
   ) -> ClaimField {
     ClaimField(
-      name, aliases, sort,
-      isOf: { if case .event(let event) = $0 { isOf(event) } else { false } },
-      read: { record, _ in if case .event(let event) = record { read(event) } else { nil } },
-      write: { record, value in
-        guard case .event(var event) = record, write(&event, value) else { return false }
-        record = .event(event)
+      name, aliases, sort, isOf: { part($0) != nil },
+      read: { whole, _ in part(whole).flatMap(read) },
+      write: { whole, value in
+        guard var known = part(whole), write(&known, value) else { return false }
+        whole = record(known)
         return true
       })
   }
 
-  /// A fact of a statement.
+  /// A fact of an event.
+  static func event(
+    _ name: String, also aliases: [String] = [], as sort: Sort = .text,
+    isOf: @escaping @Sendable (Event) -> Bool = { _ in true },
+    read: @escaping @Sendable (Event) -> String?,
+    write: @escaping @Sendable (inout Event, String) -> Bool
+  ) -> ClaimField {
+    of(
+      { if case .event(let event) = $0, isOf(event) { event } else { nil } }, { .event($0) }, name,
+      also: aliases, as: sort, read: read, write: write)
+  }
+
+  /// A text that an event has.
+  static func event(
+    _ name: String, also aliases: [String] = [],
+    _ path: any WritableKeyPath<Event, String?> & Sendable
+  ) -> ClaimField {
+    event(
+      name, also: aliases, read: { $0[keyPath: path] },
+      write: { event, value in
+        event[keyPath: path] = value
+        return true
+      })
+  }
+
+  /// A text that a statement has.
   static func statement(
     _ name: String, also aliases: [String] = [],
     _ path: any WritableKeyPath<Statement, String?> & Sendable
   ) -> ClaimField {
-    event(name, also: aliases, isOf: { $0.statement != nil }, { $0.statement?[keyPath: path] }) {
-      $0.statement?[keyPath: path] = $1
-      return true
-    }
+    event(
+      name, also: aliases, isOf: { $0.statement != nil },
+      read: { $0.statement?[keyPath: path] },
+      write: { event, value in
+        event.statement?[keyPath: path] = value
+        return true
+      })
   }
 
   /// A fact of an event that is one of a few words.
   static func word<Value: RawRepresentable & CaseIterable & Sendable>(
     _ name: String, isOf: @escaping @Sendable (Event) -> Bool,
-    _ read: @escaping @Sendable (Event) -> Value?,
-    _ write: @escaping @Sendable (inout Event, Value) -> Void
+    read: @escaping @Sendable (Event) -> Value?,
+    write: @escaping @Sendable (inout Event, Value) -> Void
   ) -> ClaimField where Value.RawValue == String {
-    event(name, as: .word(Value.allCases.map(\.rawValue)), isOf: isOf, { read($0)?.rawValue }) {
-      guard let value = Value(rawValue: $1) else { return false }
-      write(&$0, value)
-      return true
-    }
-  }
-
-  /// A fact of another kind of record.
-  static func of<Value>(
-    _ cast: @escaping @Sendable (Record) -> Value?, _ wrap: @escaping @Sendable (Value) -> Record,
-    _ name: String, also aliases: [String] = [], as sort: Sort = .text,
-    isOf: @escaping @Sendable (Value) -> Bool = { _ in true },
-    _ read: @escaping @Sendable (Value) -> String?,
-    _ write: @escaping @Sendable (inout Value, String) -> Bool
-  ) -> ClaimField {
-    ClaimField(
-      name, aliases, sort, isOf: { cast($0).map(isOf) ?? false },
-      read: { record, _ in cast(record).flatMap(read) },
-      write: { record, value in
-        guard var known = cast(record), write(&known, value) else { return false }
-        record = wrap(known)
+    event(
+      name, as: .word(Value.allCases.map(\.rawValue)), isOf: isOf, read: { read($0)?.rawValue },
+      write: { event, text in
+        guard let value = Value(rawValue: text) else { return false }
+        write(&event, value)
         return true
       })
   }
-}
 
-extension [Name] {
-  /// The name that stands for the record: the first full one.
-  private var main: Int? { firstIndex { $0.kind == .full } ?? indices.first }
+  /// A fact of an actor.
+  static func actor(
+    _ name: String, also aliases: [String] = [], as sort: Sort = .text,
+    read: @escaping @Sendable (Actor) -> String?,
+    write: @escaping @Sendable (inout Actor, String) -> Bool
+  ) -> ClaimField {
+    of(
+      { if case .actor(let actor) = $0 { actor } else { nil } }, { .actor($0) }, name,
+      also: aliases, as: sort, read: read, write: write)
+  }
 
-  /// The name that claims on the name are about.
-  var claimed: String? { main.map { self[$0].text } }
+  /// A fact of a place.
+  static func place(
+    _ name: String, also aliases: [String] = [], as sort: Sort = .text,
+    read: @escaping @Sendable (Place) -> String?,
+    write: @escaping @Sendable (inout Place, String) -> Bool
+  ) -> ClaimField {
+    of(
+      { if case .place(let place) = $0 { place } else { nil } }, { .place($0) }, name,
+      also: aliases, as: sort, read: read, write: write)
+  }
 
-  /// Puts a name in the place of the one that stands for the record; the old one stays an alias, so
-  /// that it goes on to be found.
-  mutating func claim(_ text: String) {
-    guard let main, self[main].text != text else { return }
-    var old = self[main]
-    self[main].text = text
-    self[main].citations = []
-    removeAll { $0.kind == .alias && $0.text == text }
-    guard !contains(where: { $0.text == old.text }) else { return }
-    old.kind = .alias
-    append(old)
+  /// A fact of a tenure, a membership, a part-of or a succession.
+  static func relation(
+    _ name: String, also aliases: [String] = [], as sort: Sort = .text,
+    isOf: @escaping @Sendable (Relation) -> Bool = { _ in true },
+    read: @escaping @Sendable (Relation) -> String?,
+    write: @escaping @Sendable (inout Relation, String) -> Bool
+  ) -> ClaimField {
+    of(
+      { if case .relation(let relation) = $0, isOf(relation) { relation } else { nil } },
+      { .relation($0) }, name, also: aliases, as: sort, read: read, write: write)
+  }
+
+  /// Puts what a value was read as in its place; false where it could not be read.
+  static func put<Value>(_ value: Value?, into place: inout Value?) -> Bool {
+    guard let value else { return false }
+    place = value
+    return true
   }
 }

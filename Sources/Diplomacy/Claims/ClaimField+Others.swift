@@ -3,86 +3,57 @@ import Chronology
 extension ClaimField {
   /// The facts of an actor.
   static let actors: [ClaimField] = [
-    actor("name", as: .text, { $0.names.claimed }) {
-      $0.names.claim($1)
-      return true
-    },
-    actor("existence", also: ["life"], as: .validity, { $0.existence?.description }) {
-      guard let date = EDTF($1) else { return false }
-      $0.existence = date
-      return true
-    },
+    actor("name", read: { $0.names.claimed }, write: { $0.names.claim($1) }),
+    actor(
+      "existence", also: ["life"], as: .validity, read: { $0.existence?.description },
+      write: { put(EDTF($1), into: &$0.existence) }),
   ]
 
   /// The facts of a place.
   static let places: [ClaimField] = [
-    place("name", as: .text, { $0.names.claimed }) {
-      $0.names.claim($1)
-      return true
-    },
-    place("coordinates", as: .coordinates, { $0.coordinates?.description }) {
-      guard let point = Coordinates($1) else { return false }
-      $0.coordinates = point
-      return true
-    },
-    place("within", as: .place, { $0.within?.text }) {
-      $0.within = Ref(stored: $1)
-      return true
-    },
-    place("state", as: .actor, { $0.state?.text }) {
-      $0.state = Ref(stored: $1)
-      return true
-    },
-    place("zone", as: .text, { $0.zone }) {
-      $0.zone = $1
-      return true
-    },
+    place("name", read: { $0.names.claimed }, write: { $0.names.claim($1) }),
+    place(
+      "coordinates", as: .coordinates, read: { $0.coordinates?.description },
+      write: { put(Coordinates($1), into: &$0.coordinates) }),
+    place(
+      "within", as: .place, read: { $0.within?.text }, write: { put(Ref($1), into: &$0.within) }),
+    place("state", as: .actor, read: { $0.state?.text }, write: { put(Ref($1), into: &$0.state) }),
+    place("zone", read: { $0.zone }, write: { put($1, into: &$0.zone) }),
   ]
 
   /// The facts of a tenure, a membership, a part-of or a succession.
   static let relations: [ClaimField] = [
-    relation("validity", also: ["valid", "dates"], as: .validity, { $0.validity.date?.description }) {
-      guard let date = EDTF($1) else { return false }
-      $0.validity = Validity(date)
-      return true
-    },
-    relation("office", as: .text, isOf: { $0.kind == .tenure }, { $0.office }) {
-      $0.office = $1
-      return true
-    },
-    relation("title", also: ["office-title"], as: .text, { $0.title }) {
-      $0.title = $1
-      return true
-    },
+    relation(
+      "validity", also: ["valid", "dates"], as: .validity,
+      read: { $0.validity.date?.description },
+      write: { put(EDTF($1), into: &$0.validity.date) }),
+    relation(
+      "office", isOf: { $0.kind == .tenure }, read: { $0.office },
+      write: { put($1, into: &$0.office) }),
+    relation(
+      "title", also: ["office-title"], read: { $0.title }, write: { put($1, into: &$0.title) }),
   ]
+}
 
-  private static func actor(
-    _ name: String, also aliases: [String] = [], as sort: Sort,
-    _ read: @escaping @Sendable (Actor) -> String?,
-    _ write: @escaping @Sendable (inout Actor, String) -> Bool
-  ) -> ClaimField {
-    of(
-      { if case .actor(let actor) = $0 { actor } else { nil } }, { .actor($0) }, name,
-      also: aliases, as: sort, read, write)
-  }
+extension [Name] {
+  /// The name that stands for the record: the first full one.
+  private var main: Int? { firstIndex { $0.kind == .full } ?? indices.first }
 
-  private static func place(
-    _ name: String, as sort: Sort, _ read: @escaping @Sendable (Place) -> String?,
-    _ write: @escaping @Sendable (inout Place, String) -> Bool
-  ) -> ClaimField {
-    of(
-      { if case .place(let place) = $0 { place } else { nil } }, { .place($0) }, name, as: sort,
-      read, write)
-  }
+  /// The name that claims on the name are about.
+  var claimed: String? { main.map { self[$0].text } }
 
-  private static func relation(
-    _ name: String, also aliases: [String] = [], as sort: Sort,
-    isOf: @escaping @Sendable (Relation) -> Bool = { _ in true },
-    _ read: @escaping @Sendable (Relation) -> String?,
-    _ write: @escaping @Sendable (inout Relation, String) -> Bool
-  ) -> ClaimField {
-    of(
-      { if case .relation(let relation) = $0 { relation } else { nil } }, { .relation($0) }, name,
-      also: aliases, as: sort, isOf: isOf, read, write)
+  /// Puts a name in the place of the one that stands for the record; the old one stays an alias, so
+  /// that it goes on to be found.
+  mutating func claim(_ text: String) -> Bool {
+    guard let main else { return false }
+    var old = self[main]
+    if old.text == text { return true }
+    self[main].text = text
+    self[main].citations = []
+    removeAll { $0.kind == .alias && $0.text == text }
+    guard !contains(where: { $0.text == old.text }) else { return true }
+    old.kind = .alias
+    append(old)
+    return true
   }
 }

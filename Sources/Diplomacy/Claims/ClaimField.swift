@@ -61,7 +61,8 @@ public struct ClaimField: Sendable {
     if one == other { return true }
     switch sort {
     case .date:
-      guard let first = HistoricalDate(claimText: one), let second = HistoricalDate(claimText: other)
+      guard let first = HistoricalDate(claimText: one),
+        let second = HistoricalDate(claimText: other)
       else { return false }
       return first.edtf == second.edtf
     case .party:

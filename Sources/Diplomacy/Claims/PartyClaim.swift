@@ -40,7 +40,8 @@ extension Participation {
     guard let words else { return }
     guard words.hasPrefix(" as "), words.count > 4 else { return nil }
     let said = words.dropFirst(4)
-    capacity = said.first == "“" && said.last == "”" ? String(said.dropFirst().dropLast()) : String(said)
+    let isQuoted = said.first == "“" && said.last == "”"
+    capacity = String(isQuoted ? said.dropFirst().dropLast() : said)
   }
 
   /// Cuts `for ACTOR` off the end, unless it stands in quotation marks.

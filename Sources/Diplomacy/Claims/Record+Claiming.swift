@@ -18,6 +18,9 @@ extension Record {
   public func claiming(
     _ new: [Claim], keepsRank: Bool = false
   ) throws(ClaimFault) -> Record {
+    guard let kind, !ClaimField.all(of: kind).isEmpty else {
+      throw ClaimFault("there are no rival accounts of a \(self.kind?.rawValue ?? "record")")
+    }
     var record = self
     for claim in new { record.keepOwn(besides: claim, among: new) }
     for claim in new { record.put(claim, keepsRank: keepsRank) }

@@ -19,7 +19,9 @@ extension Record {
   }
 
   private mutating func settle(_ field: ClaimField, after old: Record) throws(ClaimFault) {
-    let own = claims.indices.filter { ClaimField.named(claims[$0].field, in: self)?.name == field.name }
+    let own = claims.indices.filter {
+      ClaimField.named(claims[$0].field, in: self)?.name == field.name
+    }
     guard let first = own.first else { return }
     let name = claims[first].field
     let (before, now) = (field.read(old, ""), field.read(self, ""))

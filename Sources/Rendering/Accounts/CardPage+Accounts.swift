@@ -34,7 +34,8 @@ extension CardPage {
       let claim = account.claim
       let number = account.number.map(String.init) ?? "–"
       row(
-        words.value(claim, fact.field), prefix: pen.rightAligned(pen.clean(number), to: digits) + " ",
+        words.value(claim, fact.field),
+        prefix: pen.rightAligned(pen.clean(number), to: digits) + " ",
         tail: [AccountWords.rank(account)], marks: marks(claim.citations))
       if fact.field?.sort == .date,
         let given = HistoricalDate(claimText: claim.value).flatMap(provenance)

@@ -91,7 +91,9 @@ private struct AccountJSON: Encodable {
     record = hasRecord ? ClaimsData.handle(card.record) : nil
     number = account.number
     field = hasRecord ? fact.name : nil
-    value = isDate ? HistoricalDate(claimText: claim.value)?.edtf?.description ?? claim.value : claim.value
+    value =
+      isDate
+      ? HistoricalDate(claimText: claim.value)?.edtf?.description ?? claim.value : claim.value
     let words = AccountWords(dates: DateWords(style: options.style), names: card.names)
     text = words.value(claim, fact.field)
     rank = account.number == nil ? nil : claim.rank.rawValue

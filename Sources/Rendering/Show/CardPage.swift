@@ -128,7 +128,8 @@ struct CardPage: Sendable {
       }
     }
     if hasGrades {
-      let words = "B2 and the like: how reliable the source is (A to F), how credible the piece (1 to 6)"
+      let words =
+        "B2 and the like: how reliable the source is (A to F), how credible the piece (1 to 6)"
       lines += pen.wrap(words, width: width)
     }
     if !next.isEmpty {

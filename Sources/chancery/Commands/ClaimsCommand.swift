@@ -23,11 +23,12 @@ struct ClaimsCommand: ParsableCommand {
 
   @Argument(help: "The record.") var ref: String
   @Option(help: "text, csv, json or jsonl.") var format: Format = .text
+  @OptionGroup var history: KnownAtOption
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
-    let chronicle = try database.open()
+    let chronicle = try history.open(database)
     let found = try Desk(chronicle).record(ref)
     let card = try Cards(chronicle: chronicle).claims(on: chronicle.record(found.ref))
     let options = output.page()

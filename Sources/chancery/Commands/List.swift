@@ -7,7 +7,8 @@ import Storage
 /// Lists the records of a sort.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List actors, places, sources, topics, events, leads or relations.",
+    commandName: "list",
+    abstract: "List actors, places, sources, topics, events, leads or relations.",
     discussion: """
         chancery list actors
         chancery list events --format jsonl

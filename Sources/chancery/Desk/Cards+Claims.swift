@@ -46,7 +46,8 @@ extension Cards {
       let other = NamedRef(ref: relation.to, name: name(relation.to))
       let tie = Tie(relation: relation, shown: relation.from, other: other)
       return "\(name(relation.from)), \(tie.words)"
-    case .source, .topic: throw Failure("there are no rival accounts of a \(record.kind?.rawValue ?? "record")")
+    case .source: throw Failure("there are no rival accounts of a source")
+    case .topic: throw Failure("there are no rival accounts of a topic")
     case .chronicle, .kind, .supplement: return ""
     }
   }

@@ -116,8 +116,9 @@ struct Cards {
       names: try chronicle.names(
         Set(
           [place.within, place.state].compactMap { $0 } + sources(place.citations)
-            + place.names.flatMap { sources($0.citations) })
-          .union(evidence.refs)))
+            + place.names.flatMap { sources($0.citations) }
+        )
+        .union(evidence.refs)))
     card.sources = evidence.book
     return card
   }

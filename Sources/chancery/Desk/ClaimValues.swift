@@ -79,7 +79,8 @@ extension Desk {
   func claim(_ text: String, of record: Record, named ref: Ref) throws -> Int {
     let claims = record.claims
     guard !claims.isEmpty else {
-      throw Failure("there are no claims on \(ref); make one with “chancery claim \(ref) FIELD VALUE”")
+      throw Failure(
+        "there are no claims on \(ref); make one with “chancery claim \(ref) FIELD VALUE”")
     }
     if let number = Int(text), claims.indices.contains(number - 1) { return number }
     let matches = claims.indices.filter { means(text, claims[$0], in: record) }
@@ -100,7 +101,7 @@ extension Desk {
     switch field.sort {
     case .date, .validity:
       let given = HistoricalDate(claimText: claim.value)
-      if let words = given?.given, words.caseInsensitiveCompare(text) == .orderedSame { return true }
+      if given?.given?.caseInsensitiveCompare(text) == .orderedSame { return true }
       let date = try? Desk.read(text, reference: nil).edtf
       return date != nil && date == given?.edtf
     case .place, .actor, .event, .party:

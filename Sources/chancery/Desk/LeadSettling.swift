@@ -1,4 +1,3 @@
-import ArgumentParser
 import Diplomacy
 import Storage
 
@@ -60,7 +59,8 @@ struct LeadSettling {
       rest.append(ref)
     }
     if repeats > Self.mostNamed {
-      Console.say("\(repeats - Self.mostNamed) more repeat an event; see “chancery duplicates events”")
+      let more = repeats - Self.mostNamed
+      Console.say("\(more) more repeat an event; see “chancery duplicates events”")
     }
     let settled = try chronicle.change(
       command: Desk.commandLine, who: Desk.user, why: reason, dryRun: isDryRun
@@ -97,23 +97,5 @@ struct LeadSettling {
     let events = settled.count == 1 ? "1 event" : "\(settled.count) events"
     let word = isDryRun ? "would be \(status.rawValue)" : status.rawValue
     Console.say(settled.isEmpty && !areNamed ? "there is no lead to settle" : "\(events) \(word)")
-  }
-}
-
-/// The events that `confirm` and `reject` settle: refs, or a filter.
-struct LeadOptions: ParsableArguments {
-  @Argument(help: "The events; without them, the leads that the filter keeps.")
-  var refs: [String] = []
-  @OptionGroup(title: "Which leads") var filter: FilterOptions
-  @Flag(help: "Check everything and write nothing.") var dryRun = false
-
-  func validate() throws {
-    let hasFilter = filter.words != nil || filter.leads
-    if refs.isEmpty && !hasFilter {
-      throw ValidationError("name the events, or give a filter; --leads means every lead")
-    }
-    if !refs.isEmpty && hasFilter {
-      throw ValidationError("name events, or give a filter, not both")
-    }
   }
 }
