@@ -29,7 +29,8 @@ import Testing
             office: "President", validity: Validity(EDTF("2000/2008")))),
         .relation(
           Relation(
-            ref: ref("bush-president"), kind: .tenure, from: ref("bush"), to: ref("usa"), office: "President",
+            ref: ref("bush-president"), kind: .tenure, from: ref("bush"), to: ref("usa"),
+            office: "President",
             validity: Validity(EDTF("2001/2009")))),
       ] + events.map { .event($0) })
   }
