@@ -29,6 +29,11 @@ struct Chancery: ParsableCommand {
           Add.self, Meet.self, Say.self, Edit.self, Duplicates.self, Merge.self, Remove.self,
         ]),
       CommandGroup(
+        name: "Weigh",
+        subcommands: [
+          ClaimCommand.self, ClaimsCommand.self, Prefer.self, Confirm.self, Reject.self,
+        ]),
+      CommandGroup(
         name: "Read",
         subcommands: [
           Show.self, List.self, TimelineCommand.self, Graph.self, Search.self, DateCommand.self,

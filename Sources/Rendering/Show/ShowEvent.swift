@@ -5,7 +5,7 @@ public import Diplomacy
 public enum ShowEvent {
   /// The page.
   public static func text(_ card: EventCard, options: TimelineOptions) -> String {
-    var page = CardPage(options: options, names: card.names)
+    var page = CardPage(options: options, names: card.names, sources: card.sources)
     let entry = card.entry
     let event = entry.event
     let refs = [event.number.map(Ref.init(event:))?.text, event.ref?.text].compactMap { $0 }
@@ -19,7 +19,7 @@ public enum ShowEvent {
     EventTies.add(card, to: &page)
     figures(event, &page)
     page.field("topics", entry.topics.map(\.name).joined(separator: " · "))
-    page.claims(event.claims)
+    page.claims(of: .event(event))
     standing(event, &page)
     codes(event, &page)
     page.identifiers(event.identifiers)
@@ -123,6 +123,7 @@ public enum ShowEvent {
       commands.append("timeline --between \(first) \(second)")
     }
     if entry.family == .meeting { commands.append("compare \(handle)") }
+    if !entry.event.claims.isEmpty { commands.append("claims \(handle)") }
     return commands + ["edit \(handle)"]
   }
 }

@@ -17,6 +17,10 @@ struct Conditions {
   /// What each event has to fulfil, beyond its days, its shelf and the sets.
   func residual() throws -> [Clause] {
     var clauses: [Clause] = []
+    // What is rejected has one shelf, private or not.
+    if filter.shownStatuses.contains(.rejected), !filter.includePrivate {
+      clauses.append(Clause("e.private = 0"))
+    }
     if !filter.roles.isEmpty && filter.actors.isEmpty {
       clauses.append(
         Clause(

@@ -24,10 +24,11 @@ struct TimelineStreams {
   /// The shelves that the filter looks at.
   private var shelves: [Int] {
     let hasPrivate = filter.includePrivate || isWithholding
-    var shelves = [0]
-    if hasPrivate { shelves.append(1) }
-    if filter.leads { shelves.append(2) }
-    if filter.leads && hasPrivate { shelves.append(3) }
+    let statuses = filter.shownStatuses
+    var shelves: [Int] = []
+    if statuses.contains(.confirmed) { shelves += hasPrivate ? [0, 1] : [0] }
+    if statuses.contains(.lead) { shelves += hasPrivate ? [2, 3] : [2] }
+    if statuses.contains(.rejected) { shelves.append(4) }
     return shelves
   }
 

@@ -34,7 +34,9 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let chronicle = try filter.open(database)
-    let filter = try self.filter.filter(Desk(chronicle))
+    var filter = try self.filter.filter(Desk(chronicle))
+    // Every account is written in any case.
+    filter.allAccounts = false
     var whole = Filter()
     whole.includePrivate = filter.includePrivate
     let wanted = filter == whole ? nil : filter

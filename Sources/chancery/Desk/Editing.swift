@@ -126,6 +126,15 @@ struct Editing {
     return kept + (try options.record.citations(desk, fallback: false))
   }
 
+  /// The claims that are not taken away, by their numbers.
+  private func claims(_ old: [Claim]) throws -> [Claim] {
+    for number in options.drop.dropClaim where !old.indices.contains(number - 1) {
+      throw Failure("there is no claim \(number); “chancery claims” lists them")
+    }
+    let gone = Set(options.drop.dropClaim.map { $0 - 1 })
+    return old.indices.filter { !gone.contains($0) }.map { old[$0] }
+  }
+
   private func names(_ old: [Name]) throws -> [Name] {
     var kept = old
     for text in options.drop.dropName {
@@ -169,6 +178,7 @@ struct Editing {
     actor.note = note(old.note)
     actor.citations = try citations(old.citations)
     actor.exceptions = try options.exceptions.applied(to: old.exceptions)
+    actor.claims = try claims(old.claims)
     return actor
   }
 
@@ -194,6 +204,7 @@ struct Editing {
     place.note = note(old.note)
     place.citations = try citations(old.citations)
     place.exceptions = try options.exceptions.applied(to: old.exceptions)
+    place.claims = try claims(old.claims)
     return place
   }
 
@@ -203,6 +214,7 @@ struct Editing {
         ("at", hasEvent), ("within", hasPlace), ("office", hasRelation), ("name", hasNames),
         ("under", options.under != nil), ("existence", options.actor.existence != nil),
         ("zone", options.zone.zone != nil), ("valid", !options.valid.valid.isEmpty),
+        ("drop-claim", !options.drop.dropClaim.isEmpty),
       ], "a source")
     let fields: [(String, WritableKeyPath<Source, String?>)] = [
       ("note", \.note), ("kind", \.kind), ("short", \.short), ("author", \.author),
@@ -247,6 +259,7 @@ struct Editing {
         ("except", options.exceptions.isGiven),
         ("id", !options.record.id.isEmpty), ("kind", options.kind.kind != nil),
         ("valid", !options.valid.valid.isEmpty),
+        ("drop-claim", !options.drop.dropClaim.isEmpty),
       ], "a topic")
     try checkFields(["note", "under"], "a topic")
     var topic = old
@@ -278,6 +291,7 @@ struct Editing {
     relation.note = note(old.note)
     relation.citations = try citations(old.citations)
     relation.exceptions = try options.exceptions.applied(to: old.exceptions)
+    relation.claims = try claims(old.claims)
     return relation
   }
 
@@ -297,6 +311,7 @@ struct Editing {
     event.identifiers = identifiers(old.identifiers)
     event.citations = try citations(old.citations)
     event.exceptions = try options.exceptions.applied(to: old.exceptions)
+    event.claims = try claims(old.claims)
     if let kind = options.kind.kind {
       let words = KindWords(kind)
       kinds = words.record
