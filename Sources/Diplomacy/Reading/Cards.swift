@@ -115,6 +115,8 @@ public struct EventCard: Hashable, Sendable {
   public var said: [TimelineEntry]
   /// Names for the refs that the record has: sources by their short form, topics, events, actors.
   public var names: [Ref: String]
+  /// How far the sources of the card can be relied on, where it is said.
+  public var reliability: [Ref: Source.Reliability] = [:]
 
   /// Makes a card.
   public init(
@@ -143,6 +145,8 @@ public struct PlaceCard: Hashable, Sendable {
   public var totals: EventTotals
   /// Names for the refs that the record has.
   public var names: [Ref: String]
+  /// How far the sources of the card can be relied on, where it is said.
+  public var reliability: [Ref: Source.Reliability] = [:]
 
   /// Makes a card; without totals, those of the entries.
   public init(
@@ -170,6 +174,8 @@ public struct SourceCard: Hashable, Sendable {
   public var totals: EventTotals
   /// Names for the refs that the record has.
   public var names: [Ref: String]
+  /// How far the sources of the card can be relied on, where it is said.
+  public var reliability: [Ref: Source.Reliability] = [:]
 
   /// Makes a card; without totals, those of the entries.
   public init(
@@ -220,6 +226,8 @@ public struct RelationCard: Hashable, Sendable {
   public var to: NamedRef
   /// Names for the refs that the record has.
   public var names: [Ref: String]
+  /// How far the sources of the card can be relied on, where it is said.
+  public var reliability: [Ref: Source.Reliability] = [:]
 
   /// Makes a card.
   public init(relation: Relation, from: NamedRef, to: NamedRef, names: [Ref: String] = [:]) {

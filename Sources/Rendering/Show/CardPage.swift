@@ -9,6 +9,8 @@ struct CardPage: Sendable {
   let pen: Pen
   let dates: DateWords
   let names: [Ref: String]
+  /// How far sources can be relied on.
+  let reliability: [Ref: Source.Reliability]
   private let width: Int
   private var lines: [String] = []
   private var label = ""
@@ -20,11 +22,14 @@ struct CardPage: Sendable {
   /// The cells to the right of the labels.
   var room: Int { width - CardPage.labels }
 
-  init(options: TimelineOptions, names: [Ref: String]) {
+  init(
+    options: TimelineOptions, names: [Ref: String], reliability: [Ref: Source.Reliability] = [:]
+  ) {
     pen = Pen(options)
     dates = DateWords(style: options.style)
     width = options.columns
     self.names = names
+    self.reliability = reliability
   }
 
   // MARK: Building

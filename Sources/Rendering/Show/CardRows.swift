@@ -50,9 +50,11 @@ extension CardPage {
   /// Citations in full where they say more than a number can.
   mutating func evidence(_ citations: [Citation]) {
     for citation in citations {
+      let rating = Rating(reliability[citation.source], citation.credibility)
       let details = [
         citation.fact.map { "for the \($0)" }, citation.excerpt.map { "“\($0)”" },
-        citation.credibility.map { "credibility \($0)" }, citation.note,
+        rating?.description, citation.accessed.map { "read \(onDay($0))" },
+        citation.archived.map { "archived at \($0)" }, citation.note,
       ].compactMap { $0 }
       guard !details.isEmpty else { continue }
       let number = marks([Citation(source: citation.source)]).first ?? ""
@@ -70,6 +72,11 @@ extension CardPage {
         marks: [marks([Citation(source: citation.source)]).first ?? ""])
       evidence([citation])
     }
+  }
+
+  /// A date in the middle of a sentence: "on 3 May 2024", "in May 2024".
+  func onDay(_ date: EDTF) -> String {
+    (date.singleDay == nil ? "" : "on ") + date.english(DateWording(style: dates.style))
   }
 
   /// Notes and the globally unique id.

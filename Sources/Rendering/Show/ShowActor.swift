@@ -5,7 +5,8 @@ public import Diplomacy
 public enum ShowActor {
   /// The page.
   public static func text(_ card: ActorCard, options: TimelineOptions) -> String {
-    var page = CardPage(options: options, names: card.names)
+    var page = CardPage(
+      options: options, names: card.names, reliability: card.reliability)
     let actor = card.actor
     page.heading(card.name, right: "\(actor.kind.rawValue)   \(actor.ref)")
     names(card, &page)

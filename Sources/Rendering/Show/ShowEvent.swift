@@ -5,7 +5,8 @@ public import Diplomacy
 public enum ShowEvent {
   /// The page.
   public static func text(_ card: EventCard, options: TimelineOptions) -> String {
-    var page = CardPage(options: options, names: card.names)
+    var page = CardPage(
+      options: options, names: card.names, reliability: card.reliability)
     let entry = card.entry
     let event = entry.event
     let refs = [event.number.map(Ref.init(event:))?.text, event.ref?.text].compactMap { $0 }

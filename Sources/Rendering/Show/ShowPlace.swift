@@ -4,7 +4,8 @@ public import Diplomacy
 public enum ShowPlace {
   /// The page.
   public static func text(_ card: PlaceCard, options: TimelineOptions) -> String {
-    var page = CardPage(options: options, names: card.names)
+    var page = CardPage(
+      options: options, names: card.names, reliability: card.reliability)
     let place = card.place
     page.heading(card.name, right: "place   \(place.ref)")
     page.names(of: place.names)

@@ -5,7 +5,8 @@ public import Diplomacy
 public enum ShowRelation {
   /// The page.
   public static func text(_ card: RelationCard, options: TimelineOptions) -> String {
-    var page = CardPage(options: options, names: card.names)
+    var page = CardPage(
+      options: options, names: card.names, reliability: card.reliability)
     let relation = card.relation
     page.heading(
       sentence(card), right: "\(relation.kind.rawValue.spaced)   \(relation.ref)")

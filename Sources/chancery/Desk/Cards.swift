@@ -47,9 +47,11 @@ struct Cards {
       answer.links.contains { $0.link.kind == .respondsTo }
         && !entries.contains { $0.event.number == answer.event.number }
     }
-    return ActorCard(
+    var card = ActorCard(
       actor: actor, name: NameOfTheDay.full(of: actor.names, on: nil) ?? actor.ref.text,
       ties: ties, entries: entries + answers, totals: totals, names: names)
+    card.reliability = try chronicle.reliability(ofSources: refs)
+    return card
   }
 
   private func card(of event: Event) throws -> EventCard {
@@ -77,13 +79,15 @@ struct Cards {
     refs.formUnion(event.commitments.flatMap { [$0.owedBy, $0.owedTo].compactMap { $0 } })
     refs.formUnion(event.dates.compactMap(\.by))
     refs.formUnion(event.after + event.before)
-    return EventCard(
+    var card = EventCard(
       entry: entry, incoming: incoming,
       parts: leading.filter { other in
         other.links.contains { $0.link.kind == .partOf && aliases.contains($0.link.to) }
       }.sorted(by: Cards.isEarlier),
       said: leading.filter { $0.occasion.map { aliases.contains($0.ref) } ?? false },
       names: try chronicle.names(refs))
+    card.reliability = try chronicle.reliability(ofSources: refs)
+    return card
   }
 
   /// Whether an event stands before another on a timeline, as far as days and hours tell.
@@ -104,13 +108,14 @@ struct Cards {
     let parts = try parts(.place) {
       if case .place(let part) = $0, part.within == place.ref { part.ref } else { nil }
     }
-    return PlaceCard(
+    let refs = Set(
+      [place.within, place.state].compactMap { $0 } + sources(place.citations)
+        + place.names.flatMap { sources($0.citations) })
+    var card = PlaceCard(
       place: place, name: NameOfTheDay.full(of: place.names, on: nil) ?? place.ref.text,
-      parts: parts, entries: entries, totals: totals,
-      names: try chronicle.names(
-        Set(
-          [place.within, place.state].compactMap { $0 } + sources(place.citations)
-            + place.names.flatMap { sources($0.citations) })))
+      parts: parts, entries: entries, totals: totals, names: try chronicle.names(refs))
+    card.reliability = try chronicle.reliability(ofSources: refs)
+    return card
   }
 
   private func card(of source: Source) throws -> SourceCard {
@@ -120,10 +125,14 @@ struct Cards {
     let parts = try parts(.source) {
       if case .source(let part) = $0, part.within == source.ref { part.ref } else { nil }
     }
-    return SourceCard(
+    var refs = Set([source.within, source.creator].compactMap { $0 } + sources(source.citations))
+    refs.formUnion(source.derivesFrom)
+    refs.formUnion(source.silences.flatMap { [$0.actor, $0.topic].compactMap { $0 } })
+    var card = SourceCard(
       source: source, parts: parts, entries: entries, totals: totals,
-      names: try chronicle.names(
-        Set([source.within, source.creator].compactMap { $0 } + sources(source.citations))))
+      names: try chronicle.names(refs))
+    card.reliability = try chronicle.reliability(ofSources: refs)
+    return card
   }
 
   private func card(of topic: Topic) throws -> TopicCard {
@@ -139,11 +148,13 @@ struct Cards {
   }
 
   private func card(of relation: Relation) throws -> RelationCard {
-    let names = try chronicle.names(
-      Set([relation.from, relation.to] + sources(relation.citations)))
+    let refs = Set([relation.from, relation.to] + sources(relation.citations))
+    let names = try chronicle.names(refs)
     func named(_ ref: Ref) -> NamedRef { NamedRef(ref: ref, name: names[ref] ?? ref.text) }
-    return RelationCard(
+    var card = RelationCard(
       relation: relation, from: named(relation.from), to: named(relation.to), names: names)
+    card.reliability = try chronicle.reliability(ofSources: refs)
+    return card
   }
 
   private func everything() -> Filter {
