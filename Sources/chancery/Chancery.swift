@@ -41,7 +41,7 @@ struct Chancery: ParsableCommand {
         ]),
       CommandGroup(
         name: "Review",
-        subcommands: [SourcesCommand.self]),
+        subcommands: [Coverage.self, SourcesCommand.self]),
       CommandGroup(
         name: "Look back",
         subcommands: [Log.self, Undo.self, Redo.self, EditionCommand.self, Errata.self]),
