@@ -15,8 +15,12 @@ public struct ListTable: Hashable, Sendable {
   ///
   /// - Complexity: O(n) in the cells.
   public func text(options: TimelineOptions) -> String {
-    let pen = Pen(options)
-    let widths = widths(options.columns, pen)
+    lines(columns: options.columns, pen: Pen(options)).map { $0 + "\n" }.joined()
+  }
+
+  /// The lines of the table.
+  func lines(columns: Int, pen: Pen) -> [String] {
+    let widths = widths(columns, pen)
     var lines = heads.isEmpty ? [] : [pen.dim(line(heads.map(pen.clean), widths, pen))]
     for row in rows {
       let cells = widths.indices.map { index in
@@ -26,7 +30,7 @@ public struct ListTable: Hashable, Sendable {
         lines.append(line(cells.map { part < $0.count ? $0[part] : "" }, widths, pen))
       }
     }
-    return lines.map { $0 + "\n" }.joined()
+    return lines
   }
 
   private func line(_ cells: [String], _ widths: [Int], _ pen: Pen) -> String {

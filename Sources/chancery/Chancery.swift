@@ -45,6 +45,9 @@ struct Chancery: ParsableCommand {
           BriefCommand.self, Contacts.self, ItineraryCommand.self, Promises.self, Compare.self,
         ]),
       CommandGroup(
+        name: "Review",
+        subcommands: [Coverage.self, SourcesCommand.self]),
+      CommandGroup(
         name: "Look back",
         subcommands: [Log.self, Undo.self, Redo.self, EditionCommand.self, Errata.self]),
       CommandGroup(

@@ -174,6 +174,8 @@ public struct SourceCard: Hashable, Sendable {
   public var totals: EventTotals
   /// Names for the refs that the record has.
   public var names: [Ref: String]
+  /// How far its sources can be relied on, and what they are taken from.
+  public var sources = SourceBook()
 
   /// Makes a card; without totals, those of the entries.
   public init(

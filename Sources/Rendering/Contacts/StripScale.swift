@@ -35,8 +35,10 @@ struct StripScale: Hashable, Sendable {
   ///   - cells: How they are divided.
   ///   - unit: The unit that was asked for: what does not fit then is cut off at the beginning.
   ///   - rooms: The cells there are, the more comfortable number first.
+  ///   - finest: The finest unit to choose where none was asked for.
   static func choose(
-    _ window: DayRange, _ cells: StripCells, by unit: StripUnit?, rooms: [Int]
+    _ window: DayRange, _ cells: StripCells, by unit: StripUnit?, rooms: [Int],
+    finest: StripUnit = .week
   ) -> StripScale? {
     guard let first = window.first, let last = window.last, first <= last,
       let most = rooms.max(), most > 0
@@ -51,7 +53,8 @@ struct StripScale: Hashable, Sendable {
         unit: unit, first: end - Int64(most) + 1, count: most, pitch: 1,
         all: Int(end - start) + 1)
     }
-    for (unit, limit) in [(StripUnit.week, mostWeeks), (.month, mostMonths)] {
+    for (unit, limit) in [(StripUnit.week, mostWeeks), (.month, mostMonths)]
+    where finest == .week || unit == finest {
       let (start, end) = span(unit)
       if end - start < limit, let scale = fitting(unit, start, end, rooms) { return scale }
     }

@@ -33,7 +33,9 @@ extension CardPage {
         citation.fact.map { "for the \($0)" }, citation.excerpt.map { "“\($0)”" },
         // A grade in the mark has the figure already.
         sources.reliability[citation.source] == nil
-          ? citation.credibility.map { "credibility \($0)" } : nil, citation.note,
+          ? citation.credibility.map { "credibility \($0)" } : nil,
+        citation.accessed.map { "read \(onDay($0))" },
+        citation.archived.map { "archived at \($0)" }, citation.note,
       ].compactMap { $0 }
       guard !details.isEmpty else { continue }
       let graded = Citation(source: citation.source, credibility: citation.credibility)
@@ -62,6 +64,11 @@ extension CardPage {
       field("private", embargo.map { "until \(dates.day($0.dayNumber))" } ?? "never published")
     }
     field("for oneself", note)
+  }
+
+  /// A date in the middle of a sentence: "on 3 May 2024", "in May 2024".
+  func onDay(_ date: EDTF) -> String {
+    (date.singleDay == nil ? "" : "on ") + date.english(DateWording(style: dates.style))
   }
 
   /// Notes and the globally unique id.

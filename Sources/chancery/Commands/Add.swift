@@ -17,6 +17,6 @@ struct Add: ParsableCommand {
     subcommands: [
       AddActor.self, AddPlace.self, AddSource.self, AddTopic.self, AddEvent.self, AddMeeting.self,
       AddVisit.self, AddStatement.self, AddTenure.self, AddMember.self, AddPartOf.self,
-      AddSuccession.self, AddLink.self,
+      AddSuccession.self, AddLink.self, AddSilence.self,
     ])
 }

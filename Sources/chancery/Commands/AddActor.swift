@@ -36,7 +36,7 @@ struct AddActor: ParsableCommand {
       try actor.apply(to: &made)
       made.identifiers = record.identifiers
       made.note = record.note
-      made.citations = try record.citations(desk)
+      made.citations = try record.citations(desk, of: .actor)
       return [.actor(made)]
     }
   }

@@ -22,10 +22,7 @@ struct AddLink: ParsableCommand {
   @Option(help: "How sure it is: stated, attributed or doubtful.")
   var standing: Link.Standing = .stated
   @Option(help: "Whatever else is to be said.") var note: String?
-  @Option(
-    name: [.customShort("s"), .customLong("source")],
-    help: "Where it is from: REF[#LOCATOR] (repeatable).")
-  var source: [String] = []
+  @OptionGroup var citation: CitationOptions
   @Flag(help: "Check everything and write nothing.") var dryRun = false
   @OptionGroup var changing: ChangeOptions
   @OptionGroup var database: DatabaseOption
@@ -40,9 +37,10 @@ struct AddLink: ParsableCommand {
     }
     var link = Link(
       kind: kind, to: target.event, commitment: target.number, standing: standing, note: note)
-    link.citations =
-      source.isEmpty
-      ? try desk.sourceInHand().map { [$0] } ?? [] : try source.map { try desk.citation($0) }
+    if !citation.fact.isEmpty {
+      throw ValidationError("--fact: a source of a link supports the link; leave it out")
+    }
+    link.citations = try citation.citations(desk, of: .event)
     let number = try changing.change(chronicle, dryRun: dryRun) { try $0.add(link, from: event) }
     Console.out("l\(number)\n")
   }

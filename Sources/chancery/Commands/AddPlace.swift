@@ -29,7 +29,7 @@ struct AddPlace: ParsableCommand {
       try place.apply(to: &made, zone: zone.zone, desk)
       made.identifiers = record.identifiers
       made.note = record.note
-      made.citations = try record.citations(desk)
+      made.citations = try record.citations(desk, of: .place)
       return [.place(made)]
     }
   }

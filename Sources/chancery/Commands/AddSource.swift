@@ -25,14 +25,15 @@ struct AddSource: ParsableCommand {
     try Adding(kind: .source, database: database, options: adding, record: record).run { desk in
       let title = try Adding.ask(title, "the TITLE", example: "\"Report on the talks\"")
       var made = Source(ref: Ref(stored: ""), title: title)
-      try source.apply(to: &made, kind: kind.kind, language: language.language, desk)
+      try source.apply(
+        to: &made, kind: kind.kind, language: language.language, pages: record.citation, desk)
       if let short { made.short = short }
       made.ref =
         try record.ref.map { try desk.givenRef($0) }
         ?? desk.newRef(RefRule.source(made), fallback: "source")
       made.identifiers = record.identifiers
       made.note = record.note
-      made.citations = try record.citations(desk, fallback: false)
+      made.citations = try record.citations(desk, of: .source, fallback: false)
       return [.source(made)]
     }
   }

@@ -27,7 +27,7 @@ struct ClaimCommand: ParsableCommand {
   @Argument(help: "The record.") var ref: String
   @Argument(help: "The fact: date, place, participant, words, ...") var field: String
   @Argument(help: "What the source says.") var value: String
-  @OptionGroup var citation: CitationOptions
+  @OptionGroup var citation: AccountOptions
   @Option(help: "preferred, normal, disputed or rejected (normal where it is new).")
   var rank: String?
   @Option(help: "Why it is ranked so.") var because: String?

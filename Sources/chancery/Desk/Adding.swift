@@ -30,6 +30,9 @@ struct Adding {
       records = try Form.fill(draft, kind: kind)
     } else {
       records = try make(desk)
+      for index in records.indices {
+        try record.citation.cite(partsOf: &records[index], desk, fallback: kind != .source)
+      }
     }
     records = try records.map { try record.discretion.applied(to: $0) }
     if !options.edit { try warnOfSimilar(records, desk) }
@@ -53,7 +56,7 @@ struct Adding {
       throw Failure("standard input is not UTF-8")
     }
     let located = try YAMLFormat.readRecords(text, of: kind, file: "standard input")
-    let held = try record.citations(desk)
+    let held = try record.citations(desk, of: kind)
     let refs = try options.change.change(desk.chronicle, dryRun: options.dryRun) { change in
       var refs: [Ref] = []
       for item in located {

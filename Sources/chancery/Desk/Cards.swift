@@ -132,10 +132,14 @@ struct Cards {
     let parts = try parts(.source) {
       if case .source(let part) = $0, part.within == source.ref { part.ref } else { nil }
     }
-    return SourceCard(
+    var refs = Set([source.within, source.creator].compactMap { $0 } + sources(source.citations))
+    refs.formUnion(source.derivesFrom)
+    refs.formUnion(source.silences.flatMap { [$0.actor, $0.topic].compactMap { $0 } })
+    var card = SourceCard(
       source: source, parts: parts, entries: entries, totals: totals,
-      names: try chronicle.names(
-        Set([source.within, source.creator].compactMap { $0 } + sources(source.citations))))
+      names: try chronicle.names(refs))
+    card.sources = try chronicle.sourceBook(of: refs)
+    return card
   }
 
   private func card(of topic: Topic) throws -> TopicCard {

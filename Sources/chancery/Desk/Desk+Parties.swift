@@ -104,8 +104,7 @@ extension Desk {
   }
 
   /// A citation: `REF#LOCATOR`, or `#LOCATOR` with the source in hand.
-  func citation(_ text: String, excerpt: String? = nil, credibility: Int? = nil) throws -> Citation
-  {
+  func citation(_ text: String) throws -> Citation {
     let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
     let locator = parts.count > 1 ? String(parts[1]) : nil
@@ -118,9 +117,7 @@ extension Desk {
     } else {
       source = try self.source(name)
     }
-    return Citation(
-      source: source, locator: locator.flatMap { $0.isEmpty ? nil : $0 }, excerpt: excerpt,
-      credibility: credibility)
+    return Citation(source: source, locator: locator.flatMap { $0.isEmpty ? nil : $0 })
   }
 
   /// A code of event data, in the spelling of its scheme: plover and cameo are checked.

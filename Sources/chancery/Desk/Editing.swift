@@ -22,8 +22,16 @@ struct Editing {
   mutating func run() throws -> Record {
     let dropped = options.drop.fields
     options.drop.fields.removeAll { ["private", "embargo", "private-note"].contains($0) }
+    for text in options.drop.dropSource {
+      let gone = try desk.citation(text)
+      guard record.dropCitations(of: gone.source, at: gone.locator) else {
+        throw Failure("“\(text)” is not cited there")
+      }
+    }
+    var edited = try edited()
+    try options.record.citation.cite(partsOf: &edited, desk, fallback: false)
     return try options.record.discretion.applied(
-      to: try edited().published(options.isPublic, dropping: dropped))
+      to: edited.published(options.isPublic, dropping: dropped))
   }
 
   private mutating func edited() throws -> Record {
@@ -56,7 +64,10 @@ struct Editing {
       || source.hour != nil || source.dateline != nil || source.container != nil
       || source.archive != nil || source.collection != nil || source.reference != nil
       || source.number != nil || source.classification != nil || source.url != nil
-      || source.reliability != nil || source.fixity != nil
+      || source.reliability != nil || source.fixity != nil || source.editor != nil
+      || source.edition != nil || source.volume != nil || source.pages != nil
+      || source.publisherPlace != nil || source.file != nil || !source.derivesFrom.isEmpty
+      || !options.drop.dropDerivesFrom.isEmpty || !options.drop.dropSilence.isEmpty
   }
 
   private var hasPlace: Bool {
@@ -113,17 +124,8 @@ struct Editing {
     return kept + options.record.identifiers.filter { !kept.contains($0) }
   }
 
-  private func citations(_ old: [Citation]) throws -> [Citation] {
-    var kept = old
-    for text in options.drop.dropSource {
-      let gone = try desk.citation(text)
-      let before = kept.count
-      kept.removeAll {
-        $0.source == gone.source && (gone.locator == nil || $0.locator == gone.locator)
-      }
-      if kept.count == before { throw Failure("“\(text)” is not cited there") }
-    }
-    return kept + (try options.record.citations(desk, fallback: false))
+  private func citations(_ old: [Citation], of kind: RecordKind) throws -> [Citation] {
+    old + (try options.record.citations(desk, of: kind, fallback: false))
   }
 
   /// The claims that are not taken away, by their numbers.
@@ -176,7 +178,7 @@ struct Editing {
     try options.actor.apply(to: &actor)
     actor.identifiers = identifiers(old.identifiers)
     actor.note = note(old.note)
-    actor.citations = try citations(old.citations)
+    actor.citations = try citations(old.citations, of: .actor)
     actor.exceptions = try options.exceptions.applied(to: old.exceptions)
     actor.claims = try claims(old.claims)
     return actor
@@ -202,7 +204,7 @@ struct Editing {
     try options.place.apply(to: &place, zone: options.zone.zone, desk)
     place.identifiers = identifiers(old.identifiers)
     place.note = note(old.note)
-    place.citations = try citations(old.citations)
+    place.citations = try citations(old.citations, of: .place)
     place.exceptions = try options.exceptions.applied(to: old.exceptions)
     place.claims = try claims(old.claims)
     return place
@@ -220,9 +222,11 @@ struct Editing {
       ("note", \.note), ("kind", \.kind), ("short", \.short), ("author", \.author),
       ("publisher", \.publisher), ("archive", \.archive), ("collection", \.collection),
       ("reference", \.reference), ("number", \.number), ("classification", \.classification),
-      ("url", \.url), ("language", \.language), ("fixity", \.fixity),
+      ("url", \.url), ("language", \.language), ("fixity", \.fixity), ("file", \.file),
+      ("editor", \.editor), ("edition", \.edition), ("volume", \.volume), ("pages", \.pages),
+      ("publisher-place", \.publisherPlace), ("archived", \.archived),
     ]
-    let others = ["published", "hour", "dateline", "in", "creator", "reliability"]
+    let others = ["published", "hour", "dateline", "in", "creator", "reliability", "accessed"]
     try checkFields(fields.map(\.0) + others, "a source")
     var source = old
     source.ref = try ref(old.ref)
@@ -238,17 +242,38 @@ struct Editing {
       case "in": source.within = nil
       case "creator": source.creator = nil
       case "reliability": source.reliability = nil
+      case "accessed": source.accessed = nil
       default: continue
       }
     }
     if let title = options.title { source.title = title }
     if let short = options.event.short { source.short = short }
+    try drop(from: &source)
     try options.source.apply(
-      to: &source, kind: options.kind.kind, language: options.language.language, desk)
+      to: &source, kind: options.kind.kind, language: options.language.language,
+      pages: options.record.citation, desk)
     source.identifiers = identifiers(old.identifiers)
-    source.citations = try citations(old.citations)
+    source.citations = try citations(old.citations, of: .source)
     source.exceptions = try options.exceptions.applied(to: old.exceptions)
     return source
+  }
+
+  /// Takes away what a source is taken from, and silences by their number.
+  private func drop(from source: inout Source) throws {
+    for text in commaList(options.drop.dropDerivesFrom) {
+      let root = try desk.source(text)
+      let before = source.derivesFrom.count
+      source.derivesFrom.removeAll { $0 == root }
+      if source.derivesFrom.count == before { throw Failure("it is not taken from “\(text)”") }
+    }
+    let numbers = try options.drop.dropSilence.map { text in
+      let digits = text.hasPrefix("#") ? text.dropFirst() : text[...]
+      guard let number = Int(digits), source.silences.indices.contains(number - 1) else {
+        throw Failure("there is no silence “\(text)”; “chancery show \(source.ref)” numbers them")
+      }
+      return number
+    }
+    for number in Set(numbers).sorted(by: >) { source.silences.remove(at: number - 1) }
   }
 
   private func edited(_ old: Topic) throws -> Topic {
@@ -289,7 +314,7 @@ struct Editing {
     }
     try options.relation.apply(to: &relation, valid: options.valid.valid)
     relation.note = note(old.note)
-    relation.citations = try citations(old.citations)
+    relation.citations = try citations(old.citations, of: .relation)
     relation.exceptions = try options.exceptions.applied(to: old.exceptions)
     relation.claims = try claims(old.claims)
     return relation
@@ -309,7 +334,7 @@ struct Editing {
     if let title = options.title { event.title = title.isEmpty ? nil : title }
     event.note = note(old.note)
     event.identifiers = identifiers(old.identifiers)
-    event.citations = try citations(old.citations)
+    event.citations = try citations(old.citations, of: .event)
     event.exceptions = try options.exceptions.applied(to: old.exceptions)
     event.claims = try claims(old.claims)
     if let kind = options.kind.kind {

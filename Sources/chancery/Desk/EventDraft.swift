@@ -19,8 +19,8 @@ struct EventDraft {
   /// The records: the event, and a kind that it adds to the chronicle.
   func make(_ desk: Desk) throws -> [Record] {
     let date = try Adding.ask(date, "the DATE", example: "\"3 October 2001\"")
-    let citations = try record.citations(desk)
-    let inHand = try citations.first?.source ?? desk.sourceInHand()?.source
+    let citations = try record.citations(desk, of: .event)
+    let inHand = try record.citation.firstSource(desk)
     let isMade = inHand.map { ref in desk.created.contains { $0.ref == ref } } ?? false
     let reference = try desk.reference(asOf: event.asOf, source: isMade ? nil : inHand)
     desk.numericOrder = event.order.order

@@ -29,7 +29,7 @@ struct RelationDraft: ParsableArguments {
         try record.ref.map { try desk.givenRef($0) }
         ?? desk.newRef(RefRule.relation(made), fallback: "relation")
       made.note = record.note
-      made.citations = try record.citations(desk)
+      made.citations = try record.citations(desk, of: .relation)
       if !record.id.isEmpty { throw ValidationError("a relation has no identifiers") }
       try warn(of: made, desk)
       return [.relation(made)]

@@ -5,7 +5,12 @@ import Diplomacy
 struct DropOptions: ParsableArguments {
   @Option(help: "Take a part away: ACTOR or ACTOR:ROLE.") var dropWho: [String] = []
   @Option(help: "Take a topic away.") var dropTopic: [String] = []
-  @Option(help: "Take a source's citations away: REF or REF#LOCATOR.") var dropSource: [String] = []
+  @Option(help: "Take a source's citations away, of the record and its parts: REF or REF#LOCATOR.")
+  var dropSource: [String] = []
+  @Option(help: "Take away a source that this one is taken from.") var dropDerivesFrom: [String] =
+    []
+  @Option(help: "Take a silence of a source away, by its number: #2.") var dropSilence: [String] =
+    []
   @Option(help: "Take an identifier away: SCHEME:VALUE.") var dropId: [String] = []
   @Option(help: "Take a link away: its number (l12), or KIND:EVENT.") var dropLink: [String] = []
   @Option(help: "Take a figure away, by its name.") var dropFigure: [String] = []

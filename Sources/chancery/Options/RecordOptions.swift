@@ -14,16 +14,7 @@ struct RecordOptions: ParsableArguments {
   @Option(help: "How another scheme identifies it: SCHEME:VALUE (repeatable).")
   var id: [String] = []
 
-  @Option(
-    name: [.customShort("s"), .customLong("source")],
-    help: "Where it is from: REF[#LOCATOR]; #LOCATOR alone with a source in hand (repeatable).")
-  var source: [String] = []
-
-  @Option(help: "The passage of the source, a few words.")
-  var excerpt: String?
-
-  @Option(help: "How credible this piece is: 1 (confirmed) to 6 (cannot be judged).")
-  var credibility: Int?
+  @OptionGroup var citation: CitationOptions
 
   @OptionGroup var discretion: DiscretionOptions
 
@@ -32,9 +23,6 @@ struct RecordOptions: ParsableArguments {
   var create: [String] = []
 
   func validate() throws {
-    if let credibility, !(1...6).contains(credibility) {
-      throw ValidationError("--credibility \(credibility): a number from 1 to 6")
-    }
     for text in create where text != CommandWords.createAnything && Creation(text) == nil {
       throw ValidationError(
         "--create “\(text)”: write it as KIND:NAME, KIND being person, state, organisation, group, place, source or topic"
@@ -48,28 +36,14 @@ struct RecordOptions: ParsableArguments {
   /// The identifiers.
   var identifiers: [Identifier] { commaList(id).compactMap { Identifier($0) } }
 
-  /// The citations: those given, else the source in hand.
-  func citations(_ desk: Desk, fallback: Bool = true) throws -> [Citation] {
-    if source.isEmpty {
-      guard fallback, var held = try desk.sourceInHand() else {
-        if excerpt != nil || credibility != nil {
-          throw Failure("--excerpt and --credibility say something of a --source; give one")
-        }
-        return []
-      }
-      held.excerpt = excerpt
-      held.credibility = credibility
-      return [held]
-    }
-    return try sources.enumerated().map { index, text in
-      try desk.citation(
-        text, excerpt: index == 0 ? excerpt : nil, credibility: index == 0 ? credibility : nil)
-    }
-  }
+  /// The sources as typed.
+  var source: [String] { citation.source }
 
-  /// The sources as typed, comma lists taken apart; a locator may hold commas.
-  private var sources: [String] {
-    source.flatMap { text in text.contains("#") ? [text] : commaList([text]) }
+  /// The citations of the record and its facts: those given, else the source in hand.
+  func citations(
+    _ desk: Desk, of kind: RecordKind, fallback: Bool = true
+  ) throws -> [Citation] {
+    try citation.citations(desk, of: kind, fallback: fallback)
   }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Chronology
 import Diplomacy
 import Foundation
+import Interchange
 import Storage
 
 /// What a source takes.
@@ -48,7 +49,7 @@ struct SourceOptions: ParsableArguments {
   @Option(help: "Which edition it is: 2nd.")
   var edition: String?
 
-  @Option(help: "Which volume of its series or year of its journal it is.")
+  @Option(help: "Which volume of its series, or year of its journal, it is.")
   var volume: String?
 
   @Option(help: "The pages that it takes in what it is part of: 112-118.")
@@ -60,25 +61,31 @@ struct SourceOptions: ParsableArguments {
   @Option(help: "Where it is on the web.")
   var url: String?
 
-  @Option(help: "When its page on the web was read.")
-  var accessed: String?
-
-  @Option(help: "The address of an archived copy of its page.")
-  var archived: String?
-
   @Option(help: "How far it can be relied on, A (completely) to F (cannot be judged).")
   var reliability: Source.Reliability?
 
-  @Option(help: "The SHA-256 of the text that was read.")
+  @Option(
+    help: "A copy of the text that was read: it is registered, and its SHA-256 kept as fixity.")
+  var file: String?
+
+  @Option(help: "The SHA-256 of the text that was read, 64 hexadecimal digits.")
   var fixity: String?
 
+  @Option(help: "A source that it is taken from: the wire report behind a paper's (repeatable).")
+  var derivesFrom: [String] = []
+
   /// Puts the options into a source.
-  func apply(to source: inout Source, kind: String?, language: String?, _ desk: Desk) throws {
+  ///
+  /// - Parameter pages: When its page was read, and where an archived copy of it is.
+  func apply(
+    to source: inout Source, kind: String?, language: String?, pages read: CitationOptions,
+    _ desk: Desk
+  ) throws {
     if let kind { source.kind = kind }
     if let language { source.language = language }
     if let author { source.author = author }
-    if let editor { source.editor = editor }
     if let creator { source.creator = try desk.actor(creator) }
+    if let editor { source.editor = editor }
     if let publisher { source.publisher = publisher }
     if let publisherPlace { source.publisherPlace = publisherPlace }
     if let published {
@@ -99,20 +106,39 @@ struct SourceOptions: ParsableArguments {
     if let collection { source.collection = collection }
     if let reference { source.reference = reference }
     if let number { source.number = number }
+    if let classification { source.classification = classification }
+    if let url { source.url = url }
+    if let reliability { source.reliability = reliability }
     if let edition { source.edition = edition }
     if let volume { source.volume = volume }
     if let pages { source.pages = pages }
-    if let classification { source.classification = classification }
-    if let url { source.url = url }
-    if let accessed { source.accessed = try desk.date(accessed, reference: nil).edtf }
-    if let archived { source.archived = archived }
-    if let reliability { source.reliability = reliability }
+    if let accessed = try read.readOn() { source.accessed = accessed }
+    if let archived = read.archived { source.archived = archived }
+    for root in try commaList(derivesFrom).map({ try desk.source($0) }) {
+      if root == source.ref {
+        throw ValidationError("--derives-from \(root): a source is not taken from itself")
+      }
+      if !source.derivesFrom.contains(root) { source.derivesFrom.append(root) }
+    }
+    try register(in: &source, desk)
+  }
+
+  /// Enters the hash that was given, or the file with its hash.
+  private func register(in source: inout Source, _ desk: Desk) throws {
     if let fixity {
       guard fixity.utf8.count == 64, fixity.allSatisfy(\.isHexDigit) else {
         throw ValidationError("--fixity: a SHA-256 has 64 hexadecimal digits")
       }
       source.fixity = fixity.lowercased()
     }
+    guard let file else { return }
+    let folder = CopyFolder(of: desk.chronicle)
+    let hash = try FileDigest.sha256(ofFile: folder.typed(file))
+    if fixity != nil, source.fixity != hash {
+      throw Failure("“\(file)” is not the text of that --fixity: its SHA-256 is \(hash)")
+    }
+    source.file = folder.stored(file)
+    source.fixity = hash
   }
 
   /// Reads "Moscow, 23 November 2001", or either part alone.
