@@ -58,13 +58,13 @@ extension Inspection {
       }
       group.removeAll(keepingCapacity: true)
     }
+    // The outer loop goes by the keys, so that the names of one come together.
     try db.each(
       """
       SELECT a.spelling, a.actor_id, a.folded
       FROM (SELECT spelling FROM name GROUP BY spelling HAVING count(*) > 1) shared
       CROSS JOIN name a ON a.spelling = shared.spelling
       WHERE a.actor_id IS NOT NULL AND a.kind IN ('full', 'formal') AND length(a.spelling) > 2
-      ORDER BY a.spelling
       """, []
     ) { row in
       let key = row.word()

@@ -88,6 +88,9 @@ extension Inspection {
         AND b.earliest BETWEEN a.earliest AND a.latest
       WHERE a.kind = 'tenure' AND b.from_id <> a.from_id AND b.office = a.office COLLATE NOCASE
         AND (b.earliest > a.earliest OR b.id > a.id)
+        -- Where the one has ended when the other must have begun, nothing is certain; an end that is
+        -- open or unknown is looked at.
+        AND a.end_earliest NOT BETWEEN \(StoredBounds.noFirst + 1) AND b.begin_latest
         AND a.valid IS NOT NULL AND b.valid IS NOT NULL
         AND \(Self.isUndoubted("a.valid")) AND \(Self.isUndoubted("b.valid"))
       ORDER BY b.earliest, a.id, b.id

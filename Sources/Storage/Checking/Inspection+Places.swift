@@ -74,11 +74,15 @@ extension Inspection {
     try db.each(
       """
       SELECT p.actor_id, p.event_id
-      FROM json_each(?) j CROSS JOIN event e ON e.id = j.value ->> 1
-      CROSS JOIN participation p ON p.event_id = e.id AND p.actor_id = j.value ->> 0
+      FROM json_each(?) j CROSS JOIN event e ON e.id = j.value
+      CROSS JOIN participation p ON p.event_id = e.id
       WHERE p.takes_part = 1 AND \(Self.isUndoubted("e.date")) AND \(isThere)
-      """, ["[\(asked.map { "[\($0.actor),\($0.event)]" }.joined(separator: ","))]"]
-    ) { present.insert(StaySweep.Presence(actor: $0.number(), event: $0.number())) }
+      """, [jsonList(Set(asked.map(\.event)))]
+    ) { row in
+      guard let actor = row.optionalNumber() else { return }
+      let presence = StaySweep.Presence(actor: actor, event: row.number())
+      if asked.contains(presence) { present.insert(presence) }
+    }
     return present
   }
 
