@@ -62,7 +62,7 @@ lint:
 bench: release
 	@Scripts/require hyperfine sqlite3
 	Benchmarks/start
-	@if [ -n "$$CHANCERY_DATA" ]; then Benchmarks/actor; fi
+	@if [ -n "$$CHANCERY_DATA" ]; then Benchmarks/actor; Benchmarks/check; fi
 
 clean:
 	$(SWIFT) package clean

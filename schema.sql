@@ -123,6 +123,7 @@ CREATE TABLE topic (
 ) STRICT;
 CREATE INDEX topic_by_under ON topic (under_id);
 CREATE INDEX topic_by_change ON topic (change_id);
+CREATE INDEX topic_noted ON topic (id) WHERE private_note IS NOT NULL;
 
 -- An actor: who can act.
 CREATE TABLE actor (
@@ -138,6 +139,8 @@ CREATE TABLE actor (
   change_id INTEGER REFERENCES change (id)
 ) STRICT;
 CREATE INDEX actor_by_change ON actor (change_id);
+CREATE INDEX actor_private ON actor (embargo) WHERE private = 1;
+CREATE INDEX actor_noted ON actor (id) WHERE private_note IS NOT NULL;
 
 -- A place: where things happen.
 CREATE TABLE place (
@@ -157,6 +160,7 @@ CREATE TABLE place (
 CREATE INDEX place_by_within ON place (within_id);
 CREATE INDEX place_by_state ON place (state_id);
 CREATE INDEX place_by_change ON place (change_id);
+CREATE INDEX place_noted ON place (id) WHERE private_note IS NOT NULL;
 
 -- A name of an actor or of a place: what it was called, in which language, and when.
 CREATE TABLE name (
@@ -207,6 +211,7 @@ CREATE TABLE relation (
 CREATE INDEX relation_by_from ON relation (from_id, kind, earliest);
 CREATE INDEX relation_by_to ON relation (to_id, kind, earliest);
 CREATE INDEX relation_by_change ON relation (change_id);
+CREATE INDEX relation_noted ON relation (id) WHERE private_note IS NOT NULL;
 
 -- A source: where facts are from.
 CREATE TABLE source (
@@ -256,6 +261,8 @@ CREATE TABLE source (
 CREATE INDEX source_by_within ON source (within_id);
 CREATE INDEX source_by_creator ON source (creator_id) WHERE creator_id IS NOT NULL;
 CREATE INDEX source_by_change ON source (change_id);
+CREATE INDEX source_private ON source (embargo) WHERE private = 1;
+CREATE INDEX source_noted ON source (id) WHERE private_note IS NOT NULL;
 
 -- The sources that a source is taken from: a wire report behind five papers. What rests on all six
 -- rests on one.
@@ -339,7 +346,8 @@ CREATE INDEX event_by_kind ON event (kind, shelf, sort_day, has_earliest, latest
 CREATE INDEX event_by_place ON event (place_id) WHERE place_id IS NOT NULL;
 CREATE UNIQUE INDEX event_by_origin ON event (origin, origin_key) WHERE origin IS NOT NULL;
 CREATE INDEX event_by_change ON event (change_id);
-CREATE INDEX event_by_embargo ON event (embargo) WHERE embargo IS NOT NULL;
+CREATE INDEX event_private ON event (embargo) WHERE private = 1;
+CREATE INDEX event_noted ON event (id) WHERE private_note IS NOT NULL;
 
 -- A further date of an event, by its role: drafted, sent, signed, ratified, in-force, published,
 -- learnt; perhaps of one actor alone, who ratified or learnt of it then.

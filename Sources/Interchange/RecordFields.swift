@@ -60,10 +60,19 @@ public enum RecordFields {
     if let text = node.scalar { return text }
     switch node.content {
     case .map(let entries):
-      return entries.filter { $0.key != "number" }.map { entry in
-        let text = words(entry.value)
-        return plainKeys.contains(entry.key) ? text : "\(entry.key) \(text)"
-      }.joined(separator: " ")
+      var text = ""
+      for entry in entries where entry.key != "number" {
+        let value = words(entry.value)
+        switch entry.key {
+        case "rank", "standing", "presence": text += " (\(value))"
+        case "reason": text += ", because: \(value)"
+        case "sources": text += ", from \(value)"
+        case "note": text += ", note: \(value)"
+        case "locator": text += "#\(value)"
+        default: text += plainKeys.contains(entry.key) ? " \(value)" : " \(entry.key) \(value)"
+        }
+      }
+      return text.first == " " ? String(text.dropFirst()) : text
     case .list(let items): return items.map(words).joined(separator: ", ")
     case .short(_, let long): return words(long)
     case .empty, .text, .token, .literal: return ""

@@ -7,31 +7,43 @@ public import Diplomacy
 /// A cell that a spreadsheet would take for a formula begins with an apostrophe.
 public struct CSVTimeline: TimelineRenderer {
   private let dates: DateWords
+  private let hasAccounts: Bool
 
   /// The heads of the columns.
   public static let columns = [
     "number", "ref", "kind", "date", "earliest", "latest", "date_text", "title", "place_ref",
-    "place", "participants", "speaker", "addressee", "form", "topics", "sources",
+    "place", "participants", "speaker", "addressee", "form", "topics", "sources", "links", "status",
+    "differing",
   ]
 
   /// Makes a renderer; of the options only the style of dates counts.
-  public init(options: TimelineOptions) { dates = DateWords(style: options.style) }
+  ///
+  /// - Parameter hasAccounts: Whether a last column has every account of what sources differ on. An
+  ///   event stays one line, so that counting lines counts events.
+  public init(options: TimelineOptions, hasAccounts: Bool = false) {
+    dates = DateWords(style: options.style)
+    self.hasAccounts = hasAccounts
+  }
 
   /// The line of column heads.
-  public mutating func begin(_ heading: TimelineHeading) -> String { line(CSVTimeline.columns) }
+  public mutating func begin(_ heading: TimelineHeading) -> String {
+    line(CSVTimeline.columns + (hasAccounts ? ["accounts"] : []))
+  }
 
   /// The event's line.
   public mutating func append(_ entry: TimelineEntry) -> String {
     let event = entry.event
     let statement = event.statement
-    let cells: [String?] = [
+    var cells: [String?] = [
       event.number.map { String($0) }, event.ref?.text, event.kind.name,
       entry.date.edtf?.description, day(entry.earliest), day(entry.latest),
       dates.full(entry.date), entry.title, entry.place?.ref.text, entry.place?.name,
       list(entry.parties.map { "\($0.participation.actor?.text ?? $0.name) (\(role($0)))" }),
       refs(entry, .speaker), refs(entry, .addressee), statement?.form?.rawValue,
       list(event.topics.map(\.text)), list(event.citations.map(source)),
+      list(event.links.map(link)), event.status.rawValue, list(entry.differing.map(\.name)),
     ]
+    if hasAccounts { cells.append(list(entry.accounts.flatMap(accounts))) }
     return line(
       cells.enumerated().map { index, cell in
         // Dates before Christ begin with a minus sign, and no date of ours is a formula.
@@ -57,6 +69,22 @@ public struct CSVTimeline: TimelineRenderer {
 
   private func source(_ citation: Citation) -> String {
     [citation.source.text, citation.locator].compactMap { $0 }.joined(separator: "#")
+  }
+
+  /// A tie; that a source only says so, or that it is doubtful, in brackets.
+  private func link(_ link: Link) -> String {
+    let words = "\(link.kind.rawValue) \(link.to)"
+    return link.standing == .stated ? words : "\(words) (\(link.standing.rawValue))"
+  }
+
+  /// The accounts of a fact: "date 2001-11-22 (rejected; euractiv; the reason)".
+  private func accounts(_ fact: Accounts) -> [String] {
+    fact.accounts.map { account in
+      let details =
+        [AccountWords.rank(account).text] + account.claim.citations.map(source)
+        + [account.claim.reason].compactMap { $0 }
+      return "\(fact.name) \(account.claim.value) (\(details.joined(separator: "; ")))"
+    }
   }
 
   private func list(_ values: [String]) -> String { values.joined(separator: "; ") }

@@ -13,6 +13,8 @@ struct EntryBlock: Sendable {
   var isStatement: Bool
   /// Whether it has the date of the entry above.
   var sharesDate: Bool
+  /// Whether sources differ on the date.
+  var isDateMarked: Bool
   var rows: [Row]
 }
 

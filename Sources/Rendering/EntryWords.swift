@@ -37,10 +37,8 @@ struct TailWord: Hashable, Sendable {
     return words
   }
 
-  /// Whether sources differ and the editor has not ruled the others out.
-  static func isDisputed(_ event: Event) -> Bool {
-    event.claims.contains { $0.rank == .normal || $0.rank == .disputed }
-  }
+  /// Whether values stand against each other and the editor has preferred none of them.
+  static func isDisputed(_ event: Event) -> Bool { event.accounts.contains(where: \.isTie) }
 }
 
 /// The words that stand for an entry, before they are laid out.
@@ -61,6 +59,11 @@ struct EntryWords: Hashable, Sendable {
   var details: [String]
   /// The words at the end.
   var tail: [TailWord]
+  /// Whether sources differ on the date.
+  var isDateMarked = false
+
+  /// The sign behind what sources differ on; the foot of the page explains it.
+  static let mark = "†"
 
   /// The title with what stands before it.
   var headline: String { lead.map { "\($0): \(title)" } ?? title }

@@ -55,7 +55,9 @@ struct EventJSON: Encodable {
     if event.isPrivate { try object.put(true, "private") }
     try object.put(event.note, "note")
     try object.list(event.citations.map(CitationJSON.init), "sources")
-    try object.list(event.claims.map(ClaimJSON.init), "claims")
+    let record = Record.event(event)
+    try object.list(event.claims.map { ClaimJSON($0, in: record, dates: dates) }, "claims")
+    try object.list(event.accounts.filter(\.isTie).map(\.name), "tied")
     try object.list(event.commitments.map { CommitmentJSON($0, dates: dates) }, "commitments")
     try object.put(event.meeting.map(MeetingJSON.init), "meeting")
     try object.put(event.visit.map(VisitJSON.init), "visit")

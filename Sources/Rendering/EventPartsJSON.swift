@@ -72,13 +72,25 @@ struct LinkJSON: Encodable {
 /// A rival value of a fact.
 struct ClaimJSON: Encodable {
   private let claim: Claim
+  private let date: DateJSON?
 
-  init(_ claim: Claim) { self.claim = claim }
+  /// - Parameters:
+  ///   - claim: The claim.
+  ///   - record: The record that it is on.
+  ///   - dates: How dates are worded.
+  init(_ claim: Claim, in record: Record, dates: DateWords) {
+    self.claim = claim
+    let sort = ClaimField.named(claim.field, in: record)?.sort
+    let isDate = sort == .date || sort == .validity
+    let value = isDate ? HistoricalDate(claimText: claim.value) : nil
+    date = value.map { DateJSON($0, entry: nil, dates: dates) }
+  }
 
   func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: JSONKey.self)
     try object.put(claim.field, "field")
-    try object.put(claim.value, "value")
+    try object.put(date?.edtf ?? claim.value, "value")
+    try object.put(date, "date")
     try object.put(claim.rank.rawValue, "rank")
     try object.put(claim.reason, "reason")
     try object.list(claim.citations.map(CitationJSON.init), "sources")

@@ -48,6 +48,7 @@ struct Legend: Sendable {
   var hasPeriod = false
   var hasHanging = false
   var hasArrow = false
+  var hasRivals = false
 
   mutating func note(_ glyph: Glyph, certain isCertain: Bool) {
     if isCertain { certain.insert(glyph) } else { uncertain.insert(glyph) }
@@ -68,6 +69,7 @@ struct Legend: Sendable {
     }
     if !hollow.isEmpty { entries.append("\(hollow.joined(separator: " ")) day not certain") }
     if isWide, hasArrow { entries.append("\(ascii ? "->" : "→") addressed to") }
+    if hasRivals { entries.append("\(ascii ? "^" : EntryWords.mark) sources differ") }
     return entries
   }
 }

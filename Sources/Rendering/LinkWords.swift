@@ -18,24 +18,28 @@ struct LinkWords: Hashable, Sendable {
       return nil
     default: break
     }
-    let label: String =
-      switch link.kind {
-      case .partOf: "part of"
-      case .follows: "after"
-      case .respondsTo: "in reply to"
-      case .refersTo: isStatement ? "about" : "on"
-      case .commemorates: "in memory of"
-      case .causes: "brings about"
-      case .fulfils: "fulfils"
-      case .breaks: "breaks"
-      case .overtakes: "overtakes"
-      }
+    let label = Self.label(link.kind, isStatement: isStatement)
     let mark = marksAttributed && link.standing == .attributed ? " (attributed)" : ""
-    return "\(label): \(other(linked, from: entry))\(doubt(link.standing))\(mark)"
+    return "\(label): \(other(linked, from: entry))\(Self.doubt(link.standing))\(mark)"
+  }
+
+  /// What stands before the other event.
+  static func label(_ kind: Link.Kind, isStatement: Bool) -> String {
+    switch kind {
+    case .partOf: "part of"
+    case .follows: "after"
+    case .respondsTo: "in reply to"
+    case .refersTo: isStatement ? "about" : "on"
+    case .commemorates: "in memory of"
+    case .causes: "brings about"
+    case .fulfils: "fulfils"
+    case .breaks: "breaks"
+    case .overtakes: "overtakes"
+    }
   }
 
   /// What is added where a tie is not simply stated.
-  func doubt(_ standing: Link.Standing) -> String {
+  static func doubt(_ standing: Link.Standing) -> String {
     switch standing {
     case .stated: ""
     case .attributed: ", as is understood"

@@ -16,6 +16,7 @@ public struct MarkdownTimeline: TimelineRenderer {
   private var count = 0
   private var isInList = false
   private var chicago: ChicagoNotes?
+  private var hasRivals = false
 
   /// Makes a renderer; width and colours do not count.
   public init(options: TimelineOptions) {
@@ -60,12 +61,38 @@ public struct MarkdownTimeline: TimelineRenderer {
       text += flush() + "\n" + lead(entry, words, isUndated: now == .undated)
     }
     isInList = hangs
-    return text + sentences(entry, words) + footnote(entry) + "\n"
+    if !entry.differing.isEmpty { hasRivals = true }
+    text += sentences(entry, words) + footnote(entry.sources, given: entry.date.given) + "\n"
+    return text + accounts(entry, isBeneath: hangs)
+  }
+
+  /// What every source says, as a list beneath the event.
+  private mutating func accounts(_ entry: TimelineEntry, isBeneath: Bool) -> String {
+    guard !entry.accounts.isEmpty else { return "" }
+    let words = AccountWords(dates: dates, names: entry.accountNames)
+    var text = isBeneath ? "" : "\n"
+    for fact in entry.accounts {
+      for account in fact.accounts {
+        let value = MarkdownEscaping.escape(words.value(account.claim, fact.field))
+        let rank = AccountWords.rank(account).text
+        let reason = account.claim.reason.map { " " + MarkdownEscaping.escape($0).ended } ?? ""
+        text +=
+          "\(isBeneath ? "  " : "")- *\(MarkdownEscaping.escape(fact.name.capitalizedFirst)):* "
+        text += "\(account.isShown ? "**\(value)**" : value) (\(rank)).\(reason)"
+        text += footnote(entry.cited(account.claim)) + "\n"
+      }
+      if let tie = fact.tieWords {
+        text +=
+          "\(isBeneath ? "  " : "")- *\(MarkdownEscaping.escape(fact.name.capitalizedFirst)):* \(tie).\n"
+      }
+    }
+    return text
   }
 
   /// The sources.
   public mutating func end() -> String {
     var text = flush()
+    if hasRivals { text += "\n\(EntryWords.mark) Sources differ.\n" }
     guard !sources.labels.isEmpty else { return text }
     if let chicago {
       text += "\n## Bibliography\n\n"
@@ -82,7 +109,8 @@ public struct MarkdownTimeline: TimelineRenderer {
 
   private func lead(_ entry: TimelineEntry, _ words: EntryWords, isUndated: Bool) -> String {
     let date = dates.paragraph(entry, isUndated: isUndated).capitalizedFirst
-    var lead = date.isEmpty ? "" : "**\(MarkdownEscaping.escape(date)).** "
+    let mark = words.isDateMarked ? EntryWords.mark : ""
+    var lead = date.isEmpty ? "" : "**\(MarkdownEscaping.escape(date + mark)).** "
     if let place = words.place { lead += "*\(MarkdownEscaping.escape(place)).* " }
     return lead
   }
@@ -104,10 +132,10 @@ public struct MarkdownTimeline: TimelineRenderer {
 
   // MARK: Footnotes
 
-  private mutating func footnote(_ entry: TimelineEntry) -> String {
-    guard !entry.sources.isEmpty else { return "" }
+  private mutating func footnote(_ citations: [CitedSource], given: String? = nil) -> String {
+    guard !citations.isEmpty else { return "" }
     count += 1
-    var cited = entry.sources.map { source -> String in
+    var cited = citations.map { source -> String in
       _ = sources.number(of: source)
       let excerpt = options.notes ? source.citation.excerpt.map { "“\($0)”" } : nil
       if let note = chicago?.note(source.citation) {
@@ -117,9 +145,7 @@ public struct MarkdownTimeline: TimelineRenderer {
       return MarkdownEscaping.escape(
         [source.label, source.citation.locator, excerpt].compactMap { $0 }.joined(separator: ", "))
     }
-    if let given = entry.date.given {
-      cited.append(MarkdownEscaping.escape("the date is given as “\(given)”"))
-    }
+    if let given { cited.append(MarkdownEscaping.escape("the date is given as “\(given)”")) }
     notes.append("[^\(count)]: " + cited.joined(separator: "; ").ended)
     return "[^\(count)]"
   }

@@ -50,8 +50,20 @@ struct Narrator: Sendable {
       words.parties = parties(of: entry)
     }
     words.details = details(of: entry, hangs: hangs, answersAbove: answersAbove)
+    mark(&words, entry)
     remember(entry, hangs: hangs)
     return words
+  }
+
+  /// Marks what sources differ on: the date, the place, or else the title.
+  private func mark(_ words: inout EntryWords, _ entry: TimelineEntry) {
+    for fact in entry.differing {
+      switch fact.field?.name {
+      case "date": words.isDateMarked = true
+      case "place" where words.place != nil: words.place = words.place.map { $0 + EntryWords.mark }
+      default: if !words.title.hasSuffix(EntryWords.mark) { words.title += EntryWords.mark }
+      }
+    }
   }
 
   private func answersAbove(_ entry: TimelineEntry, hangs: Bool) -> Bool {

@@ -145,7 +145,7 @@ struct NetworkDOTEdges {
   private func tooltip(_ line: Line) -> [String] {
     let events = line.edges.flatMap(\.evidence).map { item in
       let date = item.date.edtf?.description ?? "undated"
-      return "\(date)\(item.place.map { " \($0)" } ?? ""): \(item.title)"
+      return "\(date)\(item.place.map { " \($0)" } ?? ""): \(item.title)\(doubts(item))"
     }
     let relations = line.edges.filter { !$0.kind.isOfEvents }.map { edge in
       let words = edge.label ?? EdgePaint(edge.kind).legend
@@ -154,6 +154,17 @@ struct NetworkDOTEdges {
     }
     let all = events + relations
     return all.count > 20 ? all.prefix(20) + ["and \(all.count - 20) more"] : all
+  }
+
+  /// What is only understood, or doubtful, about an event.
+  private func doubts(_ item: Network.Evidence) -> String {
+    let ties = item.doubts.map { linked in
+      let standing = linked.link.standing
+      let mark = standing == .attributed ? " (attributed)" : ""
+      return "; \(LinkWords.label(linked.link.kind, isStatement: false)): \(linked.title)"
+        + LinkWords.doubt(standing) + mark
+    }
+    return (item.isAttributed ? " (attributed)" : "") + ties.joined()
   }
 
   /// Keeps the columns in their order where no tie does.

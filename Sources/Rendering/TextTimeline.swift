@@ -86,20 +86,28 @@ public struct TextTimeline: TimelineRenderer {
       legend.hasHanging = true
     }
     let words = narrator.words(for: entry)
+    if !entry.differing.isEmpty { legend.hasRivals = true }
     return EntryBlock(
       section: section, gap: gap, date: isNew ? date(entry, section: section) : [], glyph: glyph,
       isCertain: entry.isDayCertain, isPeriod: entry.isPeriod, hangs: hangs,
-      isStatement: entry.family == .statement, sharesDate: !isNew, rows: rows(words, entry))
+      isStatement: entry.family == .statement, sharesDate: !isNew,
+      isDateMarked: words.isDateMarked, rows: rows(words, entry))
   }
 
   private mutating func rows(_ words: EntryWords, _ entry: TimelineEntry) -> [Row] {
     if isWide {
       if !entry.parties(in: .addressee).isEmpty { legend.hasArrow = true }
-      return WideLayout(pen: pen, columns: options.columns)
-        .rows(words, entry: entry, sources: &sources)
+      let layout = WideLayout(pen: pen, columns: options.columns)
+      return layout.rows(words, entry: entry, sources: &sources)
+        + layout.accounts(entry, dates: dates, sources: &sources)
     }
     let marks = sources.marks(for: entry.sources, locators: options.notes)
-    return NarrowLayout(pen: pen, width: options.columns - 19).rows(words, marks: marks)
+    let width = options.columns - 19
+    return NarrowLayout(pen: pen, width: width).rows(words, marks: marks)
+      + AccountRows(pen: pen, words: AccountWords(dates: dates, names: entry.accountNames))
+      .narrow(entry.accounts, width: width) { claim in
+        sources.marks(for: entry.cited(claim), locators: true)
+      }
   }
 
   private func date(_ entry: TimelineEntry, section: TimelineSections.Section) -> [String] {
@@ -128,7 +136,9 @@ public struct TextTimeline: TimelineRenderer {
       let sign =
         line == 0 ? first(block, next: next) : later(block, runsOn: runsOn)
       let row = line < block.rows.count ? block.rows[line].styled : ""
-      lines.append(pen.rightAligned(date, to: 14, styled: pen.dim(date)) + "  " + sign + row)
+      let isMarked = block.isDateMarked && line == max(0, block.date.count - 1)
+      let gap = isMarked ? pen.clean(EntryWords.mark) + " " : "  "
+      lines.append(pen.rightAligned(date, to: 14, styled: pen.dim(date)) + gap + sign + row)
     }
     guard let next else { return lines }
     guard runsOn else { return lines + between(next) }

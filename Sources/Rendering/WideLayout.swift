@@ -32,15 +32,29 @@ struct WideLayout: Hashable, Sendable {
   func rows(
     _ words: EntryWords, entry: TimelineEntry, sources: inout SourceNumbers
   ) -> [Row] {
-    let columns = [
+    layOut([
       happened(words, entry), people(words, entry),
-      words.place.map { pen.wrap($0, width: place) } ?? [], cited(entry, &sources),
-    ]
+      words.place.map { pen.wrap($0, width: place) } ?? [], cited(entry.sources, &sources),
+    ])
+  }
+
+  /// The accounts of what sources differ on: value, rank with reason, sources.
+  func accounts(_ entry: TimelineEntry, dates: DateWords, sources: inout SourceNumbers) -> [Row] {
+    let words = AccountWords(dates: dates, names: entry.accountNames)
+    return AccountRows(pen: pen, words: words).wide(entry.accounts).flatMap { account in
+      layOut([
+        pen.wrap(account.what, width: what, indent: 2),
+        pen.wrap(account.who, width: who, indent: 2), [],
+        cited(account.claim.map(entry.cited) ?? [], &sources),
+      ])
+    }
+  }
+
+  private func layOut(_ columns: [[String]]) -> [Row] {
     let count = columns.map(\.count).max() ?? 0
     return (0..<count).map { row in
       let cells = columns.map { row < $0.count ? $0[row] : "" }
-      let plain = line(cells[0], cells[1], cells[2], cells[3])
-      return Row(plain.trimmedEnd)
+      return Row(line(cells[0], cells[1], cells[2], cells[3]).trimmedEnd)
     }
   }
 
@@ -48,7 +62,7 @@ struct WideLayout: Hashable, Sendable {
     let isReply = words.lead?.hasSuffix(", in reply") ?? false
     let title =
       entry.family == .statement
-      ? (isReply ? "In reply: \(entry.title)" : entry.title.capitalizedFirst) : entry.title
+      ? (isReply ? "In reply: \(words.title)" : words.title.capitalizedFirst) : words.title
     return ([title] + words.details).flatMap { pen.wrap($0, width: what) }
   }
 
@@ -119,9 +133,11 @@ struct WideLayout: Hashable, Sendable {
     return pen.wrap(words, width: who - inset, indent: 2).map { pen.spaces(inset) + $0 }
   }
 
-  private func cited(_ entry: TimelineEntry, _ sources: inout SourceNumbers) -> [String] {
+  private func cited(
+    _ citations: [CitedSource], _ sources: inout SourceNumbers
+  ) -> [String] {
     var lines: [String] = []
-    for cited in entry.sources {
+    for cited in citations {
       let number = sources.number(of: cited)
       let mark = [String(number), cited.citation.locator].compactMap { $0 }.joined(separator: " ")
       for line in pen.wrap(mark, width: source, indent: 2) where !lines.contains(line) {

@@ -7,10 +7,13 @@ public final class Chronicle: Sendable {
   /// Where the file is.
   public let path: String
   let queue: DatabaseQueue
+  /// Whether it is read as it is published: without what is private.
+  let isPublic: Bool
 
-  private init(path: String, queue: DatabaseQueue) {
+  init(path: String, queue: DatabaseQueue, isPublic: Bool = false) {
     self.path = path
     self.queue = queue
+    self.isPublic = isPublic
   }
 
   /// Opens a chronicle's file.

@@ -29,6 +29,11 @@ struct Chancery: ParsableCommand {
           Add.self, Meet.self, Say.self, Edit.self, Duplicates.self, Merge.self, Remove.self,
         ]),
       CommandGroup(
+        name: "Weigh",
+        subcommands: [
+          ClaimCommand.self, ClaimsCommand.self, Prefer.self, Confirm.self, Reject.self,
+        ]),
+      CommandGroup(
         name: "Read",
         subcommands: [
           Show.self, List.self, TimelineCommand.self, Graph.self, Search.self, DateCommand.self,
@@ -42,6 +47,9 @@ struct Chancery: ParsableCommand {
       CommandGroup(
         name: "Look back",
         subcommands: [Log.self, Undo.self, Redo.self, EditionCommand.self, Errata.self]),
+      CommandGroup(
+        name: "Review",
+        subcommands: [Check.self]),
       CommandGroup(
         name: "Bring in and take away",
         subcommands: [Import.self, Export.self, Backup.self]),
@@ -60,6 +68,7 @@ struct Chancery: ParsableCommand {
       var parsed = try parse(words.arguments)
       command = parsed
       try parsed.run()
+      try Console.release()
       // Nothing is left to be done: taking memory apart piece by piece would only cost time.
       Foundation.exit(EXIT_SUCCESS)
     } catch {

@@ -79,7 +79,7 @@ import Testing
     #expect(cited.status == 1 && cited.err.contains("change 4") && cited.err.contains("undo 4"))
     #expect(try room.run(["undo", "4"]).status == 0)
     #expect(try room.run(["undo", "2"]).status == 0)
-    #expect(try room.chancery("export", "yaml").contains("again") == false)
+    #expect(try room.chancery("export", "yaml").contains("ref: again") == false)
     let twice = try room.run(["undo", "2"])
     #expect(twice.status == 1 && twice.err.contains("taken back already by change 9"))
     #expect(twice.err.contains("chancery redo 2"))
@@ -144,7 +144,7 @@ import Testing
     (["edition", "tag", "1st"], 1, "there is an edition “1st” already"),
     (["edition", "tag", ""], 64, "cannot be an edition's name"),
     (["edition", "remove", "2nd"], 1, "there is no edition “2nd”; there are: 1st"),
-    (["edition", "diff", "2nd"], 1, "no moment of the history"),
+    (["edition", "diff", "no-such"], 1, "no moment of the history"),
     (["timeline", "--known-at", "2nd"], 1, "no moment of the history"),
     (["timeline", "--known-at", "change:77"], 1, "there is no change 77"),
     (["errata", "change:-1"], 1, "there is no change -1"),

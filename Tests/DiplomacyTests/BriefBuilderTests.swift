@@ -161,10 +161,12 @@ import Testing
   @Test func `What is rejected or preferred is in no dispute`() {
     func claimed(_ ranks: [Claim.Rank]) -> TimelineEntry {
       var entry = met("m", "1978-09-17")
-      entry.event.claims = ranks.map { Claim(field: "place", value: "x", rank: $0) }
+      entry.event.claims = ranks.enumerated().map {
+        Claim(field: "place", value: "x\($0)", rank: $1)
+      }
       return entry
     }
-    #expect(brief([claimed([.preferred, .rejected])]).cautions.isEmpty)
+    #expect(brief([claimed([.preferred, .normal, .disputed, .rejected])]).cautions.isEmpty)
     for rank in [Claim.Rank.normal, .disputed] {
       #expect(
         brief([claimed([rank, rank, .rejected])]).cautions.map(\.reason) == [.disputed(["place"])])

@@ -32,19 +32,23 @@ import Testing
     #expect(merged.title == "Talks" && merged.place == ref("brussels") && merged.summary == "Long")
     #expect(merged.date == one.date && merged.note == "n\nm")
     #expect(merged.meeting == Meeting(level: .summit, channel: .telephone, agenda: "NATO"))
-    let claims = Dictionary(uniqueKeysWithValues: merged.claims.map { ($0.field, $0.value) })
     #expect(
-      claims == [
-        "title": "Meeting", "date": "2001-10-04", "place": "moscow", "level": "ministerial",
+      merged.claims.map { "\($0.field) \($0.value)" } == [
+        "title Talks", "title Meeting", "date \(one.date.claimText)", "date 2001-10-04",
+        "place brussels", "place moscow", "level summit", "level ministerial",
       ])
-    #expect(merged.claims.allSatisfy { $0.citations == other.citations && $0.rank == .normal })
+    // What stays is an account, too, with its own sources.
+    for (index, claim) in merged.claims.enumerated() {
+      #expect(claim.rank == .normal)
+      #expect(claim.citations == (index.isMultiple(of: 2) ? one : other).citations)
+    }
     #expect(merged.citations == one.citations + other.citations)
   }
 
   @Test func `Another kind of the same family is a claim too`() {
     let merged = event("one").merging(event("other") { $0.kind = EventKind("conference") })
     #expect(merged.kind == .meeting)
-    #expect(merged.claims.map(\.value) == ["conference"])
+    #expect(merged.claims.map(\.value) == ["meeting", "conference"])
   }
 
   @Test func `The same day in other words is no rival day`() {
@@ -64,7 +68,12 @@ import Testing
     }
     let merged = one.merging(other)
     #expect(merged.claims.filter { $0.rank == .preferred }.map(\.value) == ["2001-10-03"])
-    #expect(merged.claims.contains { $0.value == "2001-10-04" && $0.citations == [cite("wire")] })
+    #expect(
+      merged.claims.count { $0.value == "2001-10-04" } == 1, "one value is claimed once")
+    #expect(
+      merged.claims.contains {
+        $0.value == "2001-10-04" && $0.citations == [cite("wire")] + other.citations
+      })
     #expect(merged.claims.contains { $0.value == "2001-10-05" && $0.rank == .rejected })
   }
 

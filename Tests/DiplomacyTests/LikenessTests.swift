@@ -196,4 +196,23 @@ import Testing
     #expect(score(one, words("b", "Russia wants equal status with NATO")) != nil)
     #expect(score(one, words("b", "The weather is good")) == nil)
   }
+
+  @Test func `A lead repeats what can be of its day, also where it names those who are acted for`()
+  {
+    let settled = talks("a", "2001-10-03", place: "Brussels")
+    #expect(talks("b", "2001-10-03").repeats(settled) != nil)
+    #expect(talks("b", "2001-10").repeats(settled)?.reason.contains("can be the same") == true)
+    #expect(talks("b", "2001-11").repeats(settled) == nil)
+    #expect(talks("b", nil).repeats(settled) == nil, "without a date it can be anything")
+    var visit = talks("b")
+    visit.family = .visit
+    #expect(visit.repeats(settled) == nil)
+    var spoken = settled
+    for index in spoken.parties.indices {
+      spoken.parties[index].principal = NamedRef(
+        ref: Ref(stored: index == 0 ? "russia" : "nato"), name: "x")
+    }
+    #expect(talks("b", "2001-10-03", ["russia", "nato"]).repeats(spoken) != nil)
+    #expect(talks("b", "2001-10-03", ["russia", "china"]).repeats(spoken) == nil)
+  }
 }

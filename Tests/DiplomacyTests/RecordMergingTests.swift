@@ -48,7 +48,10 @@ import Testing
     #expect(merged.citations == putin.citations + other.citations)
     #expect(merged.existence == putin.existence)
     #expect(merged.note == "first\nsecond")
-    #expect(merged.claims.map(\.value) == ["1950", "x", "1952/.."])
+    #expect(
+      merged.claims.map(\.value) == [
+        "1950", "x", putin.existence?.description ?? "", "1952/..",
+      ])
     #expect(merged.claims.last?.citations == other.citations)
     #expect(merged.claims.last?.reason?.contains("putin-b") == true)
   }
@@ -74,7 +77,7 @@ import Testing
     #expect(merged.within == ref("moscow"))
     #expect(other.merging(one).within == ref("moscow"))
     #expect(merged.state == ref("russia"))
-    #expect(merged.claims.map(\.field) == ["coordinates", "zone"])
+    #expect(merged.claims.map(\.field) == ["coordinates", "coordinates", "zone", "zone"])
     #expect(merged.names.map(\.kind) == [.full, .alias])
   }
 
@@ -120,7 +123,7 @@ import Testing
     }
     let merged = tenure("a", "2000-05-07/..").merging(tenure("b", "2000/2008"))
     #expect(merged.validity.date == EDTF("2000-05-07/.."))
-    #expect(merged.claims.map(\.value) == ["2000/2008"])
+    #expect(merged.claims.map(\.value) == ["2000-05-07/..", "2000/2008"])
     #expect(merged.citations.map(\.source.text) == ["a", "b"])
     let dated = tenure("a", nil).merging(tenure("b", "2000/2008"))
     #expect(dated.validity.date == EDTF("2000/2008"))

@@ -147,7 +147,7 @@ import Testing
       options: TimelineOptions())
     for piece in [
       "10 April 1925", "Stalingrad", "48.7,44.5", "oblast", "russia", "Europe/Volgograd",
-      "geonames:472757", "<note>", "<field>: <value> (<reason>)", "rejected", "e6",
+      "geonames:472757", "<note>", "<field>", "1  <value>", "<reason>", "rejected", "e6",
     ] {
       #expect(shown.contains(piece), "\(piece)")
     }

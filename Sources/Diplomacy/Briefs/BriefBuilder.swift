@@ -135,12 +135,8 @@ public struct BriefBuilder: Sendable {
       add(.attributed)
     }
     if form == .denied { add(.denied) }
-    let disputed = entry.event.claims.filter { $0.rank == .normal || $0.rank == .disputed }
-    if !disputed.isEmpty {
-      var fields: [String] = []
-      for claim in disputed where !fields.contains(claim.field) { fields.append(claim.field) }
-      add(.disputed(fields))
-    }
+    let ties = entry.event.accounts.filter(\.isTie)
+    if !ties.isEmpty { add(.disputed(ties.map(\.name))) }
     guard !entry.isDayCertain, !entry.isPeriod else { return }
     openDays += 1
     // The latest two stand for the others.

@@ -28,11 +28,7 @@ extension Actor {
   public func likeness(to other: Actor) -> Likeness? {
     guard kind == other.kind else { return nil }
     if let shared = Identifier.verdict(identifiers, other.identifiers) { return shared.likeness }
-    if let one = existence, let two = other.existence {
-      let days = [one, two].map { DayRange(first: $0.earliest.day, last: $0.latest.day) }
-      // Who was dead before the other was born is somebody else.
-      guard days[0].overlaps(days[1]) else { return nil }
-    }
+    if livesApart(from: other) { return nil }
     guard kind == .person else { return names.likeness(to: other.names, kind: kind) }
     // A surname alone says little: where both have whole names, these are compared.
     let whole = [names, other.names].map { $0.filter { $0.text.contains(" ") } }
@@ -42,6 +38,23 @@ extension Actor {
         score: min(found.score, whole.allSatisfy(\.isEmpty) ? 0.75 : 0.6),
         reason: "\(found.reason); a surname is all there is of one")
     }
+  }
+
+  /// Whether the records say, whatever the names, that they are of two: by kind, identifiers or
+  /// lives.
+  public func isAnother(than other: Actor) -> Bool {
+    if kind != other.kind { return true }
+    if let verdict = Identifier.verdict(identifiers, other.identifiers) {
+      return verdict.likeness == nil
+    }
+    return livesApart(from: other)
+  }
+
+  /// Whether one was dead before the other was born.
+  private func livesApart(from other: Actor) -> Bool {
+    guard let one = existence, let two = other.existence else { return false }
+    let days = [one, two].map { DayRange(first: $0.earliest.day, last: $0.latest.day) }
+    return !days[0].overlaps(days[1])
   }
 }
 

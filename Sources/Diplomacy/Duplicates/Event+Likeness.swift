@@ -7,14 +7,39 @@ extension TimelineEntry {
   /// to each other. Parties, place, hour and words are weighed: the same parties alone are not
   /// enough, because people meet twice on one day.
   public func likeness(to other: TimelineEntry) -> Likeness? {
-    guard family == other.family, earliest == other.earliest, latest == other.latest,
-      !isTied(to: other), !other.isTied(to: self)
-    else { return nil }
+    guard earliest == other.earliest, latest == other.latest else { return nil }
+    return likeness(to: other, by: \.actors, when: sameTime)
+  }
+
+  /// How much a lead looks like the report of an event that is settled; nil when it does not.
+  ///
+  /// The days need not be the same if they can be, and parties count as the same that act for the
+  /// same: a machine finds Russia where a person enters its President.
+  public func repeats(_ settled: TimelineEntry) -> Likeness? {
+    guard sharesDays(with: settled) else { return nil }
+    let isSame = earliest == settled.earliest && latest == settled.latest
+    let when = isSame ? sameTime : "on a day that can be the same"
+    return likeness(to: settled, by: \.actors, when: when)
+      ?? likeness(to: settled, by: \.principals, when: when)
+  }
+
+  private func sharesDays(with other: TimelineEntry) -> Bool {
+    guard earliest != nil || latest != nil, other.earliest != nil || other.latest != nil else {
+      return false
+    }
+    let days = DayRange(first: earliest, last: latest)
+    return days.overlaps(DayRange(first: other.earliest, last: other.latest))
+  }
+
+  private func likeness(
+    to other: TimelineEntry, by actors: (TimelineEntry) -> Set<Ref>, when: String
+  ) -> Likeness? {
+    guard family == other.family, !isTied(to: other), !other.isTied(to: self) else { return nil }
     if let one = event.origin, let two = other.event.origin, one.name == two.name { return nil }
     if let one = event.time, let two = other.event.time, one.start != two.start { return nil }
     if let one = place, let two = other.place, one.ref != two.ref { return nil }
-    let mine = actors
-    let theirs = other.actors
+    let mine = actors(self)
+    let theirs = actors(other)
     let shared = mine.intersection(theirs).count
     let all = mine.union(theirs).count
     guard all > 0, shared > 0 else { return nil }
@@ -22,7 +47,7 @@ extension TimelineEntry {
     let words = Self.likeness(title, other.title)
     var score = 0.55 * parties + 0.3 * words
     var reasons = [
-      (parties == 1 ? "the same parties" : "\(shared) of \(all) parties") + " \(sameTime)"
+      (parties == 1 ? "the same parties" : "\(shared) of \(all) parties") + " \(when)"
     ]
     if let place, place.ref == other.place?.ref {
       score += 0.15
@@ -45,6 +70,14 @@ extension TimelineEntry {
 
   private var actors: Set<Ref> {
     Set(parties.filter(\.participation.takesPart).compactMap(\.participation.actor))
+  }
+
+  /// Those for whom the parties act, else the parties themselves.
+  private var principals: Set<Ref> {
+    Set(
+      parties.filter(\.participation.takesPart).compactMap {
+        $0.principal?.ref ?? $0.participation.actor
+      })
   }
 
   private func isTied(to other: TimelineEntry) -> Bool {

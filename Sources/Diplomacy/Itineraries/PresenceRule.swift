@@ -5,22 +5,22 @@
 /// the subject, copied in, or having drafted, approved or carried a paper. Whoever is spoken to was
 /// there where the words were said to their face: in a speech, at a press conference, in an
 /// interview, or on an occasion.
-enum PresenceRule {
+public enum PresenceRule {
   /// Roles that are played on paper.
-  private static let papers: Set<Role> = [
+  public static let papers: Set<Role> = [
     Role("copied"), Role("courier"), Role("drafter"), Role("approver"),
   ]
 
   /// Media by which words come from elsewhere, or from nowhere.
-  private static let distant: Set<String> = [
+  public static let distant: Set<String> = [
     "letter", "telegram", "note", "telephone", "video", "article", "communiqué", "recording",
   ]
 
   /// Media by which words are said to somebody's face.
-  private static let near: Set<String> = ["speech", "press-conference", "interview"]
+  public static let near: Set<String> = ["speech", "press-conference", "interview"]
 
   /// The kinds, beside meetings, visits and statements, at which people are present.
-  private static let solemn: Set<EventKind> = [EventKind("ceremony"), EventKind("signature")]
+  public static let solemn: Set<EventKind> = [EventKind("ceremony"), EventKind("signature")]
 
   /// Whether an event places a person.
   static func places(_ person: Ref, _ entry: TimelineEntry) -> Bool {

@@ -3,16 +3,14 @@ import Chronology
 extension Event {
   /// The event with all that another record has of it: every part, source and tie of both.
   public func merging(_ other: Event) -> Event {
-    var joining = Joining(from: other.handle?.text ?? "another", citations: other.citations)
+    var joining = Joining(
+      from: other.handle?.text ?? "another", citations: other.citations, kept: citations)
     var merged = self
     merged.ref = ref ?? other.ref
     _ = joining.value(kind, other.kind, "kind") { $0.name }
     merged.title = joining.text(title, other.title, "title")
     merged.short = joining.text(short, other.short, "short")
-    merged.date =
-      joining.value(date.isUndated ? nil : date, other.date.isUndated ? nil : other.date, "date") {
-        $0.edtf?.description ?? "undated"
-      } ?? .undated
+    merged.date = joining.date(date, other.date)
     merged.time = joining.value(time, other.time, "time") { "\($0)" }
     merged.zone = joining.text(zone, other.zone, "zone")
     merged.sequence = sequence ?? other.sequence
@@ -138,8 +136,9 @@ extension Statement {
     merged.about = Joining.union(about, other.about)
     merged.via = via.isEmpty ? other.via : via
     if !via.isEmpty, !other.via.isEmpty, via != other.via {
-      _ = joining.text(
-        "", other.via.map { $0.actor?.text ?? "unknown" }.joined(separator: ", from "), "via")
+      _ = joining.value(via, other.via, "via") { chain in
+        chain.map { $0.actor?.text ?? "unknown" }.joined(separator: ", from ")
+      }
     }
     return merged
   }

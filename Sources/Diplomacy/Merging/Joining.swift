@@ -1,18 +1,22 @@
 import Chronology
 
 /// Joins the fields of two records that stand for one thing: what the record that stays has comes
-/// first, and what the other says differently is kept as a claim, with the other's sources.
+/// first, and what the other says differently is kept as a claim, with the other's sources, beside
+/// what stays, with its own.
 struct Joining {
   /// The other record, as the reason of a claim names it.
   let from: String
   /// The other record's own sources.
   let citations: [Citation]
+  /// The sources of the record that stays; nil where there can be no claims.
+  private let kept: [Citation]?
   /// The claims that have been made of what differs.
   private(set) var claims: [Claim] = []
 
-  init(from: String, citations: [Citation]) {
+  init(from: String, citations: [Citation], kept: [Citation]? = nil) {
     self.from = from
     self.citations = citations
+    self.kept = kept
   }
 
   /// The value that stays; the other's where there is none.
@@ -20,14 +24,33 @@ struct Joining {
     _ kept: Value?, _ other: Value?, _ field: String, words: (Value) -> String
   ) -> Value? {
     guard let kept else { return other }
-    // Two dates can differ in their words alone: that is no rivalry.
-    if let other, words(other) != words(kept) {
-      claims.append(
-        Claim(
-          field: field, value: words(other), reason: "so \(from), which was merged into this",
-          citations: citations))
-    }
+    if let other, words(other) != words(kept) { add(field, words(kept), words(other)) }
     return kept
+  }
+
+  /// The date that stays, likewise; two that differ in their words alone are no rivals.
+  mutating func date(_ kept: HistoricalDate, _ other: HistoricalDate) -> HistoricalDate {
+    if kept.isUndated { return other }
+    if !other.isUndated, other.edtf != kept.edtf { add("date", kept.claimText, other.claimText) }
+    return kept
+  }
+
+  /// Keeps both values of a fact as claims, each with the sources of its record.
+  private mutating func add(_ field: String, _ value: String, _ other: String) {
+    if let kept {
+      let ofFact = kept.filter { $0.fact == field }
+      let cited = ofFact.isEmpty ? kept.filter { $0.fact == nil } : ofFact
+      let own = cited.map { citation in
+        var citation = citation
+        citation.fact = nil
+        return citation
+      }
+      claims.append(Claim(field: field, value: value, citations: own))
+    }
+    claims.append(
+      Claim(
+        field: field, value: other, reason: "so \(from), which was merged into this",
+        citations: citations))
   }
 
   /// The text that stays, likewise.
@@ -49,7 +72,24 @@ struct Joining {
       claim.rank = .normal
       return claim
     }
-    return Self.union(kept, others) + claims
+    // What has been claimed already is not claimed again: it gets the further sources.
+    return claims.reduce(into: Self.union(kept, others)) { all, claim in
+      let known = all.firstIndex {
+        $0.field == claim.field && Self.isSame($0.value, claim.value)
+      }
+      if let known {
+        all[known].citations = Self.union(all[known].citations, claim.citations)
+      } else {
+        all.append(claim)
+      }
+    }
+  }
+
+  /// Whether two values are one, though a date may have been given in other words.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    if one == other { return true }
+    let date = HistoricalDate(claimText: one)?.edtf
+    return date != nil && date == HistoricalDate(claimText: other)?.edtf
   }
 
   /// Notes are one beneath the other.

@@ -3,7 +3,7 @@ import Chronology
 extension Actor {
   /// The actor with all that another record has of it.
   public func merging(_ other: Actor) -> Actor {
-    var joining = Joining(from: other.ref.text, citations: other.citations)
+    var joining = Joining(from: other.ref.text, citations: other.citations, kept: citations)
     var merged = self
     merged.names = Joining.names(names, other.names)
     merged.isPrivate = isPrivate || other.isPrivate
@@ -22,7 +22,7 @@ extension Actor {
 extension Place {
   /// The place with all that another record has of it.
   public func merging(_ other: Place) -> Place {
-    var joining = Joining(from: other.ref.text, citations: other.citations)
+    var joining = Joining(from: other.ref.text, citations: other.citations, kept: citations)
     var merged = self
     merged.names = Joining.names(names, other.names)
     merged.coordinates = joining.value(coordinates, other.coordinates, "coordinates") { "\($0)" }
@@ -44,7 +44,7 @@ extension Place {
 extension Relation {
   /// The relation with all that another record has of it.
   public func merging(_ other: Relation) -> Relation {
-    var joining = Joining(from: other.ref.text, citations: other.citations)
+    var joining = Joining(from: other.ref.text, citations: other.citations, kept: citations)
     var merged = self
     merged.title = joining.text(title, other.title, "title")
     merged.validity = Validity(

@@ -15,6 +15,8 @@ public struct ActorCard: Hashable, Sendable {
   public var totals: EventTotals
   /// Names for the refs that the records have: sources by their short form, places, actors.
   public var names: [Ref: String]
+  /// How far its sources can be relied on, and what they are taken from.
+  public var sources = SourceBook()
 
   /// Makes a card; without totals, those of the entries in which the actor takes part.
   public init(

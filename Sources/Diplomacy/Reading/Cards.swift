@@ -115,6 +115,8 @@ public struct EventCard: Hashable, Sendable {
   public var said: [TimelineEntry]
   /// Names for the refs that the record has: sources by their short form, topics, events, actors.
   public var names: [Ref: String]
+  /// How far its sources can be relied on, and what they are taken from.
+  public var sources = SourceBook()
 
   /// Makes a card.
   public init(
@@ -143,6 +145,8 @@ public struct PlaceCard: Hashable, Sendable {
   public var totals: EventTotals
   /// Names for the refs that the record has.
   public var names: [Ref: String]
+  /// How far its sources can be relied on, and what they are taken from.
+  public var sources = SourceBook()
 
   /// Makes a card; without totals, those of the entries.
   public init(
@@ -220,6 +224,8 @@ public struct RelationCard: Hashable, Sendable {
   public var to: NamedRef
   /// Names for the refs that the record has.
   public var names: [Ref: String]
+  /// How far its sources can be relied on, and what they are taken from.
+  public var sources = SourceBook()
 
   /// Makes a card.
   public init(relation: Relation, from: NamedRef, to: NamedRef, names: [Ref: String] = [:]) {

@@ -53,12 +53,21 @@ public struct Filter: Hashable, Sendable {
   public var withCommitments: Bool
   /// Lets leads in.
   public var leads: Bool
+  /// How far the events are settled; where none is said, confirmed ones, and leads with ``leads``.
+  public var statuses: [Event.Status]
+  /// Shows every account of what sources differ on.
+  public var allAccounts: Bool
   /// Lets private events in.
   public var includePrivate: Bool
   /// At most so many events.
   public var limit: Int?
   /// Newest first.
   public var reverse: Bool
+
+  /// The statuses of the events that are kept.
+  public var shownStatuses: Set<Event.Status> {
+    statuses.isEmpty ? (leads ? [.confirmed, .lead] : [.confirmed]) : Set(statuses)
+  }
 
   /// An actor who knows things, and the day on which they are asked for.
   public struct Knower: Hashable, Sendable {
@@ -109,6 +118,8 @@ public struct Filter: Hashable, Sendable {
     notTopics = []
     withCommitments = false
     leads = false
+    statuses = []
+    allAccounts = false
     includePrivate = false
     reverse = false
   }

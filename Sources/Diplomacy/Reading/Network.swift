@@ -126,6 +126,10 @@ public struct Network: Hashable, Sendable {
     public var title: String
     /// Whether its day, or the days of a period, are certain.
     public var isCertain: Bool
+    /// Its ties to other events that are not simply stated, and of which the title says nothing.
+    public var doubts: [LinkedEvent] = []
+    /// Of a statement, whether it is only said to have been made.
+    public var isAttributed = false
 
     /// Makes a piece of evidence.
     public init(

@@ -67,6 +67,12 @@ public struct TimelineEntry: Hashable, Sendable {
   /// held on every day on which the event can lie.
   public var takesPartPossibly = false
 
+  /// The accounts of what sources differ on, where they are asked for.
+  public var accounts: [Accounts] = []
+
+  /// Names for the refs in the accounts: actors and places by the day, sources as they are listed.
+  public var accountNames: [Ref: String] = [:]
+
   /// Whether the event is exactly one day and that day is certain.
   public var isDayCertain: Bool { date.edtf?.isDayCertain ?? false }
 

@@ -59,10 +59,12 @@ public struct NetworkBuilder: Sendable {
     let found = NetworkTies.of(entry)
     guard !found.isEmpty, let handle = entry.event.handle else { return }
     let index = evidence.count
-    evidence.append(
-      Network.Evidence(
-        ref: handle, date: entry.date, place: entry.place?.name, title: entry.title,
-        isCertain: entry.date.edtf?.isCertainHere ?? false))
+    var item = Network.Evidence(
+      ref: handle, date: entry.date, place: entry.place?.name, title: entry.title,
+      isCertain: entry.date.edtf?.isCertainHere ?? false)
+    item.doubts = entry.links.filter { $0.link.standing != .stated }
+    item.isAttributed = entry.event.statement?.form == .attributed
+    evidence.append(item)
     for tie in found { ties[tie, default: []].append(index) }
   }
 

@@ -29,11 +29,10 @@ public enum BriefPage {
     if let met = brief.lastMet {
       page.row(place(met, page), marks: page.marks(met))
       parties(met, &page)
-      let links = LinkWords(dates: page.dates)
       for linked in met.links where linked.link.kind == .refersTo {
         let standing = linked.link.standing
         page.row(
-          "on: \(linked.title)\(links.doubt(standing))", indent: 2,
+          "on: \(linked.title)\(LinkWords.doubt(standing))", indent: 2,
           tail: LinkWords.warning(standing))
       }
     } else {

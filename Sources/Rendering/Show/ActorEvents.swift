@@ -142,9 +142,9 @@ enum Doubts {
       doubts.append(
         Doubt(words: entry.title, tail: [TailWord(form.rawValue, isWarning: true)]))
     }
-    if TailWord.isDisputed(entry.event) {
-      let fields = TitleRule.list(
-        entry.event.claims.filter { $0.rank == .normal || $0.rank == .disputed }.map(\.field))
+    let ties = entry.event.accounts.filter(\.isTie)
+    if !ties.isEmpty {
+      let fields = TitleRule.list(ties.map(\.name))
       doubts.append(
         Doubt(
           words: "\(entry.title): sources differ on the \(fields)",

@@ -12,7 +12,10 @@ struct CardPage: Sendable {
   private let width: Int
   private var lines: [String] = []
   private var label = ""
-  private var sources = SourceNumbers()
+  private var numbering = SourceNumbers()
+  /// How far the sources can be relied on, and what they are taken from.
+  let sources: SourceBook
+  private var hasGrades = false
 
   /// The cells of the column of labels.
   static let labels = 12
@@ -20,7 +23,8 @@ struct CardPage: Sendable {
   /// The cells to the right of the labels.
   var room: Int { width - CardPage.labels }
 
-  init(options: TimelineOptions, names: [Ref: String]) {
+  init(options: TimelineOptions, names: [Ref: String], sources: SourceBook = SourceBook()) {
+    self.sources = sources
     pen = Pen(options)
     dates = DateWords(style: options.style)
     width = options.columns
@@ -117,14 +121,19 @@ struct CardPage: Sendable {
   /// - Parameter listingSources: Whether the sources are not listed on the page already.
   mutating func end(next: [String], listingSources: Bool = true) -> String {
     lines += ["", pen.dim(pen.rule("─", width))]
-    for (index, label) in sources.labels.enumerated() where listingSources {
+    for (index, label) in numbering.labels.enumerated() where listingSources {
       let mark = "[\(index + 1)] "
       lines += pen.wrap(label, width: width - mark.count).enumerated().map {
         ($0 == 0 ? mark : pen.spaces(mark.count)) + $1
       }
     }
+    if hasGrades {
+      let words =
+        "B2 and the like: how reliable the source is (A to F), how credible the piece (1 to 6)"
+      lines += pen.wrap(words, width: width)
+    }
     if !next.isEmpty {
-      if listingSources, !sources.labels.isEmpty { lines.append("") }
+      if listingSources, !numbering.labels.isEmpty { lines.append("") }
       let items = pen.wrapItems(next, gap: 4, width: width - 7)
       lines += items.enumerated().map { ($0 == 0 ? "next:  " : pen.spaces(7)) + $1 }
     }
@@ -143,13 +152,20 @@ struct CardPage: Sendable {
 
   /// The source numbers of a record's own citations, with their locators.
   mutating func marks(_ citations: [Citation]) -> [String] {
-    sources.marks(
-      for: citations.map { CitedSource(citation: $0, label: name($0.source)) }, locators: true)
+    let cited = citations.map { citation in
+      var citation = citation
+      if let grade = sources.grade(of: citation) {
+        hasGrades = true
+        citation.locator = [citation.locator, grade].compactMap { $0 }.joined(separator: ", ")
+      }
+      return CitedSource(citation: citation, label: name(citation.source))
+    }
+    return numbering.marks(for: cited, locators: true)
   }
 
   /// The numbers of sources, with their locators.
   mutating func numbers(_ cited: [CitedSource]) -> [String] {
-    sources.marks(for: cited, locators: true)
+    numbering.marks(for: cited, locators: true)
   }
 
   /// A line that is drawn already, to the right of the labels.
@@ -157,12 +173,12 @@ struct CardPage: Sendable {
 
   /// The source numbers of an entry.
   mutating func sourceMarks(_ entry: TimelineEntry) -> [String] {
-    sources.marks(for: entry.sources)
+    numbering.marks(for: entry.sources)
   }
 
   /// The handle and the source numbers that stand at the right of an entry: "e3  [1]".
   mutating func marks(_ entry: TimelineEntry) -> [String] {
-    var numbers = sources.marks(for: entry.sources)
+    var numbers = numbering.marks(for: entry.sources)
     // A row tells where to look; "show" of the event has all of its sources.
     if numbers.count > 4 { numbers = numbers.prefix(3) + ["+\(numbers.count - 3)"] }
     guard let handle = entry.event.number.map(Ref.init(event:)) ?? entry.event.ref else {

@@ -26,37 +26,19 @@ extension CardPage {
     identifier.scheme == "wikidata" ? "Wikidata \(identifier.value)" : identifier.description
   }
 
-  /// Rival values, with what the editor makes of them.
-  mutating func claims(_ claims: [Claim]) {
-    guard !claims.isEmpty else { return }
-    block("claims")
-    for claim in claims {
-      let reason = claim.reason.map { " (\($0))" } ?? ""
-      let isWarning = claim.rank == .disputed
-      row(
-        "\(claim.field): \(value(of: claim))\(reason)",
-        tail: [TailWord(claim.rank.rawValue, isWarning: isWarning)], marks: marks(claim.citations))
-      evidence(claim.citations)
-    }
-  }
-
-  /// The value of a claim; a date in words.
-  private func value(of claim: Claim) -> String {
-    let dated: Set<String> = ["date", "validity", "valid", "existence"]
-    guard dated.contains(claim.field), let date = EDTF(claim.value) else { return claim.value }
-    return dates.full(HistoricalDate(date))
-  }
-
   /// Citations in full where they say more than a number can.
-  mutating func evidence(_ citations: [Citation]) {
+  mutating func evidence(_ citations: [Citation], indent: Int = 2) {
     for citation in citations {
       let details = [
         citation.fact.map { "for the \($0)" }, citation.excerpt.map { "“\($0)”" },
-        citation.credibility.map { "credibility \($0)" }, citation.note,
+        // A grade in the mark has the figure already.
+        sources.reliability[citation.source] == nil
+          ? citation.credibility.map { "credibility \($0)" } : nil, citation.note,
       ].compactMap { $0 }
       guard !details.isEmpty else { continue }
-      let number = marks([Citation(source: citation.source)]).first ?? ""
-      row(details.joined(separator: "; "), prefix: number, indent: 2)
+      let graded = Citation(source: citation.source, credibility: citation.credibility)
+      let number = marks([graded]).first ?? ""
+      row(details.joined(separator: "; "), prefix: number, indent: indent)
     }
   }
 
@@ -64,12 +46,22 @@ extension CardPage {
   mutating func citations(_ citations: [Citation]) {
     guard !citations.isEmpty else { return }
     block("from")
+    if let witnesses = corroboration(citations) { row(witnesses) }
     for citation in citations {
+      let graded = Citation(source: citation.source, credibility: citation.credibility)
       row(
         [name(citation.source), citation.locator].compactMap { $0 }.joined(separator: ", "),
-        marks: [marks([Citation(source: citation.source)]).first ?? ""])
+        marks: [marks([graded]).first ?? ""])
       evidence([citation])
     }
+  }
+
+  /// What is kept out of what is published: the record, until when, and the note for nobody else.
+  mutating func discretion(isPrivate: Bool = false, embargo: CivilDate? = nil, note: String?) {
+    if isPrivate {
+      field("private", embargo.map { "until \(dates.day($0.dayNumber))" } ?? "never published")
+    }
+    field("for oneself", note)
   }
 
   /// Notes and the globally unique id.

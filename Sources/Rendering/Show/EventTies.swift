@@ -3,7 +3,6 @@ import Diplomacy
 /// The blocks of an event's ties to others, both ways.
 enum EventTies {
   static func add(_ card: EventCard, to page: inout CardPage) {
-    let links = LinkWords(dates: page.dates)
     let own = card.entry.event.links
     if !own.isEmpty {
       page.block("links")
@@ -17,7 +16,7 @@ enum EventTies {
         let number = link.number.map { ["l\($0)"] } ?? []
         let target = link.commitment.map { "\(link.to)#\($0)" } ?? link.to.text
         page.row(
-          "\(link.kind.rawValue.spaced): \(words)\(links.doubt(link.standing))",
+          "\(link.kind.rawValue.spaced): \(words)\(LinkWords.doubt(link.standing))",
           tail: LinkWords.warning(link.standing),
           marks: [target] + number + page.marks(link.citations))
         page.evidence(link.citations)
@@ -30,7 +29,7 @@ enum EventTies {
       let date = page.dates.linked(link.date, from: card.entry.date)
       let words = [link.from.name, date].compactMap { $0 }.joined(separator: ", ")
       page.row(
-        "\(words): \(link.kind.rawValue.spaced) this\(links.doubt(link.standing))",
+        "\(words): \(link.kind.rawValue.spaced) this\(LinkWords.doubt(link.standing))",
         tail: LinkWords.warning(link.standing), marks: [link.from.ref.text])
     }
   }

@@ -5,7 +5,7 @@ public import Diplomacy
 public enum ShowActor {
   /// The page.
   public static func text(_ card: ActorCard, options: TimelineOptions) -> String {
-    var page = CardPage(options: options, names: card.names)
+    var page = CardPage(options: options, names: card.names, sources: card.sources)
     let actor = card.actor
     page.heading(card.name, right: "\(actor.kind.rawValue)   \(actor.ref)")
     names(card, &page)
@@ -13,8 +13,9 @@ public enum ShowActor {
     ActorTies.add(card, to: &page)
     here(card, &page)
     ActorEvents.add(card, to: &page)
-    page.claims(actor.claims)
+    page.claims(of: .actor(actor))
     page.citations(actor.citations)
+    page.discretion(isPrivate: actor.isPrivate, embargo: actor.embargo, note: actor.privateNote)
     page.ending(note: actor.note, uid: actor.uid)
     return page.end(next: next(card))
   }

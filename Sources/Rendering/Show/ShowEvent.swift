@@ -5,7 +5,7 @@ public import Diplomacy
 public enum ShowEvent {
   /// The page.
   public static func text(_ card: EventCard, options: TimelineOptions) -> String {
-    var page = CardPage(options: options, names: card.names)
+    var page = CardPage(options: options, names: card.names, sources: card.sources)
     let entry = card.entry
     let event = entry.event
     let refs = [event.number.map(Ref.init(event:))?.text, event.ref?.text].compactMap { $0 }
@@ -19,12 +19,13 @@ public enum ShowEvent {
     EventTies.add(card, to: &page)
     figures(event, &page)
     page.field("topics", entry.topics.map(\.name).joined(separator: " · "))
-    page.claims(event.claims)
+    page.claims(of: .event(event))
     standing(event, &page)
     codes(event, &page)
     page.identifiers(event.identifiers)
     page.field("origin", event.origin.map { "\($0.name), key \($0.key)" })
     page.citations(event.citations)
+    page.discretion(isPrivate: event.isPrivate, embargo: event.embargo, note: event.privateNote)
     page.ending(note: event.note, uid: event.uid)
     return page.end(next: next(entry))
   }
@@ -122,6 +123,7 @@ public enum ShowEvent {
       commands.append("timeline --between \(first) \(second)")
     }
     if entry.family == .meeting { commands.append("compare \(handle)") }
+    if !entry.event.claims.isEmpty { commands.append("claims \(handle)") }
     return commands + ["edit \(handle)"]
   }
 }

@@ -4,7 +4,7 @@ public import Diplomacy
 public enum ShowPlace {
   /// The page.
   public static func text(_ card: PlaceCard, options: TimelineOptions) -> String {
-    var page = CardPage(options: options, names: card.names)
+    var page = CardPage(options: options, names: card.names, sources: card.sources)
     let place = card.place
     page.heading(card.name, right: "place   \(place.ref)")
     page.names(of: place.names)
@@ -19,8 +19,9 @@ public enum ShowPlace {
     }
     page.field("here", page.extent(card.totals))
     page.events("events", card.entries, total: card.totals.count)
-    page.claims(place.claims)
+    page.claims(of: .place(place))
     page.citations(place.citations)
+    page.discretion(note: place.privateNote)
     page.ending(note: place.note, uid: place.uid)
     return page.end(next: ["timeline --place \(place.ref)"])
   }

@@ -5,7 +5,7 @@ public import Diplomacy
 public enum ShowRelation {
   /// The page.
   public static func text(_ card: RelationCard, options: TimelineOptions) -> String {
-    var page = CardPage(options: options, names: card.names)
+    var page = CardPage(options: options, names: card.names, sources: card.sources)
     let relation = card.relation
     page.heading(
       sentence(card), right: "\(relation.kind.rawValue.spaced)   \(relation.ref)")
@@ -24,8 +24,9 @@ public enum ShowRelation {
       page.field(
         "speaks for", relation.represents ? name : "not for \(name): the office does not represent")
     }
-    page.claims(relation.claims)
+    page.claims(of: .relation(relation))
     page.citations(relation.citations)
+    page.discretion(note: relation.privateNote)
     page.ending(note: relation.note, uid: relation.uid)
     return page.end(next: ["show \(card.from.ref)", "show \(card.to.ref)"])
   }

@@ -41,6 +41,7 @@ public enum ShowSource {
     page.field("here", page.extent(card.totals))
     page.events("supports", card.entries, total: card.totals.count)
     page.citations(source.citations)
+    page.discretion(isPrivate: source.isPrivate, embargo: source.embargo, note: source.privateNote)
     page.ending(note: source.note, uid: source.uid)
     return page.end(next: ["timeline --source \(source.ref)", "use --source \(source.ref)"])
   }

@@ -14,6 +14,7 @@ public enum ShowTopic {
     }
     page.field("here", page.extent(card.totals))
     page.events("events", card.entries, total: card.totals.count)
+    page.discretion(note: topic.privateNote)
     page.ending(note: topic.note, uid: topic.uid)
     return page.end(next: ["timeline --topic \(topic.ref)"])
   }

@@ -72,7 +72,10 @@ extension Chronicle {
       }
     }
     if let filter {
-      try timeline(filter) { try body(.event(Self.unnumbered($0.event))) }
+      try timeline(filter) { entry in
+        let record = Diplomacy.Record.event(Self.unnumbered(entry.event))
+        try body(isPublic ? record.withoutPrivateNote : record)
+      }
     } else {
       try read { db in
         try forEach(db, .event) { record in
@@ -99,7 +102,9 @@ extension Chronicle {
         "SELECT id FROM \(kind.rawValue) WHERE id > ? ORDER BY id LIMIT 500", [last]
       ).map { $0["id"] as Int64 }
       guard let end = numbers.last else { return }
-      for record in try records(db, kind, numbers) { try body(record) }
+      for record in try records(db, kind, numbers) {
+        try body(isPublic ? record.withoutPrivateNote : record)
+      }
       last = end
     }
   }

@@ -33,7 +33,7 @@ public struct ChronicleStats: Hashable, Sendable {
 }
 
 extension Chronicle {
-  /// Counts what a filter keeps, or everything.
+  /// Counts what a filter keeps, or everything; leads and rejected events only by their status.
   public func stats(_ filter: Filter?) throws -> ChronicleStats {
     if let filter { return try stats(of: filter) }
     return try read { db in
@@ -51,7 +51,8 @@ extension Chronicle {
           ChronicleStats.Count(
             name: name, count: Int(try db.number("SELECT count(*) FROM \(table)") ?? 0))
         },
-        kinds: try counts("SELECT kind, count(*) FROM event GROUP BY kind ORDER BY 2 DESC, 1"),
+        kinds: try counts(
+          "SELECT kind, count(*) FROM event WHERE shelf < 2 GROUP BY kind ORDER BY 2 DESC, 1"),
         statuses: try counts(
           """
           SELECT CASE shelf WHEN 0 THEN 'confirmed' WHEN 1 THEN 'confirmed, private' WHEN 2 THEN 'leads'
@@ -62,16 +63,19 @@ extension Chronicle {
             """
             SELECT CASE WHEN sort_day BETWEEN -719528 AND 2932896
               THEN strftime('%Y', sort_day * 86400, 'unixepoch') END, count(*)
-            FROM event GROUP BY 1 ORDER BY 1 IS NULL, 1
+            FROM event WHERE shelf < 2 GROUP BY 1 ORDER BY 1 IS NULL, 1
             """)),
         actors: try counts(
           """
           SELECT a.ref, count(DISTINCT p.event_id) FROM participation p JOIN actor a ON a.id = p.actor_id
-          WHERE p.takes_part = 1 GROUP BY a.id ORDER BY 2 DESC, 1 LIMIT 10
+          WHERE p.takes_part = 1 AND p.shelf < 2 GROUP BY a.id ORDER BY 2 DESC, 1 LIMIT 10
           """),
         uncited: Int(
           try db.number(
-            "SELECT count(*) FROM event e WHERE NOT EXISTS (SELECT 1 FROM citation c WHERE c.event_id = e.id)"
+            """
+            SELECT count(*) FROM event e WHERE e.shelf < 2
+              AND NOT EXISTS (SELECT 1 FROM citation c WHERE c.event_id = e.id)
+            """
           ) ?? 0))
     }
   }
@@ -93,7 +97,7 @@ extension Chronicle {
       kinds[entry.event.kind.name, default: 0] += 1
       let day = entry.earliest ?? entry.latest
       years[day.map { Self.year(of: $0) } ?? "undated", default: 0] += 1
-      let status = entry.event.status == .lead ? "leads" : "confirmed"
+      let status = entry.event.status == .lead ? "leads" : entry.event.status.rawValue
       statuses[entry.event.isPrivate ? "\(status), private" : status, default: 0] += 1
       for actor in Set(entry.event.participations.filter(\.takesPart).compactMap(\.actor)) {
         actors[actor.text, default: 0] += 1

@@ -10,12 +10,17 @@ struct EntryReading {
   let kinds: KindTree
   private let sources: SourceLabels
   private let filled: FilledTables
+  private let hasAccounts: Bool
 
-  /// - Parameter isChanging: Whether tables may be filled while this reads.
+  /// - Parameters:
+  ///   - isChanging: Whether tables may be filled while this reads.
+  ///   - hasAccounts: Whether to read what every source says where they differ.
   init(
-    _ db: Database, path: String, isChanging: Bool = false, naming: Naming = .ofTheDay
+    _ db: Database, path: String, isChanging: Bool = false, naming: Naming = .ofTheDay,
+    hasAccounts: Bool = false
   ) throws {
     self.db = db
+    self.hasAccounts = hasAccounts
     self.path = path
     book = try NameBook(db, path: path, naming: naming)
     kinds = try KindTree(db)
@@ -61,7 +66,7 @@ struct EntryReading {
     let events = try RecordRows(db: db, path: path, filled: filled, kinds: kinds).events(numbers)
     let others = try linkedEvents(of: events)
     try load(events, others)
-    let labels = try sources.labels(for: events)
+    let labels = try sources.labels(for: events, claims: hasAccounts)
     let undated = events.filter { $0.date.isUndated }.compactMap(\.number)
     let bounds = try derivedBounds(undated)
     return events.map { event in
@@ -70,6 +75,7 @@ struct EntryReading {
         entry.earliest = bound.first
         entry.latest = bound.last
       }
+      if hasAccounts, !event.claims.isEmpty { addAccounts(to: &entry, labels: labels) }
       return entry
     }
   }
@@ -88,6 +94,12 @@ struct EntryReading {
         places.insert(item)
       }
       for actor in event.dates.compactMap(\.by) { actors.insert(actor) }
+      if hasAccounts {
+        for (ref, kind) in Self.claimed(event) {
+          if kind == .actor { actors.insert(ref) }
+          if kind == .place { places.insert(ref) }
+        }
+      }
       for link in event.statement?.via ?? [] {
         if let actor = link.actor { actors.insert(actor) }
       }
@@ -270,9 +282,12 @@ final class SourceLabels {
     self.path = path
   }
 
-  /// The label of each source that the events cite.
-  func labels(for events: [Event]) throws -> [Ref: String] {
+  /// The label of each source that the events cite, on request those of their claims, too.
+  func labels(for events: [Event], claims: Bool = false) throws -> [Ref: String] {
     var wanted = Set(events.flatMap { $0.citations.map(\.source) })
+    if claims {
+      wanted.formUnion(events.flatMap { $0.claims.flatMap { $0.citations.map(\.source) } })
+    }
     wanted = wanted.filter { known[$0] == nil }
     if known.count > 20_000 { known = [:] }
     if !wanted.isEmpty {

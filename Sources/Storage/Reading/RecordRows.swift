@@ -121,8 +121,10 @@ struct RecordRows {
     }
     guard !found.isEmpty else { return [:] }
     let cited = try citations(column: "claim_id", ids: jsonList(found.map(\.id)))
+    let kind = RecordKind(rawValue: String(column.dropLast(3))) ?? .event
+    let claims = try current(found.map(\.claim), of: kind)
     var groups: [Int64: [Claim]] = [:]
-    for (id, owner, claim) in found {
+    for ((id, owner, _), claim) in zip(found, claims) {
       var claim = claim
       claim.citations = cited[id] ?? []
       groups[owner, default: []].append(claim)

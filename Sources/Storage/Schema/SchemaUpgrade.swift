@@ -114,7 +114,15 @@ struct SchemaUpgrade {
       ALTER TABLE source ADD COLUMN archived TEXT;
       ALTER TABLE event ADD COLUMN embargo TEXT;
       ALTER TABLE event ADD COLUMN private_note TEXT;
-      CREATE INDEX event_by_embargo ON event (embargo) WHERE embargo IS NOT NULL;
+      CREATE INDEX event_private ON event (embargo) WHERE private = 1;
+      CREATE INDEX event_noted ON event (id) WHERE private_note IS NOT NULL;
+      CREATE INDEX actor_private ON actor (embargo) WHERE private = 1;
+      CREATE INDEX actor_noted ON actor (id) WHERE private_note IS NOT NULL;
+      CREATE INDEX source_private ON source (embargo) WHERE private = 1;
+      CREATE INDEX source_noted ON source (id) WHERE private_note IS NOT NULL;
+      CREATE INDEX place_noted ON place (id) WHERE private_note IS NOT NULL;
+      CREATE INDEX topic_noted ON topic (id) WHERE private_note IS NOT NULL;
+      CREATE INDEX relation_noted ON relation (id) WHERE private_note IS NOT NULL;
       ALTER TABLE citation ADD COLUMN accessed TEXT;
       ALTER TABLE citation ADD COLUMN archived TEXT;
       CREATE TABLE derivation (

@@ -55,7 +55,8 @@ extension Chronicle {
       if tally.count <= Self.mostKeys { keys = held }
       try pieces.put(.heading(try heading(tally, db)))
     }
-    let reading = try EntryReading(db, path: path, naming: naming)
+    let reading = try EntryReading(
+      db, path: path, naming: naming, hasAccounts: filter.allAccounts)
     let sides = try CertainSides(Sides(db: db, path: path), filter)
     var batch: [OrderKey] = []
     // Few at first, so that writing begins early.

@@ -17,6 +17,10 @@ struct Conditions {
   /// What each event has to fulfil, beyond its days, its shelf and the sets.
   func residual() throws -> [Clause] {
     var clauses: [Clause] = []
+    // What is rejected has one shelf, private or not.
+    if filter.shownStatuses.contains(.rejected), !filter.includePrivate {
+      clauses.append(Clause("e.private = 0"))
+    }
     if !filter.roles.isEmpty && filter.actors.isEmpty {
       clauses.append(
         Clause(
@@ -96,7 +100,10 @@ struct Conditions {
         matches.isEmpty
           ? Clause("SELECT 0 WHERE 0")
           : Clause(
-            "SELECT rowid FROM event_search WHERE event_search MATCH ?",
+            """
+            SELECT s.rowid FROM event_search s JOIN event_text t ON t.event_id = s.rowid
+            WHERE event_search MATCH ?
+            """,
             matches.map { "(\($0))" }.joined(separator: " OR ")))
     }
     if !filter.topics.isEmpty {

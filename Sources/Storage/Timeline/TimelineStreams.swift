@@ -10,21 +10,36 @@ struct TimelineStreams {
   let path: String
   let filter: Filter
   private let conditions: Conditions
+  /// Whether the connection withholds what is private: what is left of it may be shown.
+  private let isWithholding: Bool
 
   init(_ db: Database, path: String, filter: Filter) throws {
     self.db = db
     self.path = path
     self.filter = filter
     conditions = Conditions(db: db, path: path, filter: filter, kinds: try KindTree(db))
+    isWithholding = try Withholding.isActive(db)
   }
 
   /// The shelves that the filter looks at.
   private var shelves: [Int] {
-    var shelves = [0]
-    if filter.includePrivate { shelves.append(1) }
-    if filter.leads { shelves.append(2) }
-    if filter.leads && filter.includePrivate { shelves.append(3) }
+    let hasPrivate = filter.includePrivate || isWithholding
+    let statuses = filter.shownStatuses
+    var shelves: [Int] = []
+    if statuses.contains(.confirmed) { shelves += hasPrivate ? [0, 1] : [0] }
+    if statuses.contains(.lead) { shelves += hasPrivate ? [2, 3] : [2] }
+    if statuses.contains(.rejected) { shelves.append(4) }
     return shelves
+  }
+
+  /// What a query has to leave out that names an index, and so cannot ask a view.
+  private func withheld(_ event: String, actor: String? = nil) -> [Clause] {
+    guard isWithholding else { return [] }
+    let events = Clause("\(event) NOT IN (SELECT id FROM hidden_event)")
+    guard let actor else { return [events] }
+    return [
+      events, Clause("\(actor) IS NULL OR \(actor) NOT IN (SELECT id FROM hidden_actor)"),
+    ]
   }
 
   /// The streams of what has a day and, after them, of what is undated.
@@ -89,11 +104,12 @@ struct TimelineStreams {
       }
       for clause in lasting("e", index: "event_lasting", window: filter.days) {
         let all = Clause.and(
-          [clause.on, Clause("e.shelf = ?", shelf)] + [kind].compactMap { $0 } + residual)
+          [clause.on, Clause("e.shelf = ?", shelf)] + [kind].compactMap { $0 } + residual
+            + withheld("e.id"))
         dated.append(
           Clause(
             sql: """
-              \(clause.with)\(select) FROM \(clause.join) event e INDEXED BY \(clause.index)
+              \(clause.with)\(select) FROM \(clause.join) main.event e INDEXED BY \(clause.index)
               WHERE \(all.sql) \(order)
               """, arguments: all.arguments))
       }
@@ -211,11 +227,12 @@ struct TimelineStreams {
           ? lastingForOthers(window: window)
           : lasting("p", index: "participation_lasting", window: window)
         for clause in lasting {
-          let all = Clause.and([clause.on] + start + rest)
+          let all = Clause.and(
+            [clause.on] + start + rest + withheld("p.event_id", actor: "p.actor_id"))
           dated.append(
             Clause(
               sql: """
-                \(clause.with)\(select) FROM \(clause.join) participation p
+                \(clause.with)\(select) FROM \(clause.join) main.participation p
                 INDEXED BY \(clause.index)\(join) WHERE \(all.sql) \(order)
                 """, arguments: all.arguments))
         }

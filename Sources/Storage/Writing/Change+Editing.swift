@@ -219,6 +219,20 @@ struct RecordUse {
     RecordUse(
       kind: .place, words: "it is around",
       sql: "SELECT ref FROM place WHERE within_id = ?1 LIMIT 4"),
+    RecordUse(
+      kind: .actor, words: "a claim names it in",
+      sql: claims(
+        kind: "actor",
+        """
+        c.field = 'state' AND c.value = r.name
+          OR c.field IN ('participant', 'participation', 'party', 'who')
+          AND (c.value = r.name OR substr(c.value, 1, length(r.name) + 1) = r.name || ':'
+            OR instr(c.value || ' ', ' for ' || r.name || ' ') > 0)
+        """)),
+    RecordUse(
+      kind: .place, words: "a claim names it in",
+      sql: claims(
+        kind: "place", "c.field IN ('place', 'where', 'at', 'within') AND c.value = r.name")),
     use(
       .place, "it is what a statement is about:",
       "statement_about p JOIN event e ON e.id = p.event_id WHERE p.about_place_id = ?1"),
@@ -273,6 +287,16 @@ struct RecordUse {
       .event, "it bounds the date of",
       "event_bound p JOIN event e ON e.id = p.event_id WHERE p.other_id = ?1"),
   ]
+
+  /// The records with claims whose value names the record `?1`, by whatever ref it has had.
+  private static func claims(kind: String, _ condition: String) -> String {
+    """
+    SELECT DISTINCT coalesce(e.ref, 'e' || e.id, p.ref) FROM claim c
+    JOIN ref r ON r.kind = '\(kind)' AND r.record_id = ?1
+    LEFT JOIN event e ON e.id = c.event_id LEFT JOIN place p ON p.id = c.place_id
+    WHERE \(condition) LIMIT 4
+    """
+  }
 
   private static func use(_ kind: RecordKind, _ words: String, _ from: String) -> RecordUse {
     RecordUse(

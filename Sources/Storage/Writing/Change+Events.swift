@@ -10,7 +10,7 @@ extension Change {
   public func add(_ event: Event) throws -> Event {
     if let ref = event.ref { try claim(ref) }
     try checkKind(event.kind)
-    let id = try numbers.next("event")
+    let id = try numbers.event(wished: event.number)
     try db.run(
       """
       INSERT INTO event (id, uid, ref, kind, origin, origin_key, change_id,

@@ -175,18 +175,11 @@ extension Change {
     if entry.kind == .topic && !supplement.citations.isEmpty {
       throw StorageError.invalid("a topic has no sources: “\(supplement.to)”")
     }
+    // First, because the sources that come with them vouch for nothing that the record said before.
+    try add(claims: supplement.claims, to: entry, supplement.to)
     try add(
       citations: supplement.citations, column: citing, entry.id,
       from: try next("citation", citing, entry.id))
-    if !supplement.claims.isEmpty {
-      guard [.event, .actor, .place, .relation].contains(entry.kind) else {
-        throw StorageError.invalid("there can be no claims on “\(supplement.to)”")
-      }
-      try add(
-        claims: supplement.claims, column: column, entry.id,
-        from: try next("claim", column, entry.id))
-      try PreferredClaims(change: self).show(supplement.claims, on: entry)
-    }
     if !supplement.links.isEmpty {
       guard entry.kind == .event else {
         throw StorageError.wrongKind(supplement.to, is: entry.kind, wanted: [.event])

@@ -8,6 +8,7 @@ internal import GRDB
 final class RowNumbers {
   private let db: Database
   private var highest: [String: Int64] = [:]
+  private var hasEvents: Bool?
   /// The numbers of parts that have been taken out and may come back, by what they said.
   private var kept: [Content: [Int64]] = [:]
   private var keptOf: [RefTable.Entry: [Content]] = [:]
@@ -29,12 +30,29 @@ final class RowNumbers {
     return last + 1
   }
 
-  /// The highest numbers that all tables have ever given.
+  /// The highest numbers that the rows of all tables had before the change.
   func all() throws -> [String: Int64] {
-    for table in LoggedTable.numbered where highest[table] == nil {
-      highest[table] = try last(of: table)
+    var found: [String: Int64] = [:]
+    for table in LoggedTable.numbered {
+      let last = try last(of: table)
+      found[table] = last
+      if highest[table] == nil { highest[table] = last }
     }
-    return highest
+    return found
+  }
+
+  /// The number of an event: in a chronicle that has had none yet, the one that it had elsewhere.
+  ///
+  /// So a whole chronicle comes in with the numbers by which it has been cited.
+  func event(wished: Int64?) throws -> Int64 {
+    if hasEvents == nil { hasEvents = try last(of: "event") > 0 }
+    let next = try next("event")
+    // Nobody has cited a number so far off; it is not to use up those that there are.
+    guard hasEvents == false, let wished, wished > next, wished < next + 1_000_000_000 else {
+      return next
+    }
+    highest["event"] = wished
+    return wished
   }
 
   /// The highest number that a row of a table has ever had.

@@ -24,11 +24,12 @@ struct Compare: ParsableCommand {
 
   @Argument(help: "The meeting, or any other event.") var meeting: String
   @Option(help: "text or json.") var format: Format = .text
+  @Flag(help: "Let in what is private.") var includePrivate = false
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
-    let chronicle = try database.open()
+    let chronicle = try includePrivate ? database.open() : Publication.edition(of: database.open())
     let ref = try Desk(chronicle).event(meeting)
     guard let entry = try chronicle.entry(ref) else { return }
     let comparison = try Cards(chronicle: chronicle).comparison(of: entry, ref)

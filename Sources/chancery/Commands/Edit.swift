@@ -16,7 +16,8 @@ struct Edit: ParsableCommand {
         chancery edit --where --kind meeting --place Moscow --set topic=nato-russia
 
       A repeatable option adds; --drop-... takes away. --where takes a filter as timeline does; \
-      --set FIELD=VALUE sets what the option --FIELD sets.
+      --set FIELD=VALUE sets what the option --FIELD sets. Where there are claims on what is changed, \
+      the new value is the preferred one, and what was preferred is one account among others.
       """)
 
   @Argument(help: "The records.") var refs: [String] = []
@@ -56,11 +57,12 @@ struct Edit: ParsableCommand {
         let texts = try Form.edit(try YAMLFormat.write(record))
         let records = try YAMLFormat.readRecords(texts, of: found.kind, file: "the form")
         guard records.count == 1 else { throw Failure("the form has to hold one record") }
-        changes.append((found.ref, records[0].record))
-        isSame = isSame && records[0].record == record
+        let new = try records[0].record.settled(after: record)
+        changes.append((found.ref, new))
+        isSame = isSame && new == record
       } else {
         var editing = Editing(record, fields, desk)
-        let new = try editing.run()
+        let new = try editing.run().settled(after: record)
         changes.append((found.ref, new))
         isSame = isSame && new == record
         kinds += editing.kinds

@@ -11,18 +11,20 @@ struct Errata: ParsableCommand {
         chancery errata 1st 2nd --format markdown > errata.md
         chancery errata 1st                     (up to now)
 
-      Leads and what is private are left out.
+      Leads and what is private are left out, unless --include-private lets it in.
       """)
 
   @Argument(help: "An edition, a day, a time or a change:N.") var from: String
   @Argument(help: "Another (else the chronicle of now).") var to: String?
   @Option(help: "text or markdown.") var format: ErrataPage.Form = .text
+  @Flag(help: "Let in what is private.") var includePrivate = false
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
-    let chronicle = try database.open()
-    let comparing = EditionComparison(chronicle: chronicle, dates: output.dates, isPublic: true)
+    let chronicle = try includePrivate ? database.open() : Publication.edition(of: database.open())
+    let comparing = EditionComparison(
+      chronicle: chronicle, dates: output.dates, isPublic: !includePrivate)
     let (differences, editions) = try comparing.differences(from, to)
     Console.out(
       ErrataPage.note(

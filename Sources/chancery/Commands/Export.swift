@@ -14,9 +14,9 @@ struct Export: ParsableCommand {
         chancery export jsonl --since 1945 > since-1945.jsonl
         chancery export bibtex --actor putin > putin.bib
 
-      YAML and JSON Lines lose nothing. Without a filter everything is written, leads, private and \
-      rejected events included. With one, the events that fit and all actors, places, sources and \
-      topics. “export yaml | import yaml” into a fresh chronicle gives the same bytes again.
+      YAML and JSON Lines lose nothing. Without a filter everything is written, leads and rejected \
+      events included, but what is private only with --include-private. With one, the events that \
+      fit and all actors, places, sources and topics. “export yaml | import yaml” into a fresh chronicle gives the same bytes again.
 
       BibTeX, RIS and CSL JSON have the sources; with a filter, those that the events cite. What \
       such a format cannot say is counted on standard error, and with --strict nothing is written.
@@ -34,8 +34,12 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let chronicle = try filter.open(database)
-    let filter = try self.filter.filter(Desk(chronicle))
-    let wanted = filter == Filter() ? nil : filter
+    var filter = try self.filter.filter(Desk(chronicle))
+    // Every account is written in any case.
+    filter.allAccounts = false
+    var whole = Filter()
+    whole.includePrivate = filter.includePrivate
+    let wanted = filter == whole ? nil : filter
     var page = Page(isData: true)
     switch format {
     case .yaml:
@@ -50,6 +54,7 @@ struct Export: ParsableCommand {
     case .csl: try write(.csl, chronicle, filter, to: &page)
     }
     page.end()
+    try Publication.tellWithheld(chronicle)
   }
 
   private func write(
@@ -62,9 +67,6 @@ struct Export: ParsableCommand {
         throw Failure("\(words)\nnothing was written; leave --strict out to write the rest")
       }
       Console.say(words)
-    }
-    if found.privateCount > 0 {
-      Console.say("private sources left out: \(found.privateCount); --include-private lets them in")
     }
     page.add(text)
   }

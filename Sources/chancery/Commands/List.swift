@@ -7,16 +7,18 @@ import Storage
 /// Lists the records of a sort.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List actors, places, sources, topics, events or relations.",
+    commandName: "list",
+    abstract: "List actors, places, sources, topics, events, leads or relations.",
     discussion: """
         chancery list actors
         chancery list events --format jsonl
         chancery list sources --format chicago        (a bibliography; markdown has its italics)
+        chancery list leads                  (for confirm and reject)
       """)
 
   /// What can be listed.
   enum What: String, CaseIterable, ExpressibleByArgument {
-    case actors, places, sources, topics, events, relations
+    case actors, places, sources, topics, events, leads, relations
   }
 
   /// What a list can be written as.
@@ -24,10 +26,11 @@ struct List: ParsableCommand {
     case text, csv, jsonl, chicago, markdown
   }
 
-  @Argument(help: "actors, places, sources, topics, events or relations.") var what: What
+  @Argument(help: "actors, places, sources, topics, events, leads or relations.") var what: What
   @Option(help: "text, csv or jsonl; of sources also chicago, a bibliography, and markdown.")
   var format: Format = .text
   @OptionGroup var output: OutputOptions
+  @Flag(help: "Of a bibliography: let in what is private.") var includePrivate = false
   @OptionGroup var history: KnownAtOption
   @OptionGroup var database: DatabaseOption
 
@@ -35,15 +38,18 @@ struct List: ParsableCommand {
     if format == .chicago || format == .markdown, what != .sources {
       throw ValidationError("--format \(format.rawValue) is for sources alone")
     }
+    if includePrivate, format != .chicago, format != .markdown {
+      throw ValidationError("--include-private goes with --format chicago: a list has everything")
+    }
   }
 
   func run() throws {
     let chronicle = try history.open(database)
     if format == .chicago || format == .markdown { return try printBibliography(chronicle) }
     var listing = Listing(what: what, format: format, options: output.page())
-    if what == .events {
+    if what == .events || what == .leads {
       var filter = Filter()
-      filter.leads = true
+      filter.statuses = what == .leads ? [.lead] : [.lead, .confirmed]
       filter.includePrivate = true
       try chronicle.timeline(filter) { try listing.add($0) }
     } else {
@@ -53,7 +59,8 @@ struct List: ParsableCommand {
   }
 
   private func printBibliography(_ chronicle: Chronicle) throws {
-    let found = try CitedWorks(chronicle, Filter())
+    let edition = try includePrivate ? chronicle : Publication.edition(of: chronicle)
+    let found = try CitedWorks(edition, Filter())
     if found.works.isEmpty { Console.say("there are no sources yet") }
     if found.privateCount > 0 { Console.say("private sources left out: \(found.privateCount)") }
     let options = output.page()
@@ -72,7 +79,7 @@ extension List.What {
     case .places: .place
     case .sources: .source
     case .topics: .topic
-    case .events: .event
+    case .events, .leads: .event
     case .relations: .relation
     }
   }

@@ -32,7 +32,7 @@ struct Search: ParsableCommand {
   }
 
   func run() throws {
-    let chronicle = try database.open()
+    let chronicle = try includePrivate ? database.open() : Publication.edition(of: database.open())
     let hits = try chronicle.search(
       words.joined(separator: " "), leads: leads, includePrivate: includePrivate, limit: limit)
     switch format {

@@ -25,7 +25,8 @@ struct Stats: ParsableCommand {
 
   func run() throws {
     let chronicle = try filter.open(database)
-    let filter = try self.filter.filter(Desk(chronicle))
+    var filter = try self.filter.filter(Desk(chronicle))
+    filter.allAccounts = false
     let stats = try chronicle.stats(filter == Filter() ? nil : filter)
     let groups = [
       ("records", stats.records), ("kinds", stats.kinds), ("status", stats.statuses),

@@ -13,6 +13,8 @@ struct TimelineCommand: ParsableCommand {
         chancery timeline --during 1942-23 --certain
         chancery timeline --between putin robertson --format markdown > talks.md
 
+      † marks what sources differ on: the preferred account is shown, with --all-accounts all are.
+
       Different options are “and”; repeats of one option are “or”. The order: by the first day on \
       which an event can lie (one without stands at its last day, before what is dated to that day), \
       then the last day, the sequence number, the time, the number. Undated events come last, unless \
@@ -23,11 +25,11 @@ struct TimelineCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, markdown, csv, json, jsonl
 
-    func renderer(_ options: TimelineOptions) -> any TimelineRenderer {
+    func renderer(_ options: TimelineOptions, accounts: Bool) -> any TimelineRenderer {
       switch self {
       case .text: TextTimeline(options: options)
       case .markdown: MarkdownTimeline(options: options)
-      case .csv: CSVTimeline(options: options)
+      case .csv: CSVTimeline(options: options, hasAccounts: accounts)
       case .json: JSONTimeline(options: options)
       case .jsonl: JSONLinesTimeline(options: options)
       }
@@ -60,7 +62,7 @@ struct TimelineCommand: ParsableCommand {
     let filter = try self.filter.filter(Desk(chronicle))
     var options = output.page(notes: notes)
     if citations == .chicago { options.chicago = try CitedWorks.library(of: chronicle) }
-    var renderer = format.renderer(options)
+    var renderer = format.renderer(options, accounts: filter.allAccounts)
     // Data formats have no heading: they need not count first.
     let needsHeading = format == .text || format == .markdown
     let words = self.filter.words

@@ -31,6 +31,7 @@ struct Adding {
     } else {
       records = try make(desk)
     }
+    records = try records.map { try record.discretion.applied(to: $0) }
     if !options.edit { try warnOfSimilar(records, desk) }
     if records.isEmpty { return }
     try finish(&records, desk)

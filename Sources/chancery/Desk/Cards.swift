@@ -33,8 +33,8 @@ struct Cards {
     refs.formUnion(sources(actor.citations) + actor.names.flatMap { sources($0.citations) })
     refs.formUnion(relations.flatMap { sources($0.citations) })
     refs.formUnion(entries.flatMap { sources($0.event.citations) })
-    refs.formUnion(actor.claims.flatMap { sources($0.citations) })
-    let names = try chronicle.names(refs)
+    let evidence = try evidence(of: .actor(actor))
+    let names = try chronicle.names(refs.union(evidence.refs))
     let ties = relations.map { relation in
       let other = relation.from == actor.ref ? relation.to : relation.from
       return Tie(
@@ -47,9 +47,11 @@ struct Cards {
       answer.links.contains { $0.link.kind == .respondsTo }
         && !entries.contains { $0.event.number == answer.event.number }
     }
-    return ActorCard(
+    var card = ActorCard(
       actor: actor, name: NameOfTheDay.full(of: actor.names, on: nil) ?? actor.ref.text,
       ties: ties, entries: entries + answers, totals: totals, names: names)
+    card.sources = evidence.book
+    return card
   }
 
   private func card(of event: Event) throws -> EventCard {
@@ -72,18 +74,21 @@ struct Cards {
     refs.formUnion(
       event.participations.flatMap { sources($0.citations) + [$0.actor].compactMap { $0 } })
     refs.formUnion(event.links.flatMap { sources($0.citations) })
-    refs.formUnion(event.claims.flatMap { sources($0.citations) })
+    let evidence = try evidence(of: .event(event))
+    refs.formUnion(evidence.refs)
     refs.formUnion(event.statement?.via.flatMap { [$0.actor, $0.source].compactMap { $0 } } ?? [])
     refs.formUnion(event.commitments.flatMap { [$0.owedBy, $0.owedTo].compactMap { $0 } })
     refs.formUnion(event.dates.compactMap(\.by))
     refs.formUnion(event.after + event.before)
-    return EventCard(
+    var card = EventCard(
       entry: entry, incoming: incoming,
       parts: leading.filter { other in
         other.links.contains { $0.link.kind == .partOf && aliases.contains($0.link.to) }
       }.sorted(by: Cards.isEarlier),
       said: leading.filter { $0.occasion.map { aliases.contains($0.ref) } ?? false },
       names: try chronicle.names(refs))
+    card.sources = evidence.book
+    return card
   }
 
   /// Whether an event stands before another on a timeline, as far as days and hours tell.
@@ -104,17 +109,24 @@ struct Cards {
     let parts = try parts(.place) {
       if case .place(let part) = $0, part.within == place.ref { part.ref } else { nil }
     }
-    return PlaceCard(
+    let evidence = try evidence(of: .place(place))
+    var card = PlaceCard(
       place: place, name: NameOfTheDay.full(of: place.names, on: nil) ?? place.ref.text,
       parts: parts, entries: entries, totals: totals,
       names: try chronicle.names(
         Set(
           [place.within, place.state].compactMap { $0 } + sources(place.citations)
-            + place.names.flatMap { sources($0.citations) })))
+            + place.names.flatMap { sources($0.citations) }
+        )
+        .union(evidence.refs)))
+    card.sources = evidence.book
+    return card
   }
 
   private func card(of source: Source) throws -> SourceCard {
     var filter = everything()
+    // What a machine has found and nobody has settled is all that some sources have.
+    filter.leads = true
     filter.sources = [source.ref]
     let (entries, totals) = try entries(filter)
     let parts = try parts(.source) {
@@ -139,16 +151,18 @@ struct Cards {
   }
 
   private func card(of relation: Relation) throws -> RelationCard {
+    let evidence = try evidence(of: .relation(relation))
     let names = try chronicle.names(
-      Set([relation.from, relation.to] + sources(relation.citations)))
+      Set([relation.from, relation.to] + sources(relation.citations)).union(evidence.refs))
     func named(_ ref: Ref) -> NamedRef { NamedRef(ref: ref, name: names[ref] ?? ref.text) }
-    return RelationCard(
+    var card = RelationCard(
       relation: relation, from: named(relation.from), to: named(relation.to), names: names)
+    card.sources = evidence.book
+    return card
   }
 
   private func everything() -> Filter {
     var filter = Filter()
-    filter.leads = true
     filter.includePrivate = true
     return filter
   }

@@ -6,7 +6,7 @@ import Storage
 struct CitedWorks {
   /// The works, in the order of their refs.
   private(set) var works: [CitedWork] = []
-  /// How many were left out because they are private.
+  /// How many were left out because they are withheld as private.
   private(set) var privateCount = 0
 
   /// Finds the works.
@@ -17,15 +17,9 @@ struct CitedWorks {
     var everything = Filter()
     everything.includePrivate = filter.includePrivate
     let cited = filter == everything ? nil : try Self.cited(in: chronicle, filter)
-    let today = Desk.today
     for work in library.works {
       if let cited, !cited.contains(work.source.ref) { continue }
-      let isFree = work.source.embargo.map { $0.dayNumber <= today.dayNumber } ?? false
-      if work.source.isPrivate, !isFree, !filter.includePrivate {
-        privateCount += 1
-      } else {
-        works.append(work)
-      }
+      if work.source.isWithheld { privateCount += 1 } else { works.append(work) }
     }
     if cited == nil { dropWhatPartsSay() }
   }

@@ -31,6 +31,7 @@ enum Console {
   /// Writes data that hold nothing but ASCII and what JSON lets through of the rest.
   static func bytes(_ bytes: [UInt8]) {
     if isTerminal { return data(String(decoding: bytes, as: UTF8.self)) }
+    if held != nil { return out(String(decoding: bytes, as: UTF8.self)) }
     guard bytes.withUnsafeBufferPointer({ write($0, to: STDOUT_FILENO) }) else { cannotWrite() }
   }
 
@@ -42,8 +43,58 @@ enum Console {
   }
 
   private static func write(_ text: String, to file: Int32) -> Bool {
+    if file == STDOUT_FILENO, held != nil {
+      held?.scan.add(text)
+      return held?.file.map { put(text, to: fileno($0)) } ?? false
+    }
+    return put(text, to: file)
+  }
+
+  private static func put(_ text: String, to file: Int32) -> Bool {
     var text = text
     return text.withUTF8 { write($0, to: file) }
+  }
+
+  // What is held back
+
+  /// A result that is held back until it is known that nothing private is in it.
+  private struct Held {
+    var scan: PrivacyScan
+    /// A file without a name, which is gone with the program.
+    var file: UnsafeMutablePointer<FILE>?
+  }
+
+  /// Only the thread that runs the command writes results.
+  nonisolated(unsafe) private static var held: Held?
+
+  /// Holds results back from now on, and looks through them.
+  static func hold(_ scan: PrivacyScan) {
+    if held == nil, !scan.isEmpty { held = Held(scan: scan, file: tmpfile()) }
+  }
+
+  /// Writes the results that were held back.
+  ///
+  /// - Throws: A failure where something private is in them; nothing of them is written then.
+  static func release() throws {
+    guard var result = held else { return }
+    held = nil
+    result.scan.end()
+    guard result.scan.found.isEmpty else {
+      let names = result.scan.found.sorted().prefix(3).map { "“\($0.prefix(60))”" }
+      throw Failure(
+        "\(names.joined(separator: ", ")) would stand in the output and is private; nothing was "
+          + "written: find it with “chancery search --include-private”, and reword it or make that "
+          + "private too")
+    }
+    guard let file = result.file else { cannotWrite() }
+    rewind(file)
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&bytes, 1, bytes.count, file)
+      if count == 0 { break }
+      let isWritten = bytes[..<count].withUnsafeBufferPointer { write($0, to: STDOUT_FILENO) }
+      if !isWritten { cannotWrite() }
+    }
   }
 
   private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to file: Int32) -> Bool {
@@ -98,6 +149,7 @@ enum Console {
   ///
   /// - Parameter command: the command that ran; nil where none was understood.
   static func exit(with error: any Error, in command: (any ParsableCommand.Type)?) -> Never {
+    if error is ExitCode { do { try release() } catch { exit(with: error, in: command) } }
     if error is ExitCode || error is CleanExit || Chancery.exitCode(for: error) == .success {
       Chancery.exit(withError: error)
     }

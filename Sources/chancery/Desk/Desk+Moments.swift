@@ -15,7 +15,10 @@ extension Desk {
       return .change(number)
     }
     if let instant = instant(text) { return .instant(instant) }
-    guard let day = try? Desk.read(text, reference: Desk.today).edtf?.singleDay else {
+    // "2nd" is the name of an edition that there is not, rather than a day of this month.
+    let isDate = text == "today" || text == "yesterday" || text.contains { $0.isNumber }
+    let reference = text.contains { $0.isNumber } ? nil : Desk.today
+    guard isDate, let day = try? Desk.read(text, reference: reference).edtf?.singleDay else {
       throw Failure(
         "“\(text)” is no moment of the history: name an edition, a day, a time like "
           + "2026-11-27T08:12:00Z, or a change like change:17")

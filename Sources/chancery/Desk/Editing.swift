@@ -7,7 +7,7 @@ import Storage
 /// Applies the options of `edit` to one record.
 struct Editing {
   private var record: Record
-  private let options: EditOptions
+  private var options: EditOptions
   private let desk: Desk
   /// Kinds of events that the options add to the chronicle.
   private(set) var kinds: [Record] = []
@@ -20,6 +20,13 @@ struct Editing {
 
   /// The record as it is to be.
   mutating func run() throws -> Record {
+    let dropped = options.drop.fields
+    options.drop.fields.removeAll { ["private", "embargo", "private-note"].contains($0) }
+    return try options.record.discretion.applied(
+      to: try edited().published(options.isPublic, dropping: dropped))
+  }
+
+  private mutating func edited() throws -> Record {
     switch record {
     case .event(let event): return .event(try edited(event))
     case .actor(let actor): return .actor(try edited(actor))
@@ -67,8 +74,8 @@ struct Editing {
       || event.time != nil || event.sequence != nil || !event.dated.isEmpty
       || !event.partOf.isEmpty || !event.follows.isEmpty || !event.answers.isEmpty
       || !event.refersTo.isEmpty || !event.commemorates.isEmpty || !event.figure.isEmpty
-      || !event.code.isEmpty || !event.after.isEmpty || !event.before.isEmpty || event.isPrivate
-      || event.lead || options.isPublic || options.status != nil || options.date != nil
+      || !event.code.isEmpty || !event.after.isEmpty || !event.before.isEmpty || event.lead
+      || options.status != nil || options.date != nil
       || hasMeeting || hasStatement || !options.drop.dropWho.isEmpty
       || event.commitments.isGiven || !options.drop.dropPromises.isEmpty
   }
@@ -119,6 +126,15 @@ struct Editing {
     return kept + (try options.record.citations(desk, fallback: false))
   }
 
+  /// The claims that are not taken away, by their numbers.
+  private func claims(_ old: [Claim]) throws -> [Claim] {
+    for number in options.drop.dropClaim where !old.indices.contains(number - 1) {
+      throw Failure("there is no claim \(number); “chancery claims” lists them")
+    }
+    let gone = Set(options.drop.dropClaim.map { $0 - 1 })
+    return old.indices.filter { !gone.contains($0) }.map { old[$0] }
+  }
+
   private func names(_ old: [Name]) throws -> [Name] {
     var kept = old
     for text in options.drop.dropName {
@@ -161,6 +177,8 @@ struct Editing {
     actor.identifiers = identifiers(old.identifiers)
     actor.note = note(old.note)
     actor.citations = try citations(old.citations)
+    actor.exceptions = try options.exceptions.applied(to: old.exceptions)
+    actor.claims = try claims(old.claims)
     return actor
   }
 
@@ -185,6 +203,8 @@ struct Editing {
     place.identifiers = identifiers(old.identifiers)
     place.note = note(old.note)
     place.citations = try citations(old.citations)
+    place.exceptions = try options.exceptions.applied(to: old.exceptions)
+    place.claims = try claims(old.claims)
     return place
   }
 
@@ -194,6 +214,7 @@ struct Editing {
         ("at", hasEvent), ("within", hasPlace), ("office", hasRelation), ("name", hasNames),
         ("under", options.under != nil), ("existence", options.actor.existence != nil),
         ("zone", options.zone.zone != nil), ("valid", !options.valid.valid.isEmpty),
+        ("drop-claim", !options.drop.dropClaim.isEmpty),
       ], "a source")
     let fields: [(String, WritableKeyPath<Source, String?>)] = [
       ("note", \.note), ("kind", \.kind), ("short", \.short), ("author", \.author),
@@ -226,6 +247,7 @@ struct Editing {
       to: &source, kind: options.kind.kind, language: options.language.language, desk)
     source.identifiers = identifiers(old.identifiers)
     source.citations = try citations(old.citations)
+    source.exceptions = try options.exceptions.applied(to: old.exceptions)
     return source
   }
 
@@ -234,8 +256,10 @@ struct Editing {
       [
         ("at", hasEvent), ("within", hasPlace), ("office", hasRelation), ("author", hasSource),
         ("name", hasNames), ("source", !options.record.source.isEmpty),
+        ("except", options.exceptions.isGiven),
         ("id", !options.record.id.isEmpty), ("kind", options.kind.kind != nil),
         ("valid", !options.valid.valid.isEmpty),
+        ("drop-claim", !options.drop.dropClaim.isEmpty),
       ], "a topic")
     try checkFields(["note", "under"], "a topic")
     var topic = old
@@ -266,6 +290,8 @@ struct Editing {
     try options.relation.apply(to: &relation, valid: options.valid.valid)
     relation.note = note(old.note)
     relation.citations = try citations(old.citations)
+    relation.exceptions = try options.exceptions.applied(to: old.exceptions)
+    relation.claims = try claims(old.claims)
     return relation
   }
 
@@ -284,6 +310,8 @@ struct Editing {
     event.note = note(old.note)
     event.identifiers = identifiers(old.identifiers)
     event.citations = try citations(old.citations)
+    event.exceptions = try options.exceptions.applied(to: old.exceptions)
+    event.claims = try claims(old.claims)
     if let kind = options.kind.kind {
       let words = KindWords(kind)
       kinds = words.record
@@ -307,7 +335,6 @@ struct Editing {
       }
       event.status = status
     }
-    if options.isPublic { event.isPrivate = false }
     if hasMeeting { try options.meeting.apply(to: &event, family: family, desk) }
     if hasStatement || options.language.language != nil {
       guard family == .statement else {

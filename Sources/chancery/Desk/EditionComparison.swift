@@ -19,9 +19,11 @@ struct EditionComparison {
       .filter { !isPublic || isShown($0.before) || isShown($0.after) }
       .map { isPublic ? published($0) : $0 }
       .compactMap(words)
+    let sorted =
+      isPublic ? differences.filter(isEvent) + differences.filter { !isEvent($0) } : differences
     let editions = ComparedEditions(
       from: try words(first, from), to: try words(second, to ?? "the chronicle of now"))
-    return (differences, editions)
+    return (sorted, editions)
   }
 
   private func words(_ moment: Moment?, _ text: String) throws -> String {
@@ -39,7 +41,9 @@ struct EditionComparison {
     var fields: [FieldChange] = []
     if action == .altered {
       fields = RecordFields.changes(from: difference.before, to: difference.after)
-        .filter { !isPublic || !Self.ownFields.contains($0.field) }
+      if isPublic {
+        fields = fields.filter { !Self.ownFields.contains($0.field) }.map(named)
+      }
       if let dates = dateChange(difference) {
         fields.removeAll { $0.field == "date" || $0.field.hasPrefix("date ") }
         fields.insert(dates, at: 0)
@@ -51,12 +55,49 @@ struct EditionComparison {
     return Difference(
       change: RecordChange(
         kind: record.sort, handle: record.handle, action: action, fields: fields),
-      title: isPublic ? difference.formerTitle : difference.title, date: date(of: shown),
+      title: title(difference, record), date: date(of: shown),
       reasons: difference.reasons)
   }
 
-  /// The fields that are nobody else's business.
-  private static let ownFields: Set<String> = ["private", "embargo", "private-note", "origin"]
+  /// The fields that are the editor's own business.
+  private static let ownFields: Set<String> = [
+    "private", "embargo", "private-note", "origin", "claim", "exception", "identifier", "code",
+  ]
+
+  private func isEvent(_ difference: Difference) -> Bool { difference.change.kind == .event }
+
+  /// A field whose refs are put into the names by which a reader knows them.
+  private func named(_ field: FieldChange) -> FieldChange {
+    guard ["source", "place", "participant", "topic"].contains(field.field) else { return field }
+    func words(_ text: String?) -> String? {
+      guard let text else { return nil }
+      let parts = text.split(separator: "#", maxSplits: 1).map(String.init)
+      let ref = Ref(stored: parts.first ?? text)
+      let name =
+        field.field == "source"
+        ? try? chronicle.label(ofSource: ref) : (try? chronicle.names([ref]))?[ref]
+      return [name ?? parts.first, parts.dropFirst().first].compactMap { $0 }
+        .joined(separator: ", ")
+    }
+    return FieldChange(
+      field: field.field, before: words(field.before), after: words(field.after))
+  }
+
+  /// How a reader knows a record.
+  private func title(_ difference: RecordDifference, _ record: Record) -> String {
+    guard case .relation(let relation) = record else {
+      return isPublic ? difference.formerTitle : difference.title
+    }
+    let names = (try? chronicle.names([relation.from, relation.to])) ?? [:]
+    let (from, to) = (names[relation.from] ?? "", names[relation.to] ?? "")
+    switch relation.kind {
+    case .tenure: return "\(from), \(relation.office ?? "") of \(to)"
+    case .membership: return "\(from), member of \(to)"
+    case .partOf: return "\(from), part of \(to)"
+    case .succeeds: return "\(from), which follows \(to)"
+    case .continues: return "\(from), which continues \(to)"
+    }
+  }
 
   private func date(of record: Record?) -> String? {
     guard case .event(let event)? = record else { return nil }

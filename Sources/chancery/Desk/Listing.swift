@@ -27,6 +27,7 @@ struct Listing {
     case .sources: ["ref", "kind", "source", "published"]
     case .topics: ["ref", "name", "under"]
     case .events: ["number", "ref", "date", "kind", "title"]
+    case .leads: ["number", "date", "kind", "title", "sources"]
     case .relations: ["ref", "kind", "who", "what", "valid"]
     }
   }
@@ -34,6 +35,13 @@ struct Listing {
   mutating func add(_ entry: TimelineEntry) throws {
     if format == .jsonl { return Console.data(lines.append(entry)) }
     let event = entry.event
+    if what == .leads {
+      let sources = event.citations.map(\.source.text).joined(separator: ", ")
+      return put([
+        event.number.map { "e\($0)" } ?? "", words(entry.date.edtf), event.kind.name, entry.title,
+        sources,
+      ])
+    }
     put([
       event.number.map { "e\($0)" } ?? "", event.ref?.text ?? "", words(entry.date.edtf),
       event.kind.name, entry.title,

@@ -16,6 +16,7 @@ struct DropOptions: ParsableArguments {
   @Option(help: "Take an actor out of the chain of attribution.") var dropVia: [String] = []
   @Option(help: "Take a promise, threat or term away: its text, or #2.")
   var dropPromises: [String] = []
+  @Option(help: "Take a claim away: its number in “claims REF”.") var dropClaim: [Int] = []
   @Option(help: "Take a name or an alias away.") var dropName: [String] = []
   @Option(help: "Take a bound away: an event that this one comes after or before.")
   var dropBound: [String] = []

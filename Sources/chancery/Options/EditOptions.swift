@@ -9,7 +9,7 @@ struct EditOptions: ParsableArguments {
   @OptionGroup var language: LanguageOption
   @OptionGroup var valid: ValidOption
   @Option(help: "Of an event: lead, confirmed or rejected.") var status: String?
-  @Flag(name: .customLong("public"), help: "Of an event: no longer private.") var isPublic = false
+  @Flag(name: .customLong("public"), help: "No longer private.") var isPublic = false
   @Option(help: "Of a topic: the wider one.") var under: String?
   @Option(help: "Of a tenure: the office.") var office: String?
   @OptionGroup(title: "Events") var event: EventOptions
@@ -21,5 +21,6 @@ struct EditOptions: ParsableArguments {
   @OptionGroup(title: "Sources") var source: SourceOptions
   @OptionGroup(title: "Relations") var relation: RelationOptions
   @OptionGroup(title: "The record") var record: RecordOptions
+  @OptionGroup(title: "Exceptions") var exceptions: ExceptionOptions
   @OptionGroup(title: "Taking away") var drop: DropOptions
 }

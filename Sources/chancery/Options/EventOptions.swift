@@ -69,9 +69,6 @@ struct EventOptions: ParsableArguments {
   @OptionGroup var order: NumericOrderOption
   @OptionGroup var commitments: CommitmentOptions
 
-  @Flag(name: .customLong("private"), help: "Keep it out of what is published.")
-  var isPrivate = false
-
   @Flag(help: "A lead: not settled yet, left out of timelines.")
   var lead = false
 
@@ -108,7 +105,6 @@ struct EventOptions: ParsableArguments {
     for text in commaList(code) {
       event.codes.append(try desk.code(text, for: event))
     }
-    if isPrivate { event.isPrivate = true }
     if lead { event.status = .lead }
   }
 

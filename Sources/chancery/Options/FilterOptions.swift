@@ -92,7 +92,13 @@ struct FilterOptions: ParsableArguments {
   @Flag(help: "Let leads in.")
   var leads = false
 
-  @Flag(help: "Let private events in.")
+  @Option(help: "Only what is so settled: lead, confirmed or rejected (repeatable).")
+  var status: [String] = []
+
+  @Flag(help: "Show every account of what sources differ on.")
+  var allAccounts = false
+
+  @Flag(help: "Let in what is private.")
   var includePrivate = false
 
   @Option(help: "At most N events.")
@@ -106,10 +112,12 @@ struct FilterOptions: ParsableArguments {
       ("actor", actor), ("about", about), ("kind", kind), ("role", role), ("form", form),
       ("topic", topic), ("source", source), ("place", place), ("without", without),
       ("not-kind", notKind), ("not-topic", notTopic),
+      ("status", status),
     ]
     // A list of nothing would keep everything.
     try refuseEmpty(lists)
     for form in commaList(form) { _ = try Self.form(form) }
+    for status in commaList(status) { _ = try Self.status(status) }
     if !between.isEmpty && commaList(between).count != 2 {
       throw ValidationError("--between takes two actors: --between putin robertson")
     }
@@ -140,6 +148,13 @@ struct FilterOptions: ParsableArguments {
       throw ValidationError("no form “\(text)”; there are \(forms)")
     }
     return form
+  }
+
+  private static func status(_ text: String) throws -> Event.Status {
+    guard let status = Event.Status(rawValue: text.lowercased()) else {
+      throw ValidationError("no status “\(text)”; there are lead, confirmed, rejected")
+    }
+    return status
   }
 
   /// The filter, with every name resolved.
@@ -188,6 +203,8 @@ struct FilterOptions: ParsableArguments {
     }
     filter.addedSince = try addedSince.map(instant)
     filter.leads = leads
+    filter.statuses = try commaList(status).map(Self.status)
+    filter.allAccounts = allAccounts
     filter.includePrivate = includePrivate
     filter.limit = limit
     filter.reverse = reverse
@@ -239,8 +256,12 @@ struct FilterOptions: ParsableArguments {
     try Desk.instant(text) ?? Desk.start(of: text, option: "--added-since")
   }
 
-  /// Opens the chronicle to read it, as it stood at the time of `--known-at`.
-  func open(_ database: DatabaseOption) throws -> Chronicle { try history.open(database) }
+  /// Opens the chronicle to read it, as it stood at the time of `--known-at`, without what is
+  /// private unless that is asked for.
+  func open(_ database: DatabaseOption) throws -> Chronicle {
+    let chronicle = try history.open(database)
+    return includePrivate ? chronicle : try Publication.edition(of: chronicle)
+  }
 
   /// What the filter keeps, in the words that were typed; nil for everything.
   var words: String? {
@@ -269,8 +290,10 @@ struct FilterOptions: ParsableArguments {
     if let asKnownBy { words.append("as known by \(asKnownBy)\(on.map { " on \($0)" } ?? "")") }
     if let addedSince { words.append("recorded since \(addedSince)") }
     if let moment = history.knownAt { words.append("as it stood at \(moment)") }
+    add("status", commaList(status))
     if leads { words.append("with leads") }
     if includePrivate { words.append("with private ones") }
+    if allAccounts { words.append("all accounts") }
     if let limit { words.append("the first \(limit)") }
     return words.isEmpty ? nil : words.joined(separator: ", ")
   }

@@ -25,6 +25,8 @@ struct RecordOptions: ParsableArguments {
   @Option(help: "How credible this piece is: 1 (confirmed) to 6 (cannot be judged).")
   var credibility: Int?
 
+  @OptionGroup var discretion: DiscretionOptions
+
   @Option(
     help: "Make what does not exist: bare, or KIND:NAME, e.g. person:\"Igor Ivanov\" (repeatable).")
   var create: [String] = []

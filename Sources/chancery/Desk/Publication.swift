@@ -1,0 +1,26 @@
+import Diplomacy
+import Storage
+
+/// A chronicle as it is published, and the proof that nothing private got into the result.
+enum Publication {
+  /// The chronicle without what is private; the result is held back and looked through.
+  static func edition(of chronicle: Chronicle) throws -> Chronicle {
+    let edition = try chronicle.publicEdition(on: Desk.today)
+    let names = try edition.privateNames()
+    if !names.isEmpty { Console.hold(PrivacyScan(names)) }
+    return edition
+  }
+
+  /// Says beside an export what was withheld from it.
+  static func tellWithheld(_ edition: Chronicle) throws {
+    let counts = try edition.withheld()
+    let words = [RecordKind.event, .actor, .source].compactMap { kind -> String? in
+      guard let count = counts[kind] else { return nil }
+      return "\(count) \(kind.rawValue)\(count == 1 ? "" : "s")"
+    }
+    if !words.isEmpty {
+      Console.say(
+        "withheld as private: \(words.joined(separator: ", ")); --include-private writes them")
+    }
+  }
+}

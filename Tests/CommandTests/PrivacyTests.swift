@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+/// What is private is in nothing that is published, nor is anything that leads to it.
+@Suite struct PrivacyTests {
+  private func room() throws -> Workroom {
+    let room = try Workroom()
+    let file = Workroom.package.appendingPathComponent("Tests/CommandTests/Fixtures/private.yaml")
+    let outcome = try room.run(["import", "yaml", file.path])
+    try #require(outcome.status == 0, "\(outcome.err)")
+    return room
+  }
+
+  /// Every command that prints what may be published, in every form.
+  private static let commands: [[String]] = [
+    ["timeline"], ["timeline", "--width", "140"], ["timeline", "--format", "markdown", "--notes"],
+    ["timeline", "--format", "csv"], ["timeline", "--format", "json"],
+    ["timeline", "--format", "jsonl"], ["timeline", "--actor", "brown"],
+    ["timeline", "--actor", "arcadia", "--format", "jsonl"], ["timeline", "--place", "town"],
+    ["timeline", "--between", "brown", "green"], ["timeline", "--date-role", "learnt"],
+    ["timeline", "--leads", "--reverse", "--todays-names"], ["timeline", "--known-at", "change:1"],
+    ["timeline", "--from", "1990", "--to", "2010"], ["timeline", "--about", "arcadia"],
+    ["graph"], ["graph", "--format", "json"], ["export", "yaml"], ["export", "jsonl"],
+    ["export", "yaml", "--actor", "brown"], ["brief", "brown", "green"],
+    ["brief", "brown", "green", "--format", "json"], ["contacts", "brown"],
+    ["contacts", "arcadia", "--format", "json"], ["contacts", "--pairs", "--format", "csv"],
+    ["itinerary", "brown"], ["itinerary", "brown", "--format", "json"], ["promises"],
+    ["promises", "--format", "csv"], ["promises", "--format", "jsonl"],
+    ["compare", "open-meeting"], ["compare", "open-meeting", "--format", "json"],
+    ["search", "small", "--format", "jsonl"], ["stats"],
+    ["stats", "--format", "json"], ["errata", "change:0"],
+    ["errata", "change:0", "--format", "markdown"],
+  ]
+
+  @Test(arguments: commands)
+  func nothingPrivateIsInWhatIsPublished(_ command: [String]) throws {
+    let outcome = try room().run(command)
+    #expect(outcome.status == 0, "\(outcome.err)")
+    #expect(!outcome.out.lowercased().contains("quillfeather"), "\(outcome.out)")
+    #expect(!outcome.err.lowercased().contains("quillfeather"), "\(outcome.err)")
+    // There is something to be seen all the same.
+    #expect(!outcome.out.isEmpty, "\(command)")
+  }
+
+  @Test func whatIsWithheldIsToldAndCanBeLetIn() throws {
+    let room = try room()
+    let outcome = try room.run(["export", "yaml"])
+    #expect(outcome.err.contains("withheld as private: 2 events, 2 actors, 1 source"))
+    #expect(outcome.out.contains("Source withheld"))
+    #expect(outcome.out.contains("derives-from: [withheld-2]"))
+    let whole = try room.chancery("export", "yaml", "--include-private")
+    for line in try String(
+      contentsOf: Workroom.package.appendingPathComponent(
+        "Tests/CommandTests/Fixtures/private.yaml"), encoding: .utf8
+    ).split(separator: "\n") where line.hasPrefix("    title: ") { #expect(whole.contains(line)) }
+    // What was let in comes in again, and out the same.
+    try room.write(whole, to: "whole.yaml")
+    _ = try room.chancery("--db", "again.db", "import", "yaml", "whole.yaml")
+    #expect(try room.chancery("--db", "again.db", "export", "yaml", "--include-private") == whole)
+    // So does what is published.
+    try room.write(outcome.out, to: "public.yaml")
+    _ = try room.chancery("--db", "public.db", "import", "yaml", "public.yaml")
+    #expect(try room.chancery("--db", "public.db", "export", "yaml") == outcome.out)
+  }
+
+  @Test func whatHangsOnThePrivateIsThereWithoutIt() throws {
+    let room = try room()
+    let refs = try room.refs()
+    #expect(refs == ["opened", "undated-one", "open-meeting", "joint-words"])
+    let all = try room.refs("--include-private")
+    #expect(
+      Set(all) == [
+        "opened", "quillfeather-dinner", "open-meeting", "quillfeather-says", "joint-words",
+        "undated-one",
+      ])
+    #expect(try room.chancery("timeline").contains("Brown and Green"))
+    #expect(try room.chancery("compare", "open-meeting").contains("withheld"))
+    // The one who is private is not to be asked for.
+    let asked = try room.run(["timeline", "--actor", "quillfeather"])
+    #expect(asked.status == 1 && asked.err.contains("no actor"))
+    // Nor found by the words that only the hidden part of a record has.
+    #expect(try room.run(["timeline", "--text", "Quillfeather"]).err.contains("no event fits"))
+  }
+
+  @Test(arguments: [
+    ["--title", "Brown meets Jonah Quillfeather"], ["--summary", "with jonah\nquillfeather"],
+    ["--short", "QUILLFEATHER SENIOR'S"],
+  ])
+  func aPrivateNameInPublicWordsStopsTheExport(_ edit: [String]) throws {
+    let room = try room()
+    _ = try room.run(["edit", "open-meeting"] + edit)
+    for command in [["export", "yaml"], ["export", "jsonl"]] {
+      let outcome = try room.run(command)
+      #expect(outcome.status == 1 && outcome.out.isEmpty, "\(command) \(edit)")
+      #expect(outcome.err.contains("is private; nothing was written"), "\(outcome.err)")
+      #expect(try room.run(command + ["--include-private"]).status == 0)
+    }
+  }
+
+  @Test func recordsAreMadePrivateAndPublic() throws {
+    let room = try Workroom.seeded()
+    _ = try room.chancery("edit", "felgenhauer", "--private", "--private-note", "a friend")
+    #expect(try !room.chancery("timeline").contains("Felgenhauer"))
+    #expect(try room.chancery("show", "felgenhauer").contains("a friend"))
+    _ = try room.chancery("edit", "felgenhauer", "--public", "--drop", "private-note")
+    #expect(try room.chancery("timeline").contains("Felgenhauer"))
+    _ = try room.chancery("edit", "felgenhauer", "--embargo", "2999-01-01")
+    #expect(try !room.chancery("timeline").contains("Felgenhauer"))
+    _ = try room.chancery("edit", "felgenhauer", "--embargo", "2001-01-01")
+    #expect(try room.chancery("timeline").contains("Felgenhauer"))
+    let place = try room.run(["edit", "moscow", "--private"])
+    #expect(place.status == 64 && place.err.contains("for actors, sources and events"))
+    let lifted = try room.run(["edit", "moscow", "--public"])
+    #expect(lifted.status == 64)
+  }
+}
