@@ -42,7 +42,7 @@ struct CSLReader {
     // A type that has no kind of ours is a kind of its own.
     item.kind =
       WorkType.kind(ofType: type, in: .csl) ?? type.replacing("_", with: "-")
-    if let genre = fields.take("genre") {
+    if let genre = fields.take("genre") ?? fields.ownKind() {
       let (kind, isSaid) = WorkType.kind(item.kind, genre: genre, in: .csl)
       item.kind = kind
       if !isSaid { items.leaveOut("genre") }
@@ -129,6 +129,15 @@ struct CSLFields {
   private var values: [String: CSLValue]
 
   init(_ values: [String: CSLValue]) { self.values = values.filter { !$0.value.isEmpty } }
+
+  /// The kind that we have put among the fields of no standard, where it is all that is there.
+  mutating func ownKind() -> String? {
+    guard let custom = values["custom"]?.object, custom.count == 1,
+      let kind = custom["kind"]?.text
+    else { return nil }
+    values["custom"] = nil
+    return kind
+  }
 
   /// The names of the fields that nobody has taken.
   var rest: [String] { values.keys.sorted() }

@@ -20,7 +20,12 @@ enum CSLWriter {
     func add(_ key: String, _ text: String?) { add(key, text.map { FieldTree(.text($0)) }) }
     add("id", item.key ?? "")
     add("type", type.csl)
-    add("genre", item.genre)
+    if let genre = item.genre {
+      // Processors print a genre, as is right of a telegram, and not of a memoir.
+      let isSilent = ["book", "periodical"].contains(type.csl)
+      let kind = FieldTree.Entry(key: "kind", line: 0, value: FieldTree(.text(genre)))
+      if isSilent { add("custom", FieldTree(.map([kind]))) } else { add("genre", genre) }
+    }
     add("title", item.title)
     add("title-short", item.shortTitle)
     add("author", names(item.authors))
