@@ -102,7 +102,7 @@ import Testing
       to: "a.yaml")
     try room.chancery("import", "a.yaml")
     let out = try room.run(["export", "ris"])
-    #expect(!out.out.contains("Secret") && out.err.contains("private sources left out: 1"))
+    #expect(!out.out.contains("Secret") && out.err.contains("withheld as private: 1 source"))
     #expect(try room.chancery("export", "ris", "--include-private").contains("Secret"))
     #expect(!(try room.chancery("list", "sources", "--format", "chicago").contains("Secret")))
   }
