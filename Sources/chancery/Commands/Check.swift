@@ -57,8 +57,10 @@ struct Check: ParsableCommand {
     }
     try chronicle.check(rules, of: wanted, leads: leads) { try writer.add($0) }
     try writer.end()
+    guard writer.count > 0 else { return }
+    try Console.release()
     // As where all is well, taking memory apart would only cost time.
-    if writer.count > 0 { Foundation.exit(3) }
+    Foundation.exit(3)
   }
 
   /// The rules to look by, in their order.
