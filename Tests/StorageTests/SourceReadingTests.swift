@@ -83,6 +83,5 @@ import Testing
     let silences = try chronicle.silences()
     #expect(silences.map(\.label) == ["Title of index", "Title of index"])
     #expect(silences.map(\.silence) == index.silences)
-    #expect(try chronicle.reliability(ofSources: [index.ref, actor.ref]) == [index.ref: .b])
   }
 }
