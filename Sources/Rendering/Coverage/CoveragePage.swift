@@ -35,7 +35,8 @@ public struct CoveragePage: Sendable {
     if table.rows.isEmpty {
       lines += ["", "nothing recorded"]
     } else {
-      lines += rows(table, head, hasGaps: hasGaps)
+      var rows = CoverageRows(table, head: head, pen: pen, columns: columns, hasGaps: hasGaps)
+      lines += rows.lines(dates)
       if hasGaps { lines += gaps(table) }
     }
     lines += foot(table)
@@ -79,111 +80,6 @@ public struct CoveragePage: Sendable {
     return lines + [pen.rule("━", columns)]
   }
 
-  // MARK: Rows
-
-  private func rows(_ table: CoverageTable, _ head: String, hasGaps: Bool) -> [String] {
-    let unit = table.unit
-    let longest = table.rows.map { row in
-      hasGaps ? row.gaps.first.map { CoverageWords.length($0.days) } ?? "" : ""
-    }
-    var gapWidth = longest.allSatisfy(\.isEmpty) ? 0 : max(11, longest.map(\.count).max() ?? 0)
-    let widest = table.rows.map { DisplayWidth.of(pen.clean(name($0))) }.max() ?? 0
-    let nameWidth = min(max(widest, 12), max(16, columns * 3 / 10))
-    let countWidth = max(6, table.rows.map { String($0.events).count }.max() ?? 0)
-    let perhaps = table.rows.map { $0.perhaps[unit, default: 0] + $0.unplaced[unit, default: 0] }
-    let perhapsWidth = perhaps.contains { $0 > 0 } ? 9 : 0
-    let before = nameWidth + 2 + countWidth + perhapsWidth + 3
-    let room = columns - before - (gapWidth == 0 ? 0 : gapWidth + 3)
-    let isStacked = room < 12
-    var scale = scale(table, isStacked ? columns - 2 : room)
-    // The gaps stand below as well: where months need their room, they get it.
-    if !isStacked, scale?.unit != unit, let finer = self.scale(table, columns - before),
-      finer.unit == unit
-    {
-      (scale, gapWidth) = (finer, 0)
-    }
-    // What is true of every row is said once.
-    let notes = table.rows.map { note($0, table) }
-    let common = Set(notes).count == 1 && notes.count > 1 ? notes[0] : nil
-    var strip = scale.map { CoverageStrip(scale: $0, table: table, pen: pen) }
-    let heads = strip.map { strip in
-      let free = columns - before - strip.scale.width
-      return StripDrawing(
-        scale: strip.scale, cells: table.calendar, pen: pen,
-        overhang: gapWidth > 0 || isStacked ? 1 : min(4, free)
-      ).heads
-    }
-    let indent = isStacked ? 2 : before
-    var lines = (heads ?? []).dropLast().map { pen.spaces(indent) + $0 }
-    var line =
-      pen.padded(head, to: nameWidth) + "  " + pen.rightAligned("events", to: countWidth)
-      + (perhapsWidth > 0 ? pen.rightAligned("perhaps", to: perhapsWidth) : "")
-    if isStacked {
-      lines = [line] + lines + (heads?.last.map { [pen.spaces(2) + $0] } ?? [])
-    } else {
-      if let last = heads?.last { line = pen.padded(line, to: before) + last }
-      if gapWidth > 0 {
-        line = pen.padded(line, to: columns - gapWidth) + "longest gap"
-      }
-      lines.append(line)
-    }
-    lines = lines.map(pen.dim) + [""]
-    for (index, row) in table.rows.enumerated() {
-      let name = pen.wrap(self.name(row), width: nameWidth)
-      let count = DateWording.grouped(UInt64(row.events))
-      var left = Row(name.first ?? "", styled: pen.bold(name.first ?? ""))
-      let counts =
-        "  " + pen.rightAligned(count, to: countWidth)
-        + (perhapsWidth > 0
-          ? pen.rightAligned(perhaps[index] == 0 ? "" : String(perhaps[index]), to: perhapsWidth)
-          : "")
-      left = join(left, at: nameWidth, Row(counts))
-      let drawn = strip?.strip(row)
-      if let drawn, !isStacked { left = join(left, at: before, drawn) }
-      if gapWidth > 0, !isStacked { left = join(left, at: columns - gapWidth, Row(longest[index])) }
-      lines.append(left.styled)
-      lines += name.dropFirst().map(pen.bold)
-      if let drawn, isStacked { lines.append(pen.spaces(2) + drawn.styled) }
-      if common == nil, let note = notes[index] {
-        lines += pen.wrap(note, width: columns - 2).map { "  " + pen.dim($0) }
-      }
-    }
-    if let common { lines += [""] + pen.wrap("all of them: \(common)", width: columns) }
-    if let strip {
-      lines += [""] + pen.wrapItems(strip.legend(dates), gap: 3, width: columns)
-    }
-    if table.rows.count < table.total {
-      lines.append("\(table.rows.count) of \(table.total) rows shown (--limit)")
-    }
-    return lines
-  }
-
-  private func scale(_ table: CoverageTable, _ room: Int) -> StripScale? {
-    StripScale.choose(table.window, table.calendar, by: nil, rooms: [room], finest: table.unit)
-  }
-
-  private func name(_ row: CoverageRow) -> String {
-    row.name.isEmpty ? "no kind" : row.ref == nil ? row.name.spaced : row.name
-  }
-
-  private func note(_ row: CoverageRow, _ table: CoverageTable) -> String? {
-    var parts: [String] = []
-    if row.ref != nil, let rest = CoverageWords.rest(row.evidence, in: table) {
-      parts.append(rest)
-    }
-    if row.unsourced > 0 {
-      parts.append(
-        row.unsourced == row.events ? "no source at all" : "\(row.unsourced) without a source")
-    }
-    if row.undated > 0 { parts.append("\(row.undated) undated") }
-    return parts.isEmpty ? nil : parts.joined(separator: "; ")
-  }
-
-  private func join(_ left: Row, at column: Int, _ right: Row) -> Row {
-    let gap = pen.spaces(column - DisplayWidth.of(left.plain))
-    return Row(left.plain + gap + right.plain, styled: left.styled + gap + right.styled)
-  }
-
   // MARK: Gaps
 
   /// So many gaps are listed, the longest first.
@@ -195,14 +91,15 @@ public struct CoveragePage: Sendable {
     guard !all.isEmpty else { return [] }
     let shown = all.prefix(Self.mostGaps)
     let nameWidth = min(
-      shown.map { DisplayWidth.of(pen.clean(name($0.0))) }.max() ?? 0, columns * 3 / 10)
+      shown.map { DisplayWidth.of(pen.clean(CoverageRows.name($0.0))) }.max() ?? 0, columns * 3 / 10
+    )
     let spanWidth = shown.map { DisplayWidth.of(pen.clean(words.span($0.1.days))) }.max() ?? 0
     var lines = ["", "Nothing is recorded"]
     for (row, gap) in shown {
       let doubt = gap.isDoubtful ? ", perhaps broken" : ""
       let length = CoverageWords.length(gap.days) + doubt
       let head =
-        "  " + pen.padded(pen.clean(name(row)), to: nameWidth) + "  "
+        "  " + pen.padded(pen.clean(CoverageRows.name(row)), to: nameWidth) + "  "
         + pen.padded(pen.clean(words.span(gap.days)), to: spanWidth) + "  "
       let rest = pen.wrap(length, width: max(12, columns - DisplayWidth.of(head)))
       lines.append(head + (rest.first ?? ""))

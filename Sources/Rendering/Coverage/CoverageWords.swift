@@ -71,8 +71,11 @@ struct CoverageWords: Hashable, Sendable {
     return words.hasSuffix("s") ? words : words + "s"
   }
 
+  /// "12,345".
+  static func number(_ count: Int) -> String { DateWording.grouped(UInt64(max(0, count))) }
+
   /// "1 event", "12 events".
   static func events(_ count: Int) -> String {
-    count == 1 ? "1 event" : "\(DateWording.grouped(UInt64(max(0, count)))) events"
+    count == 1 ? "1 event" : "\(number(count)) events"
   }
 }
