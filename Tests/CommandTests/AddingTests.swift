@@ -22,7 +22,7 @@ import Testing
           sourceLocation: sourceLocation)
       }
     }
-    let yaml = try room.chancery("export", "yaml")
+    let yaml = try room.chancery("export", "yaml", "--include-private")
     for word in texts {
       #expect(yaml.contains(word), "export has no “\(word)”", sourceLocation: sourceLocation)
     }

@@ -41,7 +41,7 @@ import Testing
     #expect(yaml.components(separatedBy: "fact: place").count == 2)
     #expect(yaml.components(separatedBy: "accessed: 2024-05-02").count == 4)
     let card = try room.chancery("show", "talks")
-    #expect(card.contains("for the date; “in the afternoon”; B2; read on 2 May 2024"))
+    #expect(card.contains("for the date; “in the afternoon”; read on 2 May 2024"))
     // The part has the citation, not the record.
     try room.chancery(
       "edit", "talks", "--source", "bbc-2001-11-23#¶9", "--fact", "who:robertson")

@@ -39,7 +39,8 @@ public struct PrivacyScan: Sendable {
       let words = Array(PrivacyScan.words(text).prefix(PrivacyScan.most))
       guard let first = words.first, words.joined().count >= PrivacyScan.fewest else { continue }
       if words.count == 1 {
-        exact.insert(words[0])
+        // A title or a ref of one word is a word like any.
+        if names.names.contains(text) { exact.insert(words[0]) }
         continue
       }
       let folded = words.map(\.scanned)

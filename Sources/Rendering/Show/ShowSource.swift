@@ -32,7 +32,7 @@ public enum ShowSource {
     page.field("pages", source.pages)
     page.field("classified", source.classification)
     page.field("url", source.url)
-    page.field("read", source.accessed.map(page.onDay))
+    page.field("read", source.accessed.map { page.dates.full(HistoricalDate($0)) })
     page.field("archived", source.archived)
     page.field("language", source.language)
     page.field("reliability", source.reliability.map { "\($0.rawValue), \($0.words)" })
