@@ -16,7 +16,10 @@ struct Reversal {
   }
 
   private func apply(_ change: Int64) throws {
-    try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+    // Setting it makes SQLite prepare every statement anew: once a transaction is enough.
+    if try db.number("PRAGMA defer_foreign_keys") != 1 {
+      try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+    }
     let logged = Set(
       try db.rows("SELECT DISTINCT tbl FROM change_row WHERE change_id = ?", [change])
         .map { $0["tbl"] as String })
