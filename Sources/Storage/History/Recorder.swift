@@ -81,20 +81,18 @@ struct Recorder {
     for part in ["participation", "name", "link", "claim"] {
       let owner = LoggedTable.parts.first { $0.name == part }
       guard let owner else { continue }
-      let id = "coalesce(r.before, r.after) ->> '$.\(part)_id'"
+      let id = "coalesce(change_row.before, change_row.after) ->> '$.\(part)_id'"
       try db.run(
         """
         UPDATE change_row SET (kind, record_id) = (
           SELECT \(owner.kindSQL("p")), \(owner.recordSQL("p")) FROM \(part) p
-          WHERE p.id = coalesce(change_row.before, change_row.after) ->> '$.\(part)_id'
+          WHERE p.id = \(id)
           UNION ALL
           SELECT g.kind, g.record_id FROM change_row g
           WHERE g.change_id = ?1 AND g.tbl = '\(part)'
-            AND g.key = CAST(coalesce(change_row.before, change_row.after) ->> '$.\(part)_id' AS TEXT)
+            AND g.key = CAST(\(id) AS TEXT)
           LIMIT 1)
-        WHERE change_id = ?1 AND tbl = 'citation' AND kind IS NULL
-          AND EXISTS (SELECT 1 FROM change_row r WHERE r.change_id = change_row.change_id
-                        AND r.tbl = 'citation' AND r.key = change_row.key AND \(id) IS NOT NULL)
+        WHERE change_id = ?1 AND tbl = 'citation' AND kind IS NULL AND \(id) IS NOT NULL
         """, [change])
     }
   }

@@ -73,8 +73,7 @@ extension Chronicle {
     }
     if let filter {
       try timeline(filter) { entry in
-        let record = Diplomacy.Record.event(Self.unnumbered(entry.event))
-        try body(isPublic ? record.withoutPrivateNote : record)
+        try body(published(.event(Self.unnumbered(entry.event))))
       }
     } else {
       try read { db in
@@ -84,6 +83,11 @@ extension Chronicle {
         }
       }
     }
+  }
+
+  /// The record as this chronicle gives it away: without its private note where it is public.
+  private func published(_ record: Diplomacy.Record) -> Diplomacy.Record {
+    isPublic ? record.withoutPrivateNote : record
   }
 
   /// An event without the numbers of its links, which another chronicle would give anew.
@@ -103,7 +107,7 @@ extension Chronicle {
       ).map { $0["id"] as Int64 }
       guard let end = numbers.last else { return }
       for record in try records(db, kind, numbers) {
-        try body(isPublic ? record.withoutPrivateNote : record)
+        try body(published(record))
       }
       last = end
     }

@@ -22,16 +22,13 @@ struct AccountOptions: ParsableArguments {
   var archived: String?
 
   func validate() throws {
-    if let credibility, !(1...6).contains(credibility) {
-      throw ValidationError("--credibility \(credibility): a number from 1 to 6")
-    }
+    try CitationOptions.check(credibility: credibility)
     try refuseEmpty([("source", source)])
   }
 
   /// The citations: of the sources given, else of the source in hand; the rest is of the first.
   func citations(_ desk: Desk) throws -> [Citation] {
-    let texts = source.flatMap { text in text.contains("#") ? [text] : commaList([text]) }
-    var citations = try texts.map { try desk.citation($0) }
+    var citations = try CitationOptions.list(of: source).map { try desk.citation($0) }
     if citations.isEmpty, let held = try desk.sourceInHand() { citations = [held] }
     guard !citations.isEmpty else {
       throw Failure(

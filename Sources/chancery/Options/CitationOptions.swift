@@ -30,6 +30,11 @@ struct CitationOptions: ParsableArguments {
   var archived: String?
 
   func validate() throws {
+    try Self.check(credibility: credibility)
+  }
+
+  /// Refuses a credibility that is not on the scale.
+  static func check(credibility: Int?) throws {
     if let credibility, !(1...6).contains(credibility) {
       throw ValidationError("--credibility \(credibility): a number from 1 to 6")
     }
@@ -119,9 +124,11 @@ struct CitationOptions: ParsableArguments {
   /// The facts as typed, comma lists taken apart; the name of a part may hold commas.
   private var named: [String] { fact.flatMap { CitedPart($0) == nil ? commaList([$0]) : [$0] } }
 
-  /// The sources as typed, comma lists taken apart; a locator may hold commas.
-  private var sources: [String] {
-    source.flatMap { text in text.contains("#") ? [text] : commaList([text]) }
+  private var sources: [String] { Self.list(of: source) }
+
+  /// Sources as typed, comma lists taken apart; a locator may hold commas.
+  static func list(of typed: [String]) -> [String] {
+    typed.flatMap { text in text.contains("#") ? [text] : commaList([text]) }
   }
 }
 
