@@ -9,6 +9,8 @@ struct ChangeMaker {
   private let world: World
   private var maker: RecordMaker
   private var made = 0
+  /// How many alterations the changes that were kept consist of.
+  private(set) var alterations = 0
 
   init(world: World, seed: UInt64) {
     dice = Dice(seed: seed)
@@ -22,13 +24,16 @@ struct ChangeMaker {
   /// Makes a change; nil where the chronicle refuses it, or nothing was altered.
   mutating func change(_ chronicle: Chronicle) throws -> Int64? {
     let last = try chronicle.raw("SELECT max(id) FROM change")
+    let count = dice.pick([1, 1, 1, 3, 12])
     do {
       try chronicle.change(command: "change") { change in
-        for _ in 0..<dice.pick([1, 1, 1, 3, 12]) { try alter(change) }
+        for _ in 0..<count { try alter(change) }
       }
     } catch is StorageError { return nil }
     let now = try chronicle.raw("SELECT max(id) FROM change")
-    return now == last ? nil : Int64(now[0][0])
+    guard now != last else { return nil }
+    alterations += count
+    return Int64(now[0][0])
   }
 
   private mutating func alter(_ change: Change) throws {

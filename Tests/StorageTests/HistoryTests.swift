@@ -40,6 +40,39 @@ import Testing
     try chronicle.execute("INSERT INTO event_search (event_search) VALUES ('integrity-check')")
   }
 
+  /// 600 alterations, or as many as `CHANCERY_ALTERATIONS` asks for.
+  @Test func `Thousands of alterations in one chronicle are taken back to the last byte`() throws {
+    let world = WorldMaker.make(seed: 21, events: 60)
+    let chronicle = try TestFolder().chronicle(world.records)
+    var maker = ChangeMaker(world: world, seed: 21)
+    var states: [Int: [String]] = [0: try chronicle.content()]
+    var changes: [Int64] = []
+    let wanted = ProcessInfo.processInfo.environment["CHANCERY_ALTERATIONS"].flatMap { Int($0) }
+    while maker.alterations < wanted ?? 600 {
+      guard let change = try maker.change(chronicle) else { continue }
+      changes.append(change)
+      if changes.count.isMultiple(of: 50) { states[changes.count] = try chronicle.content() }
+    }
+    let last = try chronicle.content()
+    for (count, state) in states where count.isMultiple(of: 100) && count > 0 {
+      let earlier = try chronicle.asOf(.change(changes[count - 1]))
+      try expectSame(try earlier.content(), state, "as of the change \(count)")
+    }
+    for (index, change) in changes.enumerated().reversed() {
+      try chronicle.change(command: "undo") { try $0.takeBack(change) }
+      if let state = states[index] {
+        try expectSame(try chronicle.content(), state, "after undoing \(change)")
+      }
+    }
+    for undo in try chronicle.raw("SELECT id FROM change WHERE undoes IS NOT NULL ORDER BY id DESC")
+    {
+      try chronicle.change(command: "redo") { try $0.takeBack(Int64(undo[0]) ?? 0) }
+    }
+    try expectSame(try chronicle.content(), last, "after redoing everything")
+    #expect(try chronicle.raw("PRAGMA integrity_check") == [["ok"]])
+    #expect(try chronicle.raw("PRAGMA foreign_key_check").isEmpty)
+  }
+
   @Test(arguments: [11, 12] as [UInt64])
   func `Undone in any order, what can be is, and what cannot be alters nothing`(seed: UInt64) throws
   {
