@@ -52,10 +52,7 @@ extension Chronicle {
     try Self.translating(path) {
       try queue.inTransaction(.immediate) { db in
         let change = Change(db, path: path, command: "", who: nil, why: nil)
-        let reversal = Reversal(db: db)
-        let later = try db.rows(
-          "SELECT id FROM change WHERE id > ? ORDER BY id DESC", [number])
-        for row in later { try reversal.apply(row["id"], noting: change.touchTexts(touchedBy:)) }
+        try Self.takeBack(after: number, change)
         try change.finish()
         // What was taken back later stood then.
         try db.run("UPDATE change SET stands = 1 WHERE id <= ?", [number])
@@ -66,6 +63,21 @@ extension Chronicle {
         try db.run("DELETE FROM edition WHERE change_id > ?", [number])
         try db.run("DELETE FROM change WHERE id > ?", [number])
         return .commit
+      }
+    }
+  }
+
+  /// Takes back what came after a change: at once or, where that cannot be, one by one.
+  private static func takeBack(after number: Int64, _ change: Change) throws {
+    let db = change.db
+    do {
+      try db.inSavepoint {
+        try LaterChanges(db: db, moment: number).takeBack(noting: change.touchTexts(touchedBy:))
+        return .commit
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      for row in try db.rows("SELECT id FROM change WHERE id > ? ORDER BY id DESC", [number]) {
+        try Reversal(db: db).apply(row["id"], noting: change.touchTexts(touchedBy:))
       }
     }
   }

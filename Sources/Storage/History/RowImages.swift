@@ -28,11 +28,15 @@ struct RowImages {
   /// Takes out the rows that a change `?1` brought.
   var removal: String {
     let key = table.key.joined(separator: ", ")
+    let brought = keys(where: "r.change_id = ?1 AND r.before IS NULL")
+    return "DELETE FROM \(table.name) WHERE (\(key)) IN (\(brought))"
+  }
+
+  /// The query for the keys of entries `r` that meet a condition.
+  func keys(where condition: String) -> String {
     let parts = table.key.indices.map { keyPart($0, "r") }.joined(separator: ", ")
     return """
-      DELETE FROM \(table.name) WHERE (\(key)) IN (
-        SELECT \(parts) FROM change_row r
-        WHERE r.change_id = ?1 AND r.tbl = '\(table.name)' AND r.before IS NULL)
+      SELECT \(parts) FROM change_row r WHERE r.tbl = '\(table.name)' AND \(condition)
       """
   }
 
