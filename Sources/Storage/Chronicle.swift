@@ -34,6 +34,7 @@ public final class Chronicle: Sendable {
       throw StorageError.readOnly(path: path)
     }
     return try translating(path) {
+      if !writing { try recover(path) }
       let chronicle = Chronicle(path: path, queue: try connect(path, readonly: !writing))
       let version = try chronicle.queue.read { try chronicle.version($0) }
       guard version < Schema.version else { return chronicle }
@@ -47,6 +48,16 @@ public final class Chronicle: Sendable {
       try upgrade.close()
       return Chronicle(path: path, queue: try connect(path, readonly: !writing))
     }
+  }
+
+  /// Takes back what a killed command had half written; SQLite does that for those who write only.
+  private static func recover(_ path: String) throws {
+    guard FileManager.default.fileExists(atPath: "\(path)-journal"),
+      FileManager.default.isWritableFile(atPath: path)
+    else { return }
+    let queue = try connect(path, readonly: false)
+    _ = try queue.read { try $0.number("SELECT count(*) FROM sqlite_master") }
+    try queue.close()
   }
 
   /// Makes a new chronicle and fills it.

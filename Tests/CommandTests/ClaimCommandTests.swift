@@ -166,4 +166,21 @@ import Testing
     #expect(try room.run(["claim", "nato-russia", "name", "x", "-s", "wire"]).status == 1)
     #expect(try room.run(["claims", "bbc-2001-11-23"]).err.contains("no rival accounts"))
   }
+
+  @Test func theSourceOfAFactGoesWithTheValueThatItVouchesFor() throws {
+    let room = try Workroom.seeded()
+    _ = try room.chancery(
+      "meet", "20 January 2002", "--with", "putin,robertson", "--at", "Moscow", "--ref", "talks",
+      "--source", "bbc-2001-11-23#p1", "--fact", "date", "--excerpt", "on the 20th")
+    _ = try room.chancery(
+      "claim", "talks", "date", "2002-01-21", "--source", "north-atlantic-treaty#p2")
+    _ = try room.chancery("prefer", "talks", "2002-01-21")
+    func cited() throws -> [String?] {
+      let event = try room.objects("timeline", "--format", "jsonl", "--from", "2002").first
+      return (event?["sources"] as? [[String: Any]] ?? []).map { $0["ref"] as? String }
+    }
+    #expect(try cited() == ["north-atlantic-treaty"])
+    _ = try room.chancery("prefer", "talks", "2002-01-20")
+    #expect(try cited() == ["bbc-2001-11-23"])
+  }
 }

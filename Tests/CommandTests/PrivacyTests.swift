@@ -113,4 +113,75 @@ import Testing
     let lifted = try room.run(["edit", "moscow", "--public"])
     #expect(lifted.status == 64)
   }
+
+  /// A seeded chronicle with a private person of whom nothing public speaks.
+  private func quuxley() throws -> Workroom {
+    let room = try Workroom.seeded()
+    _ = try room.chancery(
+      "add", "actor", "person", "Zebulon Quuxley", "--ref", "zebulon", "--private")
+    _ = try room.chancery(
+      "add", "source", "Quuxley diaries", "--ref", "qdiary", "--author", "Zebulon Quuxley",
+      "--private")
+    return room
+  }
+
+  @Test func anAccountThatNamesAPrivatePersonIsWithheld() throws {
+    let room = try quuxley()
+    _ = try room.chancery(
+      "claim", "2001-11-23-moscow", "participant", "zebulon:participant", "--source", "qdiary")
+    for command in [
+      ["timeline", "--all-accounts"], ["timeline", "--format", "jsonl"], ["export", "yaml"],
+      ["compare", "2001-11-23-moscow"],
+    ] {
+      let outcome = try room.run(command)
+      #expect(outcome.status == 0, "\(outcome.err)")
+      #expect(!outcome.out.lowercased().contains("zebulon"), "\(command)")
+    }
+    #expect(
+      try room.chancery("timeline", "--all-accounts", "--include-private").contains("Quuxley"))
+  }
+
+  @Test(arguments: [
+    "Visit of Quuxley, Zebulon", "Zébulon Quuxléy comes", "Mr Quuxley's visit", "QUUXLEY, ZEBULON",
+  ])
+  func aSurnameIsFoundHoweverItIsWritten(_ title: String) throws {
+    let room = try quuxley()
+    _ = try room.chancery("add", "event", "3 May 2001", title, "--kind", "ceremony")
+    let outcome = try room.run(["timeline"])
+    #expect(outcome.status == 1)
+    #expect(outcome.out.isEmpty)
+    #expect(outcome.err.contains("is private; nothing was"))
+  }
+
+  @Test func aRefMadeOfAPrivateNameIsFound() throws {
+    let room = try quuxley()
+    _ = try room.chancery("say", "12 November 2001", "Joint words", "--by", "zebulon,robertson")
+    let outcome = try room.run(["timeline", "--format", "csv"])
+    #expect(outcome.status == 1 && outcome.out.isEmpty)
+    #expect(outcome.err.contains("“zebulon”"))
+  }
+
+  @Test func lookingBackShowsNothingThatHasBecomePrivate() throws {
+    let room = try Workroom.seeded()
+    _ = try room.chancery(
+      "meet", "3 May 2001", "--with", "robertson", "--at", "brussels", "Talks", "--create")
+    _ = try room.chancery("add", "actor", "person", "Zebulon Quuxley", "--ref", "zebulon")
+    _ = try room.chancery("edit", "^", "--note", "of the north")
+    _ = try room.chancery("edit", "zebulon", "--private")
+    let outcome = try room.run(["export", "yaml", "--known-at", "change:4"])
+    #expect(outcome.status == 0, "\(outcome.err)")
+    #expect(!outcome.out.contains("Quuxley"))
+    #expect(
+      try room.chancery("export", "yaml", "--known-at", "change:4", "--include-private")
+        .contains("Quuxley"))
+  }
+
+  @Test func theReasonsOfChangesStayWithTheEditorWhereSomethingIsPrivate() throws {
+    let room = try quuxley()
+    _ = try room.chancery("edit", "stalingrad", "--note", "x", "--why", "Zebulon told so.")
+    let outcome = try room.run(["errata", "change:3"])
+    #expect(outcome.status == 0 && !outcome.out.contains("Zebulon"))
+    #expect(outcome.err.contains("the reasons are left out"))
+    #expect(try room.chancery("errata", "change:3", "--include-private").contains("Zebulon"))
+  }
 }

@@ -116,8 +116,22 @@ extension Record {
       guard field.write(&self, claim.value) else {
         throw ClaimFault("the claim on \(field.name): “\(claim.value)” \(field.sort.fault)")
       }
+      cite(claim, for: field)
     }
     standBack(in: field)
+  }
+
+  /// Cites the sources of the value that is written into the record now, and no more those of the
+  /// value that was there: its claim has them.
+  private mutating func cite(_ claim: Claim, for field: ClaimField) {
+    let words = [field.name] + field.aliases
+    let former = citations.filter { $0.fact.map(words.contains) ?? false }
+    if former.isEmpty { return }
+    citations = citations.filter { !former.contains($0) }
+    for var citation in claim.citations {
+      citation.fact = field.name
+      if !citations.contains(citation) { citations.append(citation) }
+    }
   }
 
   /// Takes the rank from preferred claims on a field that the record does not say.

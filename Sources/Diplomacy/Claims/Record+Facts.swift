@@ -48,14 +48,39 @@ extension Record {
 
   /// The sources of the record as a whole, and of single facts of it.
   public var citations: [Citation] {
-    switch self {
-    case .event(let event): event.citations
-    case .actor(let actor): actor.citations
-    case .place(let place): place.citations
-    case .relation(let relation): relation.citations
-    case .source(let source): source.citations
-    case .supplement(let supplement): supplement.citations
-    case .chronicle, .kind, .topic: []
+    get {
+      switch self {
+      case .event(let event): event.citations
+      case .actor(let actor): actor.citations
+      case .place(let place): place.citations
+      case .relation(let relation): relation.citations
+      case .source(let source): source.citations
+      case .supplement(let supplement): supplement.citations
+      case .chronicle, .kind, .topic: []
+      }
+    }
+    set {
+      switch self {
+      case .event(var event):
+        event.citations = newValue
+        self = .event(event)
+      case .actor(var actor):
+        actor.citations = newValue
+        self = .actor(actor)
+      case .place(var place):
+        place.citations = newValue
+        self = .place(place)
+      case .relation(var relation):
+        relation.citations = newValue
+        self = .relation(relation)
+      case .source(var source):
+        source.citations = newValue
+        self = .source(source)
+      case .supplement(var supplement):
+        supplement.citations = newValue
+        self = .supplement(supplement)
+      case .chronicle, .kind, .topic: break
+      }
     }
   }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Looks through a text, piece by piece, for what must not stand in it.
 ///
 /// Words are compared without case and whatever stands between them, so that neither line
@@ -12,9 +14,12 @@ public struct PrivacyScan: Sendable {
   private var phrases: [String: [Phrase]] = [:]
   private var longest = 1
   private var exact: Set<String> = []
+  private var refs: Set<String> = []
   /// The last words, as they were written and folded, long enough for the longest phrase.
   private var recent: [String] = []
   private var word = ""
+  /// What stands before the word.
+  private var before: Unicode.Scalar = " "
   private var skips = Skip.nothing
   /// What has been found, as it is recorded.
   public private(set) var found: Set<String> = []
@@ -40,17 +45,20 @@ public struct PrivacyScan: Sendable {
       guard let first = words.first, words.joined().count >= PrivacyScan.fewest else { continue }
       if words.count == 1 {
         // A title or a ref of one word is a word like any.
-        if names.names.contains(text) { exact.insert(words[0]) }
+        if names.names.contains(text) {
+          exact.formUnion([words[0].plain, words[0].plain.uppercased()])
+        }
         continue
       }
       let folded = words.map(\.scanned)
       longest = max(longest, folded.count)
       phrases[first.scanned, default: []].append(Phrase(words: folded, text: text))
     }
+    refs = names.refs.filter { $0.count >= PrivacyScan.fewest && PrivacyScan.words($0).count == 1 }
   }
 
   /// Whether there is nothing to look for.
-  public var isEmpty: Bool { phrases.isEmpty && exact.isEmpty }
+  public var isEmpty: Bool { phrases.isEmpty && exact.isEmpty && refs.isEmpty }
 
   /// Looks through the next piece; a word may be cut in two by its end.
   public mutating func add(_ piece: String) {
@@ -67,20 +75,23 @@ public struct PrivacyScan: Sendable {
       }
       if PrivacyScan.isLetter(scalar) {
         word.unicodeScalars.append(scalar)
-      } else if !word.isEmpty {
-        endWord()
+      } else {
+        if !word.isEmpty { endWord(before: scalar) }
+        before = scalar
       }
     }
   }
 
   /// Looks at what the end of the text has left.
   public mutating func end() {
-    if !word.isEmpty { endWord() }
+    if !word.isEmpty { endWord(before: "\n") }
     check(keeping: 0)
   }
 
-  private mutating func endWord() {
-    if exact.contains(word) { found.insert(word) }
+  private mutating func endWord(before next: Unicode.Scalar) {
+    if exact.contains(word.plain) { found.insert(word) }
+    // By itself a ref may be a word like any; a part of a longer ref is a name.
+    if before == "-" || next == "-", refs.contains(word) { found.insert(word) }
     recent.append(word.scanned)
     word = ""
     if recent.count >= 4096 { check(keeping: longest - 1) }
@@ -107,5 +118,13 @@ public struct PrivacyScan: Sendable {
 
 extension String {
   /// The word as the scan compares it.
-  fileprivate var scanned: String { lowercased() }
+  fileprivate var scanned: String { plain.lowercased() }
+
+  /// The word without the marks of its letters, which people leave out and put in.
+  fileprivate var plain: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    let scalars = decomposedStringWithCanonicalMapping.unicodeScalars
+    return String(
+      String.UnicodeScalarView(scalars.filter { $0.properties.generalCategory != .nonspacingMark }))
+  }
 }

@@ -44,6 +44,10 @@ extension Chronicle {
     if isToday { return self }
     let copy = try temporaryCopy()
     try copy.rewind(to: change)
+    let marks = try read { try PrivacyOfNow(db: $0).marks() }
+    try Self.translating(path) {
+      try copy.queue.writeWithoutTransaction { try PrivacyOfNow(db: $0).keep(marks) }
+    }
     return copy
   }
 

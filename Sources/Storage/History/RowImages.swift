@@ -12,7 +12,7 @@ struct RowImages {
   }
 
   /// The condition under which a row `t` is that of an entry `r`.
-  private func isRow(_ row: String, _ entry: String) -> String {
+  func isRow(_ row: String, _ entry: String) -> String {
     guard table.key.count > 1 else { return "\(row).\(table.key[0]) = \(keyPart(0, entry))" }
     return table.key.indices.map { "\(row).\(table.key[$0]) = \(keyPart($0, entry))" }
       .joined(separator: " AND ")

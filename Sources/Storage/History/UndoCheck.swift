@@ -60,6 +60,7 @@ struct UndoCheck {
         let parent = LoggedTable.records.first(where: { $0.name == reference["parent"] as String })
       else { continue }
       let column: String = reference["col"]
+      let isRow = try RowImages(child, db).isRow("x", "n")
       if let row = try db.row(
         """
         SELECT \(child.kindSQL("x")) AS kind, \(child.recordSQL("x")) AS record
@@ -71,7 +72,7 @@ struct UndoCheck {
       }
       if let row = try db.row(
         """
-        SELECT x.\(column) AS gone FROM change_row n JOIN \(child.name) x ON \(child.keySQL("x")) = n.key
+        SELECT x.\(column) AS gone FROM change_row n JOIN \(child.name) x ON \(isRow)
         WHERE n.change_id = ? AND n.tbl = '\(child.name)' AND n.after IS NOT NULL
           AND x.\(column) IS NOT NULL
           AND NOT EXISTS (SELECT 1 FROM \(parent.name) p WHERE p.id = x.\(column)) LIMIT 1

@@ -52,6 +52,13 @@ extension Chronicle {
         WHERE n.text NOT IN (SELECT text FROM name)
         """)
       { names.names.insert(row[0]) }
+      try addSurnames(db, to: &names)
+      for row in try db.rows(
+        """
+        SELECT name FROM main.ref r JOIN hidden_actor h ON h.id = r.record_id
+        WHERE r.kind = 'actor'
+        """)
+      { names.refs.insert(row[0]) }
       let columns = [
         "source": ["ref", "title", "short", "url", "archived", "reference", "file", "note"],
         "event": ["ref", "title", "short", "summary", "note"], "actor": ["ref", "note"],
@@ -76,6 +83,24 @@ extension Chronicle {
         { names.texts.insert(row[0]) }
       }
       return names
+    }
+  }
+
+  /// The surnames of private persons, by which titles call them; not those that somebody public has.
+  private func addSurnames(_ db: Database, to names: inout PrivateNames) throws {
+    let rows = try db.rows(
+      """
+      SELECT n.text FROM main.name n JOIN hidden_actor h ON h.id = n.actor_id
+      JOIN main.actor a ON a.id = h.id WHERE a.kind = 'person' AND n.text LIKE '% %'
+      """)
+    for row in rows {
+      let surname = Surname.of(row[0])
+      let shared = try db.number(
+        """
+        SELECT 1 FROM name
+        WHERE ' ' || text || ' ' LIKE '% ' || ? || ' %' LIMIT 1
+        """, [surname])
+      if shared == nil { names.names.insert(surname) }
     }
   }
 }

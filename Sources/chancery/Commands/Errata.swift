@@ -11,7 +11,8 @@ struct Errata: ParsableCommand {
         chancery errata 1st 2nd --format markdown > errata.md
         chancery errata 1st                     (up to now)
 
-      Leads and what is private are left out, unless --include-private lets it in.
+      Leads and what is private are left out, unless --include-private lets it in. Where something \
+      is private, so are the reasons that were given for changes.
       """)
 
   @Argument(help: "An edition, a day, a time or a change:N.") var from: String
@@ -25,7 +26,12 @@ struct Errata: ParsableCommand {
     let chronicle = try includePrivate ? database.open() : Publication.edition(of: database.open())
     let comparing = EditionComparison(
       chronicle: chronicle, dates: output.dates, isPublic: !includePrivate)
-    let (differences, editions) = try comparing.differences(from, to)
+    var (differences, editions) = try comparing.differences(from, to)
+    // Reasons are the editor's own words: where something is withheld, they may tell of it.
+    if try !chronicle.withheld().isEmpty, differences.contains(where: { !$0.reasons.isEmpty }) {
+      for index in differences.indices { differences[index].reasons = [] }
+      Console.say("the reasons are left out, for something is private; --include-private has them")
+    }
     Console.out(
       ErrataPage.note(
         differences, editions, title: try chronicle.description().title, form: format,
