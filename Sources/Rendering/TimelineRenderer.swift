@@ -12,6 +12,13 @@ public protocol TimelineRenderer {
   mutating func append(_ entry: TimelineEntry) -> String
   /// What is left over, and what stands below the last event.
   mutating func end() -> String
+  /// What the form could not say of the events so far.
+  var losses: LossReport { get }
+}
+
+extension TimelineRenderer {
+  /// Nothing: the form says all.
+  public var losses: LossReport { LossReport() }
 }
 
 /// How a timeline or a card is to look.

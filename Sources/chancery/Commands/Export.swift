@@ -62,12 +62,7 @@ struct Export: ParsableCommand {
   ) throws {
     let found = try CitedWorks(chronicle, filter)
     let (text, losses) = try format.write(found.works)
-    if let words = losses.words(for: format.rawValue) {
-      if strict {
-        throw Failure("\(words)\nnothing was written; leave --strict out to write the rest")
-      }
-      Console.say(words)
-    }
+    try Publication.tell(losses, of: format.rawValue, strict: strict)
     page.add(text)
   }
 }

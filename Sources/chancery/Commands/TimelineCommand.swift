@@ -21,29 +21,15 @@ struct TimelineCommand: ParsableCommand {
       they are bounded by others; a filter by date leaves them out.
       """)
 
-  /// What a timeline can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, markdown, csv, json, jsonl
-
-    func renderer(_ options: TimelineOptions, accounts: Bool) -> any TimelineRenderer {
-      switch self {
-      case .text: TextTimeline(options: options)
-      case .markdown: MarkdownTimeline(options: options)
-      case .csv: CSVTimeline(options: options, hasAccounts: accounts)
-      case .json: JSONTimeline(options: options)
-      case .jsonl: JSONLinesTimeline(options: options)
-      }
-    }
-  }
-
   @OptionGroup(title: "Which events") var filter: FilterOptions
-  @Option(help: "text, markdown, csv, json or jsonl.") var format: Format = .text
+  @Option(help: "What it is written as.") var format: TimelineFormat = .text
   @OptionGroup(title: "How it looks") var output: OutputOptions
   @Flag(help: "Show locators and notes.") var notes = false
   @Option(help: "How sources are cited: by their label, or in chicago style (text, markdown).")
   var citations: Citations = .label
   @Flag(help: "Show today's names beside those of the day: Stalingrad (now Volgograd).")
   var todaysNames = false
+  @Flag(help: "Write nothing, and fail, where the format cannot say all.") var strict = false
   @OptionGroup var database: DatabaseOption
 
   /// How sources are cited.
@@ -62,31 +48,10 @@ struct TimelineCommand: ParsableCommand {
     let filter = try self.filter.filter(Desk(chronicle))
     var options = output.page(notes: notes)
     if citations == .chicago { options.chicago = try CitedWorks.library(of: chronicle) }
-    var renderer = format.renderer(options, accounts: filter.allAccounts)
-    // Data formats have no heading: they need not count first.
-    let needsHeading = format == .text || format == .markdown
-    let words = self.filter.words
-    var page = Page(isData: !needsHeading)
-    var count = 0
-    func begin(_ found: TimelineHeading) {
-      var heading = found
-      heading.filter = words
-      count = heading.count
-      page.add(renderer.begin(heading))
-    }
-    if !needsHeading { begin(TimelineHeading(chronicle: ChronicleDescription(), count: 0)) }
-    try chronicle.timeline(
-      filter, naming: todaysNames ? .withTodays : .ofTheDay, heading: needsHeading ? begin : nil
-    ) {
-      page.add(renderer.append($0))
-    }
-    page.add(renderer.end())
-    page.end()
-    if needsHeading && count == 0 {
-      Console.say(
-        words == nil
-          ? "the chronicle has no events yet; add one with “chancery add”, “meet” or “say”"
-          : "no event fits; leave an option out, or see “chancery list events”")
-    }
+    if strict { Console.hold() }
+    let printing = TimelinePrinting(
+      chronicle: chronicle, filter: filter, words: self.filter.words, format: format,
+      options: options, naming: todaysNames ? .withTodays : .ofTheDay)
+    try printing.run(strict: strict)
   }
 }

@@ -69,7 +69,14 @@ enum Console {
 
   /// Holds results back from now on, and looks through them.
   static func hold(_ scan: PrivacyScan) {
-    if held == nil, !scan.isEmpty { held = Held(scan: scan, file: tmpfile()) }
+    if scan.isEmpty { return }
+    if held == nil { hold() }
+    held?.scan = scan
+  }
+
+  /// Holds results back from now on: a command that fails is to have written nothing.
+  static func hold() {
+    if held == nil { held = Held(scan: PrivacyScan(PrivateNames()), file: tmpfile()) }
   }
 
   /// Writes the results that were held back.

@@ -23,4 +23,13 @@ enum Publication {
         "withheld as private: \(words.joined(separator: ", ")); --include-private writes them")
     }
   }
+
+  /// Says what a format could not; with `--strict` it is a failure.
+  static func tell(_ losses: LossReport, of format: String, strict: Bool) throws {
+    guard let words = losses.words(for: format) else { return }
+    if strict {
+      throw Failure("\(words)\nnothing was written; leave --strict out to write the rest")
+    }
+    Console.say(words)
+  }
 }

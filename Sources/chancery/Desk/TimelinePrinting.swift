@@ -1,0 +1,43 @@
+import Diplomacy
+import Rendering
+import Storage
+
+/// A timeline on its way from the chronicle to standard output, an event at a time.
+struct TimelinePrinting {
+  let chronicle: Chronicle
+  let filter: Filter
+  /// What the filter keeps, in words.
+  let words: String?
+  let format: TimelineFormat
+  let options: TimelineOptions
+  let naming: Naming
+
+  /// Prints it, and says beside it what its format could not.
+  ///
+  /// - Parameter strict: Whether a loss is a failure; the output has to be held for that.
+  func run(strict: Bool) throws {
+    var renderer = format.renderer(options, accounts: filter.allAccounts)
+    var page = Page(isData: !format.isPage)
+    var count = 0
+    func begin(_ found: TimelineHeading) {
+      var heading = found
+      heading.filter = words
+      count = heading.count
+      page.add(renderer.begin(heading))
+    }
+    // Data formats have no heading: they need not count first.
+    if !format.isPage { begin(TimelineHeading(chronicle: ChronicleDescription(), count: 0)) }
+    try chronicle.timeline(filter, naming: naming, heading: format.isPage ? begin : nil) {
+      page.add(renderer.append($0))
+    }
+    page.add(renderer.end())
+    page.end()
+    if format.isPage && count == 0 {
+      Console.say(
+        words == nil
+          ? "the chronicle has no events yet; add one with “chancery add”, “meet” or “say”"
+          : "no event fits; leave an option out, or see “chancery list events”")
+    }
+    try Publication.tell(renderer.losses, of: format.rawValue, strict: strict)
+  }
+}
