@@ -38,7 +38,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Rendering", dependencies: ["Chronology", "Diplomacy"], swiftSettings: strict),
+      name: "Rendering", dependencies: ["Chronology", "Diplomacy"],
+      resources: [.embedInCode("HTML/timeline.css"), .embedInCode("HTML/timeline.js")],
+      swiftSettings: strict),
     .executableTarget(
       name: "chancery",
       dependencies: [

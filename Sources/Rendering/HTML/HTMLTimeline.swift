@@ -1,0 +1,122 @@
+import Chronology
+public import Diplomacy
+
+/// A timeline as one HTML file that needs no network: a list that can be read and printed as it
+/// is, and with a script a chart to zoom, filters and lanes.
+public struct HTMLTimeline: TimelineRenderer {
+  private let dates: DateWords
+  private var narrator: Narrator
+  private var sources = SourceNumbers()
+  private var cast = HTMLCast()
+  private var legend = Legend()
+  private var section: TimelineSections.Section?
+  private var ids: Set<String> = []
+  /// What a page has no words for.
+  public private(set) var losses = LossReport()
+
+  /// Makes a renderer; width and colours do not count.
+  public init(options: TimelineOptions) {
+    dates = DateWords(style: options.style)
+    narrator = Narrator(dates: dates, notes: true)
+  }
+
+  /// The head of the page, down to the place of the tools.
+  public mutating func begin(_ heading: TimelineHeading) -> String {
+    let chronicle = heading.chronicle
+    let title = HTMLEscaping.escape(chronicle.title ?? "Untitled chronicle")
+    var about = [
+      "<p class=\"extent\">\(HTMLEscaping.escape(PageHeading.extent(heading, dates: dates)))"
+        + (heading.filter.map { "; \(HTMLEscaping.escape($0))" } ?? "") + ".</p>"
+    ]
+    about.append(
+      "<p>Each date is as exact as its source; “by” means no later than. Names, offices and places "
+        + "are those of the day.</p>")
+    if let note = chronicle.note { about.append("<p>\(HTMLEscaping.escape(note))</p>") }
+    let keeper = [
+      chronicle.editor.map { "Edited by \(HTMLEscaping.escape($0))." },
+      chronicle.licence.map { "Licence: \(HTMLEscaping.escape($0))." },
+    ].compactMap { $0 }
+    if !keeper.isEmpty { about.append("<p>\(keeper.joined(separator: " "))</p>") }
+    let language = HTMLEscaping.escape(chronicle.language ?? "en")
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language)">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(HTMLAssets.policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+      <meta name="generator" content="Chancery">
+      <title>\(title)</title>
+      <style>\(HTMLAssets.style)</style>
+      </head>
+      <body>
+      <header>
+      <h1 dir="auto">\(title)</h1>
+      \(about.joined(separator: "\n"))
+      </header>
+      <div id="tools" role="search" aria-label="Which events, and when"></div>
+      <main>
+      <p id="nothing" class="none" hidden>No event fits.</p>
+
+      """
+  }
+
+  /// The event, as an item of its year's list.
+  public mutating func append(_ entry: TimelineEntry) -> String {
+    let hangs = narrator.hangs(entry)
+    let words = narrator.words(for: entry)
+    let now = TimelineSections.section(of: entry)
+    var text = ""
+    if now != section {
+      if section != nil { text += "</ol>\n</section>\n" }
+      let name = now == .undated ? "undated" : "y\(HTMLEscaping.id(now.title))"
+      // Statements that hang from an event of another year bring a year back.
+      let id = ids.insert(name).inserted ? " id=\"\(name)\"" : ""
+      text += "<section class=\"year\"\(id)>\n<h2>\(now.title)</h2>\n<ol class=\"events\">\n"
+      section = now
+    }
+    cast.note(entry)
+    legend.note(Glyph(entry), certain: entry.isDayCertain || entry.isPeriod)
+    if entry.isPeriod { legend.hasPeriod = true }
+    if !entry.differing.isEmpty { legend.hasRivals = true }
+    note(losses: entry.event)
+    for source in entry.sources { _ = sources.number(of: source) }
+    for account in entry.accounts.flatMap(\.accounts) {
+      for source in entry.cited(account.claim) { _ = sources.number(of: source) }
+    }
+    let item = HTMLItem(
+      entry: entry, words: words, dates: dates, hangs: hangs, isUndated: now == .undated,
+      numbers: sources)
+    return text + item.text
+  }
+
+  /// What a page of timeline has no words for.
+  private mutating func note(losses event: Event) {
+    if !event.figures.isEmpty { losses.note("figures", of: "event") }
+    if !event.codes.isEmpty { losses.note("codes", of: "event") }
+    if !event.identifiers.isEmpty { losses.note("identifiers", of: "event") }
+  }
+
+  /// The signs, the actors, the topics and the sources, and the script.
+  public mutating func end() -> String {
+    var text = section == nil ? "" : "</ol>\n</section>\n"
+    text += "</main>\n<footer>\n"
+    let signs = legend.entries(ascii: false, isWide: false)
+    if !signs.isEmpty {
+      let line = signs.map(HTMLEscaping.escape).joined(separator: " &nbsp; ")
+      text += "<p class=\"legend\">\(line)</p>\n"
+    }
+    text += cast.text
+    if !sources.labels.isEmpty {
+      text += "<h2>Sources</h2>\n<ol>\n"
+      for (index, label) in sources.labels.enumerated() {
+        text +=
+          "<li id=\"source-\(index + 1)\"><span dir=\"auto\">\(HTMLEscaping.escape(label))</span></li>\n"
+      }
+      text += "</ol>\n"
+    }
+    text += "</footer>\n<script>\(HTMLAssets.script)</script>\n</body>\n</html>\n"
+    return text
+  }
+}
