@@ -8,12 +8,18 @@ public import Diplomacy
 public struct CSVTimeline: TimelineRenderer {
   private let dates: DateWords
   private let hasAccounts: Bool
+  /// What the columns do not say.
+  public private(set) var losses = LossReport()
 
   /// The heads of the columns.
   public static let columns = [
     "number", "ref", "kind", "date", "earliest", "latest", "date_text", "title", "place_ref",
     "place", "participants", "speaker", "addressee", "form", "topics", "sources", "links", "status",
     "differing",
+  ]
+
+  private static let unsaid: [EventField] = [
+    .summary, .note, .time, .words, .figures, .codes, .identifiers, .dates, .promises, .excerpts,
   ]
 
   /// Makes a renderer; of the options only the style of dates counts.
@@ -34,6 +40,8 @@ public struct CSVTimeline: TimelineRenderer {
   public mutating func append(_ entry: TimelineEntry) -> String {
     let event = entry.event
     let statement = event.statement
+    losses.note(entry, unsaid: Self.unsaid)
+    if !hasAccounts { losses.note(entry, unsaid: [.accounts]) }
     var cells: [String?] = [
       event.number.map { String($0) }, event.ref?.text, event.kind.name,
       entry.date.edtf?.description, day(entry.earliest), day(entry.latest),

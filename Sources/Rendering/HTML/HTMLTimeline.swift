@@ -80,7 +80,7 @@ public struct HTMLTimeline: TimelineRenderer {
     legend.note(Glyph(entry), certain: entry.isDayCertain || entry.isPeriod)
     if entry.isPeriod { legend.hasPeriod = true }
     if !entry.differing.isEmpty { legend.hasRivals = true }
-    note(losses: entry.event)
+    losses.note(entry, unsaid: [.figures, .codes, .identifiers, .dates])
     for source in entry.sources { _ = sources.number(of: source) }
     for account in entry.accounts.flatMap(\.accounts) {
       for source in entry.cited(account.claim) { _ = sources.number(of: source) }
@@ -89,13 +89,6 @@ public struct HTMLTimeline: TimelineRenderer {
       entry: entry, words: words, dates: dates, hangs: hangs, isUndated: now == .undated,
       numbers: sources)
     return text + item.text
-  }
-
-  /// What a page of timeline has no words for.
-  private mutating func note(losses event: Event) {
-    if !event.figures.isEmpty { losses.note("figures", of: "event") }
-    if !event.codes.isEmpty { losses.note("codes", of: "event") }
-    if !event.identifiers.isEmpty { losses.note("identifiers", of: "event") }
   }
 
   /// The signs, the actors, the topics and the sources, and the script.

@@ -3,13 +3,16 @@ import Rendering
 
 /// What a timeline can be written as.
 enum TimelineFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, markdown, html, csv, json, jsonl
+  case text, markdown, html, csv, json, jsonl, ics, timelinejs, simile, vis, jsonld
+
+  /// Whether it has to know the chronicle's title, although it has no heading to be read.
+  var isTitled: Bool { self == .ics || self == .timelinejs }
 
   /// Whether it is a page with a heading, which has to know first how many events there are.
   var isPage: Bool {
     switch self {
     case .text, .markdown, .html: true
-    case .csv, .json, .jsonl: false
+    case .csv, .json, .jsonl, .ics, .timelinejs, .simile, .vis, .jsonld: false
     }
   }
 
@@ -21,6 +24,11 @@ enum TimelineFormat: String, CaseIterable, ExpressibleByArgument {
     case .csv: CSVTimeline(options: options, hasAccounts: accounts)
     case .json: JSONTimeline(options: options)
     case .jsonl: JSONLinesTimeline(options: options)
+    case .ics: CalendarTimeline(options: options)
+    case .timelinejs: KnightLabTimeline(options: options)
+    case .simile: SimileTimeline(options: options)
+    case .vis: VisTimeline(options: options)
+    case .jsonld: LinkedDataTimeline(options: options)
     }
   }
 }

@@ -26,7 +26,10 @@ struct TimelinePrinting {
       page.add(renderer.begin(heading))
     }
     // Data formats have no heading: they need not count first.
-    if !format.isPage { begin(TimelineHeading(chronicle: ChronicleDescription(), count: 0)) }
+    if !format.isPage {
+      let about = try format.isTitled ? chronicle.description() : ChronicleDescription()
+      begin(TimelineHeading(chronicle: about, count: 0))
+    }
     try chronicle.timeline(filter, naming: naming, heading: format.isPage ? begin : nil) {
       page.add(renderer.append($0))
     }

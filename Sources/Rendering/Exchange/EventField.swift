@@ -1,0 +1,39 @@
+import Diplomacy
+
+/// What an event may have that not every form of a timeline can say.
+enum EventField: String, CaseIterable, Sendable {
+  case place, participants, summary, note, time, words, topics, links, figures, codes, identifiers
+  case dates, promises, accounts, excerpts, locators, sources
+
+  /// Whether an event has it.
+  func isIn(_ entry: TimelineEntry) -> Bool {
+    let event = entry.event
+    return switch self {
+    case .place: event.place != nil
+    case .participants: !event.participations.isEmpty
+    case .summary: event.summary != nil
+    case .note: event.note != nil
+    case .time: event.time != nil
+    case .words:
+      event.statement.map { [$0.quote, $0.original, $0.translation] != [nil, nil, nil] } ?? false
+    case .topics: !event.topics.isEmpty
+    case .links: !event.links.isEmpty
+    case .figures: !event.figures.isEmpty
+    case .codes: !event.codes.isEmpty
+    case .identifiers: !event.identifiers.isEmpty
+    case .dates: !event.dates.isEmpty
+    case .promises: !event.commitments.isEmpty
+    case .accounts: !event.claims.isEmpty
+    case .excerpts: event.citations.contains { $0.excerpt != nil }
+    case .locators: event.citations.contains { $0.locator != nil }
+    case .sources: !event.citations.isEmpty
+    }
+  }
+}
+
+extension LossReport {
+  /// Notes what an event has and a form does not say.
+  mutating func note(_ entry: TimelineEntry, unsaid fields: [EventField]) {
+    for field in fields where field.isIn(entry) { note(field.rawValue, of: "event") }
+  }
+}
