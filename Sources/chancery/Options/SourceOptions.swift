@@ -144,7 +144,7 @@ struct SourceOptions: ParsableArguments {
       throw Failure("“\(file)” is not the text of that --fixity: its SHA-256 is \(hash)")
     }
     // The hash tells which text was read: another text does not take its place unasked.
-    if let kept = source.fixity, kept != hash {
+    if let kept = source.fixity, kept.lowercased() != hash {
       throw Failure(
         "“\(file)” is not the text that was read: its SHA-256 is \(hash), and \(kept) is on "
           + "record; to replace that on purpose, add --fixity \(hash)")
