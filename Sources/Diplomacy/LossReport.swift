@@ -1,3 +1,5 @@
+import Diplomacy
+
 /// What was left behind on the way from one form of records to another, counted by field.
 ///
 /// A writer notes each record of which its format cannot say a field, a reader each entry of which
@@ -48,17 +50,12 @@ public struct LossReport: Hashable, Sendable {
   /// The losses in words: "reliability (12 sources), dateline (3 sources)".
   public var words: String {
     losses.map { loss in
-      let noun = loss.count == 1 ? loss.noun : Self.plural(of: loss.noun)
-      return "\(loss.field) (\(loss.count) \(noun))"
+      "\(loss.field) (\(Counted.words(loss.count, loss.noun)))"
     }.joined(separator: ", ")
   }
 
   /// The losses of a format as a sentence for standard error; nil where there are none.
   public func words(for format: String) -> String? {
     isEmpty ? nil : "\(format) could not say: \(words)"
-  }
-
-  private static func plural(of noun: String) -> String {
-    noun.hasSuffix("y") ? "\(noun.dropLast())ies" : "\(noun)s"
   }
 }

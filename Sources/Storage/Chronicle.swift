@@ -30,6 +30,7 @@ public final class Chronicle: Sendable {
     if isFolder.boolValue {
       throw StorageError.system(path: path, detail: "is a folder, not a chronicle")
     }
+    if isEmpty(path) { throw StorageError.empty(path: path) }
     if writing && !FileManager.default.isWritableFile(atPath: path) {
       throw StorageError.readOnly(path: path)
     }
@@ -63,20 +64,14 @@ public final class Chronicle: Sendable {
   /// Makes a new chronicle and fills it.
   ///
   /// It is made beside its final name and gets that name only when it is whole, so that a failure
-  /// or a kill leaves nothing there.
+  /// or a kill leaves nothing there. An empty file is filled.
   /// - Throws: ``StorageError/exists(path:)`` when something is there already.
   public static func create(
     _ path: String, command: String, who: String? = nil, fill: (Change) throws -> Void = { _ in }
   ) throws {
     let files = FileManager.default
-    if files.fileExists(atPath: path) { throw StorageError.exists(path: path) }
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    guard files.fileExists(atPath: folder) else {
-      throw StorageError.system(path: path, detail: "there is no folder “\(folder)”")
-    }
-    guard files.isWritableFile(atPath: folder) else {
-      throw StorageError.system(path: path, detail: "the folder “\(folder)” cannot be written")
-    }
+    if files.fileExists(atPath: path), !isEmpty(path) { throw StorageError.exists(path: path) }
+    try checkFolder(of: path)
     let draft = "\(path).new-\(ProcessInfo.processInfo.processIdentifier)"
     defer { for end in ["", "-journal"] { try? files.removeItem(atPath: draft + end) } }
     let chronicle = try translating(draft) {
@@ -86,10 +81,29 @@ public final class Chronicle: Sendable {
     }
     try chronicle.change(command: command, who: who, fill)
     try chronicle.close()
+    if isEmpty(path) { try files.removeItem(atPath: path) }
     // A link, unlike a move, refuses a name that somebody else has taken meanwhile.
     do { try files.linkItem(atPath: draft, toPath: path) } catch {
       if files.fileExists(atPath: path) { throw StorageError.exists(path: path) }
       try files.moveItem(atPath: draft, toPath: path)
+    }
+  }
+
+  /// Whether a file is there that has nothing in it.
+  private static func isEmpty(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.type] as? FileAttributeType == .typeRegular
+      && (attributes?[.size] as? NSNumber)?.intValue == 0
+  }
+
+  /// Refuses a new file where there is no folder for it, or one that cannot be written.
+  private static func checkFolder(of path: String) throws {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard FileManager.default.fileExists(atPath: folder) else {
+      throw StorageError.system(path: path, detail: "there is no folder “\(folder)”")
+    }
+    guard FileManager.default.isWritableFile(atPath: folder) else {
+      throw StorageError.system(path: path, detail: "the folder “\(folder)” cannot be written")
     }
   }
 
@@ -172,6 +186,7 @@ public final class Chronicle: Sendable {
     if FileManager.default.fileExists(atPath: destination) {
       throw StorageError.exists(path: destination)
     }
+    try Self.checkFolder(of: destination)
     do {
       let copy = try DatabaseQueue(path: destination)
       try queue.backup(to: copy)

@@ -5,6 +5,8 @@ internal import GRDB
 public enum StorageError: Error, Hashable, Sendable, CustomStringConvertible {
   /// There is no file.
   case missing(path: String)
+  /// The file has nothing in it.
+  case empty(path: String)
   /// There is one already.
   case exists(path: String)
   /// The file is a database of another program.
@@ -23,8 +25,9 @@ public enum StorageError: Error, Hashable, Sendable, CustomStringConvertible {
   case busy(path: String)
   /// The disk or the system refused.
   case system(path: String, detail: String)
-  /// Nothing has that ref or name.
-  case unknown(text: String, kinds: [RecordKind], nearest: [Candidate])
+  /// Nothing has that ref or name; among what is withheld as private, something might.
+  case unknown(
+    text: String, kinds: [RecordKind], nearest: [Candidate], isWithholding: Bool = false)
   /// Several records have that name.
   case ambiguous(text: String, candidates: [Candidate])
   /// The ref is another record's.
@@ -66,6 +69,8 @@ public enum StorageError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .missing(let path):
       "there is no chronicle at “\(path)”; make one with “chancery --db \(path) init”"
+    case .empty(let path):
+      "“\(path)” is empty; “chancery --db \(path) init” makes a chronicle in it"
     case .exists(let path):
       "“\(path)” exists already; choose another name, or remove it first"
     case .foreign(let path):
@@ -82,7 +87,10 @@ public enum StorageError: Error, Hashable, Sendable, CustomStringConvertible {
     case .readOnly(let path): "“\(path)” cannot be written: it, or its folder, is read-only"
     case .busy(let path): "“\(path)” is in use by another program; try again when it has finished"
     case .system(let path, let detail): "“\(path)”: \(detail)"
-    case .unknown(let text, let kinds, let nearest): Self.unknown(text, kinds, nearest)
+    case .unknown(let text, let kinds, let nearest, let isWithholding):
+      // Said of any name, so that none is confirmed.
+      Self.unknown(text, kinds, nearest)
+        + (isWithholding ? " (private records are found with --include-private)" : "")
     case .ambiguous(let text, let candidates):
       "“\(text)” is ambiguous: it can be \(Self.list(candidates.map(\.description), "or"))"
     case .refTaken(let ref, let kind):

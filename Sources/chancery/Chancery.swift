@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diplomacy
 import Foundation
 
 /// The command line of Chancery.
@@ -14,7 +15,7 @@ struct Chancery: ParsableCommand {
         chancery init --seed && chancery timeline
         chancery use --source bbc-2001-11-23
         chancery meet "3 October" --with putin,robertson --at Brussels
-        chancery say Wednesday "Russia wants an equal status" --by ivanov --about nato
+        chancery say Wednesday "Russia wants an equal status" --by ivanov
         chancery timeline --actor Russia --since "September 2001"
         chancery graph --from 2001 | dot -Tsvg > relations.svg
       """,
@@ -46,13 +47,10 @@ struct Chancery: ParsableCommand {
         ]),
       CommandGroup(
         name: "Review",
-        subcommands: [Coverage.self, SourcesCommand.self]),
+        subcommands: [Check.self, Coverage.self, SourcesCommand.self]),
       CommandGroup(
         name: "Look back",
         subcommands: [Log.self, Undo.self, Redo.self, EditionCommand.self, Errata.self]),
-      CommandGroup(
-        name: "Review",
-        subcommands: [Check.self]),
       CommandGroup(
         name: "Bring in and take away",
         subcommands: [Import.self, Export.self, Backup.self]),
@@ -92,7 +90,29 @@ struct Chancery: ParsableCommand {
     {
       return command
     }
+    try refuseMistyped(words)
     return try parseAsRoot(words)
+  }
+
+  /// Refuses a command that there is not, and offers the one that was meant.
+  private static func refuseMistyped(_ words: [String]) throws {
+    var known: [any ParsableCommand.Type] = configuration.subcommands
+    var path = "chancery"
+    for word in words {
+      guard !known.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
+      if let command = known.first(where: { $0._commandName == word }) {
+        known = command.configuration.subcommands
+        path += " \(word)"
+        continue
+      }
+      let distances = known.map { command in
+        (command._commandName, EditDistance.between(command._commandName, word, atMost: 2))
+      }
+      guard let best = distances.min(by: { $0.1 < $1.1 }), best.1 <= min(2, word.count / 2) else {
+        return
+      }
+      throw ValidationError("no command “\(path) \(word)”; did you mean “\(path) \(best.0)”?")
+    }
   }
 
   /// Whether the parser itself answers the word, as one question or another of the root's.

@@ -44,6 +44,35 @@ import Testing
     #expect(try room.chancery("show", "part").contains("A Whole"))
   }
 
+  @Test func oneSourceIsNotSeveral() throws {
+    let room = try Workroom()
+    try room.write(
+      "@article{a, title={T}, journal={J}, volume=12, number=3, year=1988}", to: "a.bib")
+    let outcome = try room.run(["import", "a.bib"])
+    #expect(outcome.err == "1 source added and 1 that it is part of, 0 there already\n")
+    #expect(try room.chancery("list", "sources").contains("T, J, vol. 12, no. 3, 1988"))
+  }
+
+  @Test(arguments: ["bib", "ris", "csl", "csl.json"])
+  func aFileWithoutAnEntryIsRefused(ending: String) throws {
+    let room = try Workroom()
+    for text in ["", "hello\n"] {
+      try room.write(text, to: "x.\(ending)")
+      let outcome = try room.run(["import", "x.\(ending)"])
+      #expect(outcome.status == 1 && outcome.err.contains("x.\(ending):1: "), "\(outcome.err)")
+    }
+    #expect(try room.run(["list", "sources"]).err.contains("there is no chronicle"))
+  }
+
+  @Test func jsonIsLookedIntoForItsFormat() throws {
+    let room = try Workroom()
+    try room.write("[{\"id\": \"a\", \"title\": \"T\"}]", to: "works.json")
+    #expect(try room.run(["import", "works.json"]).err.hasPrefix("1 source added"))
+    try room.write("{\"a\": 1}", to: "other.json")
+    let other = try room.run(["import", "other.json"])
+    #expect(other.status == 64 && other.err.contains("what is the format"))
+  }
+
   @Test func theSameWorkInAnotherFormIsThereAlready() throws {
     let room = try Workroom()
     try room.write(Self.bibtex, to: "a.bib")

@@ -123,6 +123,26 @@ import Testing
       ["edit", "bbc-2001-11-23", "--file", "copy.txt", "--fixity", wrong])
     #expect(outcome.status == 1 && outcome.err.contains("its SHA-256 is"))
   }
+
+  @Test func `The hash of the text that was read is replaced only on purpose`() throws {
+    let room = try Workroom.seeded()
+    try room.write("Another text.", to: "w.txt")
+    func field(_ name: String) throws -> String? {
+      try room.chancery("show", "bbc-2001-11-23", "--format", "yaml").split(separator: "\n")
+        .first { $0.hasPrefix("\(name): ") }.map { String($0.dropFirst(name.count + 2)) }
+    }
+    let kept = try #require(try field("fixity"))
+    let refused = try room.run(["edit", "bbc-2001-11-23", "--file", "w.txt"])
+    let hash = try #require(refused.err.firstMatch(of: #/--fixity ([0-9a-f]{64})/#)?.1)
+    #expect(refused.status == 1 && refused.err.contains(kept), "\(refused.err)")
+    #expect(try field("fixity") == kept && field("file") == nil)
+    try room.chancery("edit", "bbc-2001-11-23", "--file", "w.txt", "--fixity", String(hash))
+    #expect(try field("fixity") == String(hash) && field("file") == "w.txt")
+    // Its own text may be registered again, and a copy be forgotten.
+    try room.chancery("edit", "bbc-2001-11-23", "--file", "w.txt")
+    try room.chancery("edit", "bbc-2001-11-23", "--file", "")
+    #expect(try field("fixity") == String(hash) && field("file") == nil)
+  }
 }
 
 extension Workroom {

@@ -51,6 +51,17 @@ import Testing
     (["import", "yaml", "missing.yaml"], 1, ["no file"]),
     (["import", "missing.txt"], 64, ["format"]),
     (["frobnicate"], 64, ["frobnicate"]),
+    (["timelin"], 64, ["no command “chancery timelin”", "“chancery timeline”"]),
+    (["edition", "tga"], 64, ["did you mean “chancery edition tag”"]),
+    (["add", "actor", "person", "   "], 1, ["a name is blank"]),
+    (["edit", "putin", "--alias", " "], 1, ["a name is blank"]),
+    (["add", "topic", " "], 1, ["is blank"]),
+    (["add", "source", " "], 1, ["is blank"]),
+    (["edit", "bbc-2001-11-23", "--title", ""], 1, ["is blank"]),
+    (["add", "event", "2001", " "], 1, ["is blank"]),
+    (["say", "2001", "", "--by", "putin"], 64, ["the gist is blank"]),
+    (["add", "place", "z", "--zone", "Mars/Base"], 64, ["no time zone “Mars/Base”"]),
+    (["backup", "nowhere/copy.db"], 1, ["there is no folder"]),
   ]
 
   @Test func whatCannotBeDoneIsSaidAndChangesNothing() throws {
@@ -67,6 +78,26 @@ import Testing
     #expect(try room.bytes("chancery.db") == before)
   }
 
+  @Test func anEmptyFileIsNamedSoAndFilled() throws {
+    let room = try Workroom()
+    try room.write("", to: "chancery.db")
+    for command in [["timeline"], ["add", "topic", "x"], ["import", "yaml", "chancery.db"]] {
+      let outcome = try room.run(command)
+      #expect(outcome.status == 1 && outcome.err.contains("is empty"), "\(outcome.err)")
+      #expect(outcome.err.contains("chancery --db chancery.db init"), "\(outcome.err)")
+    }
+    #expect(try room.bytes("chancery.db").isEmpty)
+    #expect(try room.run(["init", "--seed"]).status == 0)
+    #expect(try !room.chancery("timeline").isEmpty)
+    #expect(try room.run(["init"]).err.contains("exists already"))
+  }
+
+  @Test func theLetterOfReliabilityMayBeSmall() throws {
+    let room = try Workroom.seeded()
+    try room.chancery("add", "source", "A paper", "--ref", "paper", "--reliability", "c")
+    #expect(try room.chancery("show", "paper", "--format", "yaml").contains("reliability: C"))
+  }
+
   @Test func aFileThatIsNoChronicleIsRefusedAndLeftAsItIs() throws {
     let room = try Workroom.seeded()
     let whole = try room.bytes("chancery.db")
@@ -78,7 +109,7 @@ import Testing
         "no SQLite"
       ),
       ("damaged.db", damaged, "damaged"),
-      ("empty.db", Data(), "another program"),
+      ("empty.db", Data(), "is empty"),
     ]
     for (name, data, words) in files {
       try data.write(to: room.folder.appendingPathComponent(name))

@@ -133,6 +133,42 @@ import Testing
         .replacing("as it stood at change:1", with: "as it stood at 1st"))
   }
 
+  @Test func anyDateIsAMomentOfTheHistory() throws {
+    let room = try room()
+    func known(_ moment: String) throws -> String {
+      try room.chancery("export", "jsonl", "--known-at", moment)
+    }
+    let now = try room.chancery("export", "jsonl")
+    for moment in ["now", "today", "2999", "2999-05", "1990/..", "9999-12-31"] {
+      #expect(try known(moment) == now, "\(moment)")
+    }
+    for moment in ["2001", "November 2001", "1942/1943", "c. 1942", "yesterday"] {
+      #expect(try known(moment).contains("robertson") == false, "\(moment)")
+    }
+  }
+
+  @Test func theLogOfWhatIsNoMoreBeginsWithItsAddition() throws {
+    let room = try room()
+    try room.chancery("add", "event", "2001", "A rumour", "--ref", "rumour")
+    try room.chancery("remove", "rumour")
+    let log = try room.chancery("log", "rumour")
+    #expect(log.contains("+ rumour (event)") && log.contains("- rumour (event)"), "\(log)")
+    try room.chancery("undo")
+    try room.chancery("remove", "rumour")
+    let again = try room.chancery("log", "rumour")
+    #expect(room.all(again, "+ rumour (event)") == 2, "\(again)")
+  }
+
+  @Test func manyEditionsOfOneChangeStandBeneathIt() throws {
+    let room = try room()
+    for name in ["1st", "proofs", "the edition that was printed in Geneva", "the one of Paris"] {
+      try room.chancery("edition", "tag", name)
+    }
+    let lines = try room.chancery("log", "--width", "60").split(separator: "\n")
+    let editions = lines.filter { $0.contains("edition ") && !$0.contains("chancery") }
+    #expect(!editions.isEmpty && editions.allSatisfy { $0.hasPrefix("       ") }, "\(lines)")
+  }
+
   @Test(arguments: [
     (["undo", "99"], 1 as Int32, "there is no change 99"),
     (["undo", "x"], 64, "chancery undo --help"),
@@ -143,6 +179,12 @@ import Testing
     (["log", "--limit", "0"], 64, "at least 1"),
     (["edition", "tag", "1st"], 1, "there is an edition “1st” already"),
     (["edition", "tag", ""], 64, "cannot be an edition's name"),
+    (["edition", "tag", "today"], 64, "it is a moment"),
+    (["edition", "tag", "monday"], 64, "it is a moment"),
+    (["edition", "tag", "now"], 64, "it is a moment"),
+    (["edition", "tag", "2001-11-23"], 64, "it is a moment"),
+    (["edition", "tag", "12:00"], 64, "it is a moment"),
+    (["edition", "tag", "change:1"], 64, "it is a moment"),
     (["edition", "remove", "2nd"], 1, "there is no edition “2nd”; there are: 1st"),
     (["edition", "diff", "no-such"], 1, "no moment of the history"),
     (["timeline", "--known-at", "2nd"], 1, "no moment of the history"),

@@ -68,6 +68,10 @@ import Testing
       ([], 64, "--leads means every lead"), (["e1", "--leads"], 64, "not both"),
       (["putin"], 1, "is an actor"), (["e99"], 1, "no event"),
       (["--status", "doubtful"], 64, "lead, confirmed, rejected"),
+      // What chooses nothing would settle every lead.
+      (["--all-accounts"], 64, "--leads means every lead"),
+      (["--include-private"], 64, "--leads means every lead"),
+      (["--status", "rejected"], 64, "leave --status out"),
       (["--leads", "--known-at", "2001"], 64, "--known-at"),
     ] as [([String], Int32, String)])
   func whatCannotBeSettledIsSaid(_ words: [String], _ status: Int32, _ message: String) throws {

@@ -78,6 +78,12 @@ import Testing
     // The one who is private is not to be asked for.
     let asked = try room.run(["timeline", "--actor", "quillfeather"])
     #expect(asked.status == 1 && asked.err.contains("no actor"))
+    // What is said of a name says nothing of whether there is such a private one.
+    let hint = "(private records are found with --include-private)"
+    #expect(asked.err.contains(hint))
+    #expect(try room.run(["timeline", "--actor", "nobody-known"]).err.contains(hint))
+    let open = try Workroom.seeded()
+    #expect(try !open.run(["timeline", "--actor", "nobody-known"]).err.contains("private"))
     // Nor found by the words that only the hidden part of a record has.
     #expect(try room.run(["timeline", "--text", "Quillfeather"]).err.contains("no event fits"))
   }
@@ -93,6 +99,8 @@ import Testing
       let outcome = try room.run(command)
       #expect(outcome.status == 1 && outcome.out.isEmpty, "\(command) \(edit)")
       #expect(outcome.err.contains("is private; nothing was written"), "\(outcome.err)")
+      let advice = try #require(outcome.err.firstMatch(of: #/“(chancery search .*?)”, and/#)?.1)
+      #expect(try room.shell(String(advice)).out.contains("open-meeting"), "\(advice)")
       #expect(try room.run(command + ["--include-private"]).status == 0)
     }
   }

@@ -16,7 +16,7 @@ import Testing
     try FileManager.default.createDirectory(
       at: room.folder.appendingPathComponent("texts"), withIntermediateDirectories: true)
     try room.write(Self.page, to: "texts/bbc.html")
-    try room.chancery("edit", "bbc-2001-11-23", "--file", "texts/bbc.html")
+    try room.chancery("edit", "bbc-2001-11-23", "--drop", "fixity", "--file", "texts/bbc.html")
     return room
   }
 
@@ -68,7 +68,7 @@ import Testing
     try Data("right to a voice".utf8).write(to: other)
     defer { try? FileManager.default.removeItem(at: other) }
     let elsewhere = try Workroom.seeded()
-    try elsewhere.chancery("edit", "bbc-2001-11-23", "--file", other.path)
+    try elsewhere.chancery("edit", "bbc-2001-11-23", "--drop", "fixity", "--file", other.path)
     let yaml = try elsewhere.chancery("show", "bbc-2001-11-23", "--format", "yaml")
     #expect(yaml.contains(other.lastPathComponent) && yaml.contains("file: /"))
   }
@@ -105,7 +105,7 @@ import Testing
   @Test func `What cannot be read says why, and where nothing is, that is said`() throws {
     let room = try room()
     try room.write("%PDF-1.4 broken", to: "a.pdf")
-    try room.chancery("edit", "bbc-2001-11-23", "--file", "a.pdf")
+    try room.chancery("edit", "bbc-2001-11-23", "--drop", "fixity", "--file", "a.pdf")
     let outcome = try room.run(["sources", "verify"])
     #expect(outcome.status == 3 && outcome.out.contains("pdftotext"), "\(outcome.out)")
     #expect(try room.run(["sources", "verify", "putin"]).status == 1)

@@ -65,6 +65,17 @@ import Testing
       QuotableText(Self.text).find(Quotation("nothing of this sort was ever printed")) == .missing)
   }
 
+  @Test func `The case of the first letter is no difference to show`() {
+    let finding = QuotableText("He said: The talks were frank and long").find(
+      Quotation("the talks were frank and brief"))
+    guard case .near(let near) = finding else {
+      Issue.record("\(finding)")
+      return
+    }
+    #expect(near.recorded.filter(\.isDifferent).map(\.text) == ["brief"])
+    #expect(near.printed.filter(\.isDifferent).map(\.text) == ["long"])
+  }
+
   @Test func `What is nothing to look for is missing`() {
     for words in ["", "…", "[x]", " ... ", "“”"] {
       #expect(Quotation(words).isEmpty, "\(words)")

@@ -4,7 +4,7 @@ import Diplomacy
 extension RecordMaker {
   /// An event of a kind, with what its family can have.
   mutating func event(_ kind: EventKind, _ ref: Ref?) -> Event {
-    var event = Event(kind: kind, date: date(), title: maybe { $0.text() }, ref: ref)
+    var event = Event(kind: kind, date: date(), title: maybe { $0.title() }, ref: ref)
     event.uid = uid()
     event.short = maybe { $0.text() }
     event.dates = some { maker in

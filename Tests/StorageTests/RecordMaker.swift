@@ -21,6 +21,10 @@ struct RecordMaker {
 
   mutating func text() -> String { dice.pick(Self.texts) }
   mutating func word() -> String { text() + "x" }
+  /// A text in which something is to be read, as in a name.
+  mutating func title() -> String {
+    dice.pick(Self.texts.filter { !$0.allSatisfy(\.isWhitespace) })
+  }
 
   mutating func maybe<T>(_ make: (inout RecordMaker) -> T) -> T? {
     dice.chance(50) ? make(&self) : nil
@@ -73,7 +77,7 @@ struct RecordMaker {
 
   mutating func name() -> Name {
     Name(
-      text(), kind: dice.pick(Name.Kind.allCases), language: maybe { $0.text() },
+      title(), kind: dice.pick(Name.Kind.allCases), language: maybe { $0.text() },
       validity: Validity(edtf()), citations: some { $0.citation() })
   }
 
@@ -118,14 +122,14 @@ struct RecordMaker {
 
   mutating func topic(_ ref: Ref) -> Topic {
     var topic = Topic(
-      uid: uid(), ref: ref, name: text(), under: maybe { $0.dice.pick($0.topics) },
+      uid: uid(), ref: ref, name: title(), under: maybe { $0.dice.pick($0.topics) },
       note: maybe { $0.text() })
     topic.privateNote = maybe { $0.text() }
     return topic
   }
 
   mutating func source(_ ref: Ref) -> Source {
-    var source = Source(uid: uid(), ref: ref, title: text())
+    var source = Source(uid: uid(), ref: ref, title: title())
     let paths: [WritableKeyPath<Source, String?>] = [
       \.kind, \.short, \.author, \.publisher, \.zone, \.archive, \.collection, \.reference,
       \.number, \.classification, \.url, \.language, \.fixity, \.note, \.file, \.editor, \.edition,

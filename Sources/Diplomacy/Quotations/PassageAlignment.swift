@@ -76,7 +76,8 @@ struct PassageAlignment {
       repeating: [Int32](repeating: 0, count: columns + 1), count: count + 1)
     func same(_ row: Int, _ column: Int) -> Bool {
       recorded.isSame(
-        row, as: window.lowerBound + column, in: printed, atEnd: row == recorded.count - 1)
+        row, as: window.lowerBound + column, in: printed, atStart: row == 0,
+        atEnd: row == recorded.count - 1)
     }
     for row in stride(from: count - 1, through: 0, by: -1) {
       for column in stride(from: columns - 1, through: 0, by: -1) {

@@ -35,10 +35,20 @@ struct WordList {
     return hash
   }
 
-  /// Whether a word is the same in another list; at the end of a passage without the punctuation.
-  func isSame(_ word: Int, as other: Int, in list: WordList, atEnd: Bool) -> Bool {
-    guard atEnd else { return key(word) == list.key(other) }
-    return letters(word).elementsEqual(list.letters(other))
+  /// Whether a word is the same in another list; at the start of a passage whatever the case of its
+  /// first letter, at the end without the punctuation.
+  func isSame(
+    _ word: Int, as other: Int, in list: WordList, atStart: Bool, atEnd: Bool
+  ) -> Bool {
+    guard atStart || atEnd else { return key(word) == list.key(other) }
+    let mine = atEnd ? Array(letters(word)) : Array(key(word))
+    let theirs = atEnd ? Array(list.letters(other)) : Array(list.key(other))
+    return mine == theirs || atStart && Self.begunSmall(mine) == Self.begunSmall(theirs)
+  }
+
+  private static func begunSmall(_ word: [UInt8]) -> String {
+    let text = String(decoding: word, as: UTF8.self)
+    return text.prefix(1).lowercased() + text.dropFirst()
   }
 
   private func letters(_ word: Int) -> some Sequence<UInt8> {

@@ -8,6 +8,8 @@ public struct Comparison: Hashable, Sendable {
   public var accounts: [Account]
   /// The sides of the meeting itself.
   public var parties: [NamedRef]
+  /// Names of what is claimed: actors, places.
+  public var names: [Ref: String]
   /// What is told: facts of the meeting, then its parts and what was said there, in order.
   public var points: [Point]
 
@@ -27,14 +29,8 @@ public struct Comparison: Hashable, Sendable {
     public var fact: String?
     /// What the accounts say.
     public var remarks: [Remark]
-
-    /// Whether two accounts of different sides say different things that nobody has rejected.
-    public var differs: Bool {
-      let standing = remarks.filter { $0.rank != .rejected }
-      return standing.contains { one in
-        standing.contains { $0.side != one.side && $0.text != nil && $0.text != one.text }
-      }
-    }
+    /// Whether accounts that nobody has rejected say different things, whosever they are.
+    public var differs = false
   }
 
   /// What one side says to a point.
@@ -67,12 +63,14 @@ public struct Comparison: Hashable, Sendable {
   ///   - sides: Whose account a source is, by its ref.
   ///   - parties: The sides of the meeting, in the order of the record.
   ///   - labels: The words by which sources are listed.
+  ///   - names: Names of the actors and places in what is claimed.
   public init(
     _ entry: TimelineEntry, parts: [TimelineEntry], sides: [Ref: NamedRef], parties: [NamedRef],
-    labels: [Ref: String]
+    labels: [Ref: String], names: [Ref: String] = [:]
   ) {
     self.entry = entry
     self.parties = parties
+    self.names = names
     let teller = Teller(sides: sides, labels: labels)
     points = teller.facts(of: entry)
     for part in parts {
@@ -170,7 +168,28 @@ private struct Teller {
             excerpts: [citation.excerpt].compactMap { $0 }, sources: [cited(citation)])
         ], to: fact)
     }
+    let differing = Self.differing(entry.event)
+    for index in points.indices {
+      points[index].differs = points[index].fact.map(differing.contains) ?? false
+    }
     return points
+  }
+
+  /// The facts on which what is claimed differs, leaving out what has been rejected.
+  private static func differing(_ event: Event) -> Set<String> {
+    let facts = event.accounts.compactMap { fact -> String? in
+      var standing = fact
+      // What only the record says is no account where no source says it.
+      standing.accounts.removeAll {
+        $0.claim.rank == .rejected || $0.number == nil && $0.claim.citations.isEmpty
+      }
+      guard let first = standing.accounts.first, standing.differs else { return nil }
+      // One account alone is a rival of the record where it has somebody take part.
+      let isRival =
+        standing.accounts.count > 1 || Participation(claimText: first.claim.value) != nil
+      return isRival ? first.claim.field : nil
+    }
+    return Set(facts)
   }
 
   /// What the record itself says of a fact, as a claim would put it.

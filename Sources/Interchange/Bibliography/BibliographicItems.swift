@@ -12,6 +12,9 @@ struct BibliographicItems {
     self.file = file
   }
 
+  /// Whether nothing was found, not even what is left out.
+  var isUntouched: Bool { result.entries.isEmpty && result.remarks.isEmpty }
+
   /// Notes that entries have a field for which there is no place.
   mutating func leaveOut(_ field: String) { result.losses.note(field, of: "entry") }
 

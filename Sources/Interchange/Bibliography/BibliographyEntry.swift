@@ -47,8 +47,18 @@ public enum BibliographyFormat: String, CaseIterable, Sendable {
     case .ris: RISReader(text, reading).read(into: &items)
     case .csl: CSLReader(text, reading).read(into: &items)
     }
+    if items.isUntouched && !reading.hasProblems { reading.note(1, noEntry) }
     try reading.finish()
     return items.result
+  }
+
+  /// That a file has nothing in it, and what would be.
+  private var noEntry: String {
+    switch self {
+    case .bibtex: "there is no entry in this file; in BibTeX one is @book{key, title = {…}}"
+    case .ris: "there is no record in this file; in RIS one begins with “TY  - BOOK”"
+    case .csl: "there is no item in this file; in CSL JSON one is {\"type\": …, \"title\": …}"
+    }
   }
 
   /// Writes works as a whole file, with what the format cannot say of them.

@@ -106,7 +106,7 @@ public enum BriefPage {
     page.block("contacts")
     let counts = [
       (brief.meetings, "meeting"), (brief.statements, "statement"), (brief.others, "other event"),
-    ].filter { $0.0 > 0 }.map { $0.0 == 1 ? "1 \($0.1)" : "\($0.0) \($0.1)s" }
+    ].filter { $0.0 > 0 }.map { Counted.words($0.0, $0.1) }
     guard !counts.isEmpty else { return page.row("none recorded") }
     page.row(TitleRule.list(counts) + length(brief.span))
     page.drawing(BriefStrip(brief, page: page).lines)

@@ -5,7 +5,7 @@ public import Diplomacy
 public enum ComparePage {
   /// The page.
   public static func text(_ comparison: Comparison, options: TimelineOptions) -> String {
-    var page = CardPage(options: options, names: [:])
+    var page = CardPage(options: options, names: comparison.names)
     let entry = comparison.entry
     let refs = [entry.event.number.map(Ref.init(event:))?.text, entry.event.ref?.text]
     page.heading(
@@ -88,8 +88,11 @@ public enum ComparePage {
     }
   }
 
+  /// How the fact that somebody took part is called.
+  private static let parts: Set<String> = ["participation", "participant"]
+
   private static func label(_ fact: String) -> String {
-    fact == "participation" ? "who" : fact.spaced
+    parts.contains(fact) ? "who" : fact.spaced
   }
 
   private static func day(_ entry: TimelineEntry, _ page: CardPage) -> String {
@@ -103,7 +106,7 @@ public enum ComparePage {
     let differing = comparison.points.filter(\.differs)
     page.block("they differ")
     if differing.isEmpty { page.row("on nothing that is recorded") }
-    for point in differing { page.row("on the \(subject(point, of: comparison))") }
+    for point in differing { page.row("on \(subject(point, of: comparison))") }
     guard comparison.accounts.filter({ $0.side != nil }).count > 1 else { return }
     let single = comparison.points.filter {
       $0.fact == nil && Set($0.remarks.map(\.side)).count == 1
@@ -119,7 +122,8 @@ public enum ComparePage {
   }
 
   private static func subject(_ point: Comparison.Point, of comparison: Comparison) -> String {
-    let fact = label(point.fact ?? "event")
+    let name = point.fact ?? "event"
+    let fact = parts.contains(name) ? "who took part" : "the \(name.spaced)"
     guard point.entry.event.number != comparison.entry.event.number else { return fact }
     return "\(fact) of: \(point.entry.event.short ?? point.entry.title)"
   }

@@ -66,12 +66,24 @@ struct ComparisonTable: Hashable, Sendable {
   ) -> String {
     var words: [String] = []
     if let text = remark.text {
-      let date = point.fact == "date" ? EDTF(text) : nil
-      words.append(date.map { page.dates.full(HistoricalDate($0)) } ?? text)
+      words.append(value(text, point, page))
     }
     words += remark.excerpts.map { "“\($0)”" }
     if let reason = remark.reason { words.append(words.isEmpty ? reason : "(\(reason))") }
     return words.joined(separator: " ")
+  }
+
+  /// A value as accounts are told everywhere; of a part, with its role.
+  private static func value(
+    _ text: String, _ point: Comparison.Point, _ page: CardPage
+  ) -> String {
+    let claim = Claim(field: point.fact ?? "", value: text)
+    let field = ClaimField.named(claim.field, in: .event(point.entry.event))
+    // Quotation marks are for the passages, which stand beside the values here.
+    if field?.sort == .text { return text }
+    let words = AccountWords(dates: page.dates, names: page.names).value(claim, field)
+    guard field?.sort == .party, let part = Participation(claimText: text) else { return words }
+    return "\(words) (\(part.role.name.spaced))"
   }
 
   private static func ends(_ remark: Comparison.Remark) -> [TailWord] {

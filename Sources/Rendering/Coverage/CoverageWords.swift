@@ -40,7 +40,7 @@ struct CoverageWords: Hashable, Sendable {
     let months =
       (end.year - start.year) * 12 + Int64(end.month - start.month) - (end.day < start.day ? 1 : 0)
     switch months {
-    case ..<3: return count == 1 ? "1 day" : "\(count) days"
+    case ..<3: return Counted.words(Int(count), "day")
     case ..<24: return "\(months) months"
     default:
       let years = DateWording.grouped(UInt64(months / 12))
@@ -63,13 +63,7 @@ struct CoverageWords: Hashable, Sendable {
   }
 
   /// "press reports", "treaties".
-  static func plural(_ kind: String) -> String {
-    let words = kind.spaced
-    if words.hasSuffix("y"), let before = words.dropLast().last, !"aeiou".contains(before) {
-      return words.dropLast() + "ies"
-    }
-    return words.hasSuffix("s") ? words : words + "s"
-  }
+  static func plural(_ kind: String) -> String { Counted.plural(of: kind.spaced) }
 
   /// "12,345".
   static func number(_ count: Int) -> String { DateWording.grouped(UInt64(max(0, count))) }

@@ -10,7 +10,7 @@ struct ChangeWords {
     func count(_ verb: String, _ number: KeyPath<ChangeEntry.Tally, Int>) -> String? {
       let counts = order.compactMap { kind -> String? in
         let count = entry.tallies[kind]?[keyPath: number] ?? 0
-        return count > 0 ? "\(count) \(kind.rawValue)\(count == 1 ? "" : "s")" : nil
+        return count > 0 ? Counted.words(count, kind.rawValue) : nil
       }
       guard let last = counts.last else { return nil }
       let list =

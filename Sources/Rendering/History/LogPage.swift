@@ -33,7 +33,11 @@ public struct LogPage: Sendable {
     if let who = entry.who { head += "  " + pen.clean(who) }
     let right = entry.editions.map { "edition \(pen.clean($0))" }.joined(separator: ", ")
     let row = pen.joined(Row(head), Row(right), width: width)
-    lines += row.map { [pen.dim($0.plain)] } ?? [pen.dim(head), pen.dim(right)]
+    lines +=
+      row.map { [pen.dim($0.plain)] } ?? [pen.dim(head)]
+      + pen.wrap(right, width: width - LogPage.numbers).map {
+        pen.spaces(LogPage.numbers) + pen.dim($0)
+      }
     func add(_ text: String?, _ style: (String) -> String = { $0 }) {
       guard let text, !text.isEmpty else { return }
       lines += pen.wrap(text, width: width - LogPage.numbers).map {

@@ -38,6 +38,10 @@ final class RowWords {
         let entry = RefTable.Entry(kind: kind, id: row["id"])
         found.append(RecordChange(kind: kind, handle: try handle(entry), action: .added))
       }
+      for id in try gone(kind, broughtBy: change, only?.id, limit) {
+        let entry = RefTable.Entry(kind: kind, id: id)
+        found.append(RecordChange(kind: kind, handle: try handle(entry), action: .added))
+      }
     }
     let rows = try db.rows(
       """
@@ -47,6 +51,27 @@ final class RowWords {
       """, [change, only?.kind.rawValue, only?.id, limit])
     for row in rows { found.append(try self.change(change, row["kind"], row["record_id"])) }
     return found
+  }
+
+  /// The records that a change brought and a later one took out: of them, only what they were when
+  /// they went is kept.
+  ///
+  /// What the change's own undo took out has entries under the change itself.
+  private func gone(
+    _ kind: RecordKind, broughtBy change: Int64, _ only: Int64?, _ limit: Int
+  ) throws -> [Int64] {
+    try db.rows(
+      """
+      SELECT DISTINCT CAST(r.key AS INTEGER) AS id FROM change_row r
+      WHERE r.tbl = ?1 AND (?3 IS NULL OR r.key = CAST(?3 AS TEXT)) AND r.after IS NULL
+        AND r.before ->> '$.change_id' = ?2
+        AND NOT EXISTS (SELECT 1 FROM \(kind.rawValue) t WHERE t.id = CAST(r.key AS INTEGER))
+        AND NOT EXISTS (
+          SELECT 1 FROM change_row own
+          WHERE own.change_id = ?2 AND own.tbl = ?1 AND own.key = r.key)
+      ORDER BY id LIMIT ?4
+      """, [kind.rawValue, change, only, limit]
+    ).map { $0["id"] }
   }
 
   private func change(_ change: Int64, _ kind: String, _ record: Int64) throws -> RecordChange {

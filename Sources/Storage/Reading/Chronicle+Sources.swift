@@ -110,6 +110,19 @@ extension Chronicle {
     }
   }
 
+  /// The titles of the journals and magazines of articles, by the refs of the articles.
+  public func journals() throws -> [Ref: String] {
+    try read { db in
+      let rows = try db.rows(
+        """
+        SELECT s.ref, j.title FROM source j CROSS JOIN source s ON s.within_id = j.id
+        WHERE j.kind IN ('journal', 'magazine')
+        """)
+      return Dictionary(
+        rows.map { (Ref(stored: $0[0]), $0[1] as String) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
   /// All silences, each with its source.
   public func silences() throws -> [SourceSilence] {
     try read { db in

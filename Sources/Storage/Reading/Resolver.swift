@@ -31,7 +31,8 @@ struct Resolver {
       }
     }
     throw StorageError.unknown(
-      text: text, kinds: kinds, nearest: try nearest(to: text, kinds: kinds))
+      text: text, kinds: kinds, nearest: try nearest(to: text, kinds: kinds),
+      isWithholding: try Withholding.isActive(db))
   }
 
   /// A record that was found.

@@ -34,6 +34,7 @@ extension Change {
 
   func add(names: [Name], column: String, _ id: Int64, isPerson: Bool) throws {
     for (position, name) in names.enumerated() {
+      try refuseBlank(name.text, "a name")
       let surname = isPerson && name.kind != .code ? Surname.of(name.text) : nil
       let number = try numbers.next(
         "name",

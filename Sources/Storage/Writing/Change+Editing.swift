@@ -59,6 +59,7 @@ extension Change {
       try db.run("UPDATE source SET within_id = NULL WHERE id = ?", [number])
       try set(source, number)
     case (.topic(let topic), .topic):
+      try refuseBlank(topic.name, "the name of “\(topic.ref)”")
       try db.run(
         "UPDATE topic SET name = ?, note = ?, private_note = ?, under_id = NULL WHERE id = ?",
         [topic.name, topic.note, topic.privateNote, number])

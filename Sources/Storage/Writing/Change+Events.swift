@@ -39,6 +39,7 @@ extension Change {
   /// Writes every column and part of an event but its ref, its id and its origin.
   func set(_ event: Event, _ id: Int64) throws {
     try checkKind(event.kind)
+    if let title = event.title { try refuseBlank(title, "the title of an event") }
     let bounds = StoredBounds(event.date.edtf)
     try db.run(
       """

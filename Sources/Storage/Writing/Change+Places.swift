@@ -57,6 +57,7 @@ extension Change {
   /// Adds a topic.
   @discardableResult
   public func add(_ topic: Topic) throws -> Ref {
+    try refuseBlank(topic.name, "the name of “\(topic.ref)”")
     try claim(topic.ref)
     let id = try numbers.next("topic")
     try db.run(

@@ -17,6 +17,7 @@ extension Change {
 
   /// Writes every column and part of a source but its ref and its id.
   func set(_ source: Source, _ id: Int64) throws {
+    try refuseBlank(source.title, "the title of “\(source.ref)”")
     let published = source.published
     let dateline = source.dateline?.date
     try db.run(

@@ -10,7 +10,7 @@ struct About: ParsableCommand {
     abstract: "Show or set the chronicle's own record, printed as a heading everywhere.",
     discussion: """
         chancery about
-        chancery about --title "The road to Locarno" --editor "A. Historian" --licence "CC BY 4.0"
+        chancery about --title "The road to Locarno" --editor "A. Historian"
       An empty text takes a field away: --note "".
       """)
 

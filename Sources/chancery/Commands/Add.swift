@@ -6,6 +6,11 @@ struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add a record; prints its ref.",
     discussion: """
+        chancery add actor person "Igor Ivanov"
+        chancery add tenure igor-ivanov "Foreign Minister" --of russia
+        chancery add event 2001-09-11 "Attacks on New York" --at "New York"
+        chancery add source "Report on the talks" --publisher BBC
+
       DATE is EDTF or English: 2001-10-03, "3 October 2001", "by 22 November 2001", "c. 1942", \
       1942/1943, undated. Relative words ("Wednesday", "11 September") are read against the dateline \
       of the source, or --as-of.

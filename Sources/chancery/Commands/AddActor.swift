@@ -7,7 +7,8 @@ struct AddActor: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "actor", abstract: "Add a person, state, organisation or group.",
     discussion: """
-        chancery add actor person "George Robertson" --name "Lord Robertson" --valid 1999-08-24/..
+        chancery add actor person "George Robertson" \\
+          --name "Lord Robertson" --valid 1999-08-24/..
         chancery add actor state Russia --id iso3166:RU --existence 1991-12-26/..
       """)
 

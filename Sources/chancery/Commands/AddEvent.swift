@@ -7,8 +7,9 @@ struct AddEvent: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "event", abstract: "Add an event that is no meeting, visit or statement.",
     discussion: """
-        chancery add event 1942/1943 "Battle of Stalingrad" --kind battle --at Stalingrad \\
-          --who soviet-union:belligerent --who germany:belligerent --figure dead=,1000000,
+        chancery add event 1942/1943 "Battle of Stalingrad" --kind battle \\
+          --at Stalingrad --who soviet-union:belligerent \\
+          --who germany:belligerent --figure dead=,1000000,
         chancery add event undated "The letter is drafted" --after 2001-10-03-brussels
       """)
 

@@ -7,7 +7,8 @@ struct AddPlace: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "place", abstract: "Add a place.",
     discussion: """
-        chancery add place Volgograd --name Stalingrad --valid 1925-04-10/1961-11-10 --coordinates 48.7,44.5
+        chancery add place Volgograd --name Stalingrad \\
+          --valid 1925-04-10/1961-11-10 --coordinates 48.7,44.5
       """)
 
   @Argument(help: "The usual name.") var name: String?

@@ -8,7 +8,7 @@ struct AddSilence: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "silence", abstract: "Record that a source was searched and had nothing.",
     discussion: """
-        chancery add silence times-index --on putin --period 2001-10 --searched "3 May 2024"
+        chancery add silence times-index --on putin --period 2001-10
         chancery add silence frus-8 --topic sinai --note "All of chapter 2"
 
       “show SOURCE” lists silences and numbers them, “edit SOURCE --drop-silence 2” takes one away. \

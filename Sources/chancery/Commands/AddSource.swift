@@ -8,8 +8,8 @@ struct AddSource: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "source", abstract: "Add a source.",
     discussion: """
-        chancery add source "Report on the talks" --publisher BBC --published 2001-11-23 \\
-          --dateline "Moscow, 23 November 2001" --kind press-report
+        chancery add source "Report on the talks" --publisher BBC \\
+          --published 2001-11-23 --dateline "Moscow, 23 November 2001"
       """)
 
   @Argument(help: "The title.") var title: String?

@@ -7,8 +7,8 @@ struct AddStatement: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "statement", abstract: "Add a statement; “chancery say” is the same.",
     discussion: """
-        chancery say Wednesday "Russia wants an equal status" --by "Sergei Ivanov" --about nato \\
-          --form paraphrase
+        chancery say Wednesday "Russia wants an equal status" --by ivanov \\
+          --about nato --form paraphrase
       """)
 
   @OptionGroup var options: StatementCommandOptions

@@ -6,7 +6,8 @@ struct AddVisit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "visit", abstract: "Add a visit.",
     discussion: """
-        chancery add visit 2001-11-22/2001-11-23 --with robertson --host russia --at Moscow
+        chancery add visit 2001-11-22/2001-11-23 --with robertson \\
+          --host russia --at Moscow
       """)
 
   @OptionGroup var options: MeetingCommandOptions

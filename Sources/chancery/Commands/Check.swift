@@ -15,7 +15,7 @@ struct Check: ParsableCommand {
         chancery check --rule two-places --rule outside-existence
         chancery check --ignore uncited,weakly-cited --format csv > findings.csv
         chancery check --list
-        chancery edit e42 --except two-places --because "the two airports are those of the log"
+        chancery edit e42 --except two-places --because "both are in the log"
 
       Silent, with exit status 0, when all is well; with status 3 when something was found. Dates are \
       taken as imprecise as they are: what is possible is not found. Leads are looked at with --leads, \
@@ -130,9 +130,9 @@ struct FindingWriter {
     page.end()
     guard count > 0 else { return }
     let kinds = [(errors, "error"), (count - errors, "warning")]
-      .filter { $0.0 > 0 }.map { Self.counted($0.0, $0.1) }
+      .filter { $0.0 > 0 }.map { Counted.words($0.0, $0.1) }
     Console.say(
-      "\(Self.counted(count, "finding")) by \(Self.counted(rules.count, "rule")): "
+      "\(Counted.words(count, "finding")) by \(Counted.words(rules.count, "rule")): "
         + kinds.joined(separator: ", "))
   }
 
@@ -161,7 +161,4 @@ struct FindingWriter {
     objects.isEmpty ? "[]\n" : "[\n\(objects.joined(separator: ",\n"))\n]\n"
   }
 
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
 }

@@ -11,9 +11,10 @@ struct ClaimCommand: ParsableCommand {
     discussion: """
         chancery claim e12 date 2001-11-22 --source nyt-2001-11-24 --rank preferred \\
           --because "The agency has him asked on the Thursday."
-        chancery claim e8 date Thursday --source euractiv --rank rejected --because "Stands alone."
+        chancery claim e8 date Thursday --source euractiv --rank rejected
         chancery claim e8 participant igor-ivanov:host --source nato-2001-155
-        chancery claim putin-president validity 2000-05-07/2008-05-07 --source great-encyclopedia
+        chancery claim putin-president validity 2000-05-07/2008-05-07 \\
+          --source great-encyclopedia
 
       What the record says itself is kept beside the first rival of it, with its own sources. The \
       preferred value is written into the record; “prefer” prefers another. One source that leaves \

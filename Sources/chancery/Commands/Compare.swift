@@ -40,6 +40,15 @@ struct Compare: ParsableCommand {
   }
 }
 
+extension Event {
+  /// The actors and places that its claims name.
+  fileprivate var claimedRefs: [Ref] {
+    claims.flatMap { claim in
+      ClaimField.named(claim.field, in: .event(self))?.refs(in: claim.value).map(\.ref) ?? []
+    }
+  }
+}
+
 extension Cards {
   /// Whose account each source of an event, of its parts and of what was said there is.
   func comparison(of entry: TimelineEntry, _ ref: Ref) throws -> Comparison {
@@ -55,6 +64,8 @@ extension Cards {
     return Comparison(
       entry, parts: parts, sides: creators.compactMapValues { sides[$0] },
       parties: entry.parties.compactMap { $0.participation.actor.flatMap { sides[$0] } },
-      labels: try chronicle.names(sources))
+      labels: try chronicle.names(sources),
+      names: try chronicle.names(
+        Set(events.flatMap(\.claimedRefs)), on: entry.event.date.earliest))
   }
 }

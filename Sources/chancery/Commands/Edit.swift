@@ -74,7 +74,7 @@ struct Edit: ParsableCommand {
       for (old, new) in changes { try change.replace(old, with: new) }
     }
     if `where` != nil {
-      let events = changes.count == 1 ? "1 event" : "\(changes.count) events"
+      let events = Counted.words(changes.count, "event")
       Console.say("\(dryRun ? "would change" : "changed") \(events)")
     } else {
       if isSame { Console.say("nothing is to be changed; see “chancery edit --help”") }

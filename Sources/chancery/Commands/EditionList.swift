@@ -6,7 +6,11 @@ import Storage
 /// Lists the editions.
 struct EditionList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the editions, the oldest first.")
+    commandName: "list", abstract: "List the editions, the oldest first.",
+    discussion: """
+        chancery edition list
+        chancery edition diff 1st 2nd
+      """)
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOption

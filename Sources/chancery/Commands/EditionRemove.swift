@@ -4,7 +4,11 @@ import Storage
 /// Forgets the name of an edition.
 struct EditionRemove: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Forget the name of an edition; the chronicle stays as it is.")
+    commandName: "remove", abstract: "Forget the name of an edition; the chronicle stays as it is.",
+    discussion: """
+        chancery edition remove proofs
+        chancery edition tag proofs
+      """)
 
   @Argument(help: "The edition.") var name: String
   @OptionGroup var database: DatabaseOption

@@ -5,16 +5,29 @@ import Storage
 /// Gives the chronicle as it stands a name.
 struct EditionTag: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tag", abstract: "Give the chronicle as it stands a name by which it can be cited."
-  )
+    commandName: "tag",
+    abstract: "Give the chronicle as it stands a name by which it can be cited.",
+    discussion: """
+        chancery edition tag 1st --note "As printed."
+        chancery timeline --known-at 1st
 
-  @Argument(help: "The edition's name: 1st, 2026-11.") var name: String
+      The name is no change: it stands beside the history, and can be taken away again. A date, a \
+      time and “now” are moments by themselves, and no edition is called so.
+      """)
+
+  @Argument(help: "The edition's name: 1st, proofs.") var name: String
   @Option(help: "Whatever else is to be said.") var note: String?
   @OptionGroup var database: DatabaseOption
 
   func validate() throws {
-    if name.isEmpty || name.hasPrefix("change:") || name.unicodeScalars.contains(where: isControl) {
+    let isBlank = name.allSatisfy(\.isWhitespace)
+    if isBlank || name.unicodeScalars.contains(where: isControl) {
       throw ValidationError("“\(name)” cannot be an edition's name")
+    }
+    if Desk.isMoment(name) {
+      throw ValidationError(
+        "“\(name)” cannot be an edition's name: it is a moment, which --known-at could not tell from it"
+      )
     }
   }
 

@@ -10,7 +10,7 @@ struct Import: ParsableCommand {
     commandName: "import", abstract: "Bring records in: all of them, or none.",
     discussion: """
         chancery import yaml chronicle.yaml
-        chancery import yaml notes/            (a folder's .yaml files, in the order of their names)
+        chancery import yaml notes/          (a folder's .yaml files, by their names)
         chancery export jsonl | chancery --db copy.db import jsonl -
         chancery import bibtex references.bib
         chancery import visits data/*.xml
@@ -63,7 +63,7 @@ struct Import: ParsableCommand {
       guard words.count > 1 else { throw ValidationError("name a file, or - for standard input") }
       return (format, Array(words.dropFirst()))
     }
-    guard let format = ImportFormat(file: first) else {
+    guard let format = ImportFormat(file: first) ?? ImportFormat(lookingInto: first) else {
       let formats = ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("what is the format of “\(first)”? say one of \(formats) before it")
     }

@@ -36,7 +36,7 @@ struct Init: ParsableCommand {
     }
     let events = records.count { if case .event = $0.record { true } else { false } }
     Console.say(
-      "made \(database.path)" + (seed ? " with \(events) events" : "")
+      "made \(database.path)" + (seed ? " with \(Counted.words(events, "event"))" : "")
         + (seed ? "; see “chancery timeline”" : "; add to it with “chancery add”"))
   }
 }

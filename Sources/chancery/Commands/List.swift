@@ -12,8 +12,11 @@ struct List: ParsableCommand {
     discussion: """
         chancery list actors
         chancery list events --format jsonl
-        chancery list sources --format chicago        (a bibliography; markdown has its italics)
+        chancery list sources --format chicago    (a bibliography)
         chancery list leads                  (for confirm and reject)
+
+      A list is the editor's own and has what is private; a bibliography is to be published and \
+      leaves it out, unless --include-private.
       """)
 
   /// What can be listed.
@@ -53,6 +56,7 @@ struct List: ParsableCommand {
       filter.includePrivate = true
       try chronicle.timeline(filter) { try listing.add($0) }
     } else {
+      if what == .sources { listing.journals = try chronicle.journals() }
       try chronicle.list(what.kind) { try listing.add($0, chronicle) }
     }
     listing.end()

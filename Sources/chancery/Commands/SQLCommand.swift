@@ -9,7 +9,7 @@ struct SQLCommand: ParsableCommand {
     commandName: "sql", abstract: "Read the chronicle with SQL; never writes.",
     discussion: """
         chancery sql "SELECT ref, edtf, title FROM v_timeline LIMIT 5"
-        chancery sql "SELECT actor, count(*) n FROM v_participation GROUP BY 1 ORDER BY 2 DESC" --format csv
+        chancery sql "SELECT actor, count(*) FROM v_participation GROUP BY 1"
 
       Begin with the views v_timeline, v_participation, v_relation, v_statement, v_citation; “sqlite3 \
       FILE .schema” prints the commented schema.

@@ -7,8 +7,8 @@ struct Say: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "say", abstract: "Add a statement (“add statement”).",
     discussion: """
-        chancery say Wednesday "Russia wants an equal status" --by "Sergei Ivanov" --about nato \\
-          --form paraphrase
+        chancery say Wednesday "Russia wants an equal status" --by ivanov \\
+          --about nato --form paraphrase
       """)
 
   @OptionGroup var options: StatementCommandOptions

@@ -87,11 +87,12 @@ enum Console {
     held = nil
     result.scan.end()
     guard result.scan.found.isEmpty else {
-      let names = result.scan.found.sorted().prefix(3).map { "“\($0.prefix(60))”" }
+      let found = result.scan.found.sorted().prefix(3).map { $0.prefix(60) }
+      let names = found.map { "“\($0)”" }.joined(separator: ", ")
+      let word = Desk.shellWord(found.first.map(String.init) ?? "")
       throw Failure(
-        "\(names.joined(separator: ", ")) would stand in the output and is private; nothing was "
-          + "written: find it with “chancery search --include-private”, and reword it or make that "
-          + "private too")
+        "\(names) would stand in the output and is private; nothing was written: find it with "
+          + "“chancery search \(word) --include-private”, and reword it or make that private too")
     }
     guard let file = result.file else { cannotWrite() }
     rewind(file)

@@ -18,7 +18,7 @@ extension Desk {
       switch error {
       case .ambiguous(let text, let candidates):
         chosen = choose(among: candidates, "“\(text)” can be several:")
-      case .unknown(let text, _, let nearest) where !nearest.isEmpty:
+      case .unknown(let text, _, let nearest, _) where !nearest.isEmpty:
         chosen = choose(among: nearest, "There is no “\(text)”. Did you mean")
       default: throw error
       }

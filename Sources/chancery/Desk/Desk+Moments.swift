@@ -14,16 +14,26 @@ extension Desk {
     if text.hasPrefix("change:"), let number = Int64(text.dropFirst("change:".count)) {
       return .change(number)
     }
-    if let instant = instant(text) { return .instant(instant) }
+    if let instant = instant(text) ?? lastInstant(of: text) { return .instant(instant) }
+    throw Failure(
+      "“\(text)” is no moment of the history: name an edition, a date, a time like "
+        + "2026-11-27T08:12:00Z, or a change like change:17")
+  }
+
+  /// Whether a text names a moment by itself, so that no edition can be called so.
+  static func isMoment(_ text: String) -> Bool {
+    text.hasPrefix("change:") || instant(text) != nil || lastInstant(of: text) != nil
+      || (try? ClockSpan(parsing: text)) != nil
+  }
+
+  /// The last millisecond in which a date can lie; nil where the text is no date.
+  private static func lastInstant(of text: String) -> Int64? {
+    let text = text.trimmingCharacters(in: .whitespaces)
+    if text.lowercased() == "now" { return .max }
     // "2nd" is the name of an edition that there is not, rather than a day of this month.
-    let isDate = text == "today" || text == "yesterday" || text.contains { $0.isNumber }
     let reference = text.contains { $0.isNumber } ? nil : Desk.today
-    guard isDate, let day = try? Desk.read(text, reference: reference).edtf?.singleDay else {
-      throw Failure(
-        "“\(text)” is no moment of the history: name an edition, a day, a time like "
-          + "2026-11-27T08:12:00Z, or a change like change:17")
-    }
-    return .instant(end(of: day))
+    guard let date = try? Desk.read(text, reference: reference).edtf else { return nil }
+    return date.latest.day.map { end(of: CivilDate(dayNumber: $0)) } ?? .max
   }
 
   /// A time as ISO 8601 has it, with or without fractions of seconds and a zone.

@@ -206,13 +206,16 @@ final class Desk {
   /// The command as it was typed, but for the file: where it lies is nobody's business.
   static var commandLine: String {
     let words = CommandWords(Array(CommandLine.arguments.dropFirst())).arguments
-    return (["chancery"] + words).map { word in
-      let plain = word.utf8.allSatisfy { byte in
-        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-          || [45, 46, 47, 58, 61, 95, 44].contains(byte)
-      }
-      return plain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
-    }.joined(separator: " ")
+    return (["chancery"] + words).map(shellWord).joined(separator: " ")
+  }
+
+  /// A word as a shell takes it, in quotes where it has to be.
+  static func shellWord(_ word: String) -> String {
+    let plain = word.utf8.allSatisfy { byte in
+      (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+        || [45, 46, 47, 58, 61, 95, 44].contains(byte)
+    }
+    return plain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
   }
 
   /// Who is at work.

@@ -17,6 +17,20 @@ enum ImportFormat: String, CaseIterable {
     self = format
   }
 
+  /// The format that a file's first bytes tell, where a name in .json does not.
+  ///
+  /// Of JSON only CSL has an array of objects with such keys.
+  init?(lookingInto file: String) {
+    guard file.hasSuffix(".json"), let handle = FileHandle(forReadingAtPath: file),
+      let bytes = try? handle.read(upToCount: 1 << 16)
+    else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard text.prefixMatch(of: #/\uFEFF?\s*\[\s*\{/#) != nil,
+      text.contains(#/"(type|title|issued)"\s*:/#)
+    else { return nil }
+    self = .csl
+  }
+
   /// How its files' names end.
   var endings: [String] {
     switch self {
@@ -24,7 +38,7 @@ enum ImportFormat: String, CaseIterable {
     case .jsonl: [".jsonl", ".ndjson"]
     case .bibtex: [".bib"]
     case .ris: [".ris"]
-    case .csl: [".csl.json", ".csljson"]
+    case .csl: [".csl.json", ".csljson", ".csl"]
     case .visits, .travels: [".xml"]
     }
   }
@@ -171,12 +185,15 @@ struct ImportReport {
   /// The report in words.
   var words: String {
     if let works {
-      let parts = works.containers == 0 ? "" : " and \(works.containers) that they are part of"
+      let whole = works.added == 1 ? "it is" : "they are"
+      let parts = works.containers == 0 ? "" : " and \(works.containers) that \(whole) part of"
       let left = losses.isEmpty ? "" : "; no place for: \(losses.words)"
-      return "\(works.added) sources added\(parts), \(works.unchanged) there already\(left)"
+      return Counted.words(works.added, "source")
+        + " added\(parts), \(works.unchanged) there already\(left)"
     }
-    guard let rows else { return "\(events) events and \(others) other records" }
-    return
-      "\(rows) rows: \(events) events added, \(unchanged) there already, \(skipped.count) rows left out"
+    let added = Counted.words(events, "event")
+    guard let rows else { return "\(added) and \(Counted.words(others, "other record"))" }
+    return Counted.words(rows, "row")
+      + ": \(added) added, \(unchanged) there already, \(Counted.words(skipped.count, "row")) left out"
   }
 }

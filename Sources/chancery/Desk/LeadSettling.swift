@@ -94,7 +94,7 @@ struct LeadSettling {
     for (lead, event) in merged { Console.say("merged \(lead) into \(event)") }
     for ref in settled + merged.map(\.into) { Console.out("\(ref)\n") }
     if areNamed && settled.count < 2 && !isDryRun { return }
-    let events = settled.count == 1 ? "1 event" : "\(settled.count) events"
+    let events = Counted.words(settled.count, "event")
     let word = isDryRun ? "would be \(status.rawValue)" : status.rawValue
     Console.say(settled.isEmpty && !areNamed ? "there is no lead to settle" : "\(events) \(word)")
   }

@@ -9,6 +9,8 @@ import Storage
 struct Listing {
   let format: List.Format
   let options: TimelineOptions
+  /// The title of the journal of each article: without it, volume and number tell nothing.
+  var journals: [Ref: String] = [:]
   private let what: List.What
   private var rows: [[String]] = []
   private var lines = JSONLinesTimeline(options: TimelineOptions())
@@ -62,7 +64,7 @@ struct Listing {
       put([place.ref.text, name, others.joined(separator: ", "), place.within?.text ?? ""])
     case .source(let source):
       put([
-        source.ref.text, source.kind ?? "", source.label,
+        source.ref.text, source.kind ?? "", source.label(within: journals[source.ref]),
         source.published.flatMap(\.edtf).map { words($0) } ?? "",
       ])
     case .topic(let topic): put([topic.ref.text, topic.name, topic.under?.text ?? ""])

@@ -16,7 +16,7 @@ enum Publication {
     let counts = try edition.withheld()
     let words = [RecordKind.event, .actor, .source].compactMap { kind -> String? in
       guard let count = counts[kind] else { return nil }
-      return "\(count) \(kind.rawValue)\(count == 1 ? "" : "s")"
+      return Counted.words(count, kind.rawValue)
     }
     if !words.isEmpty {
       Console.say(

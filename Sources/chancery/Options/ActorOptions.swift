@@ -1,6 +1,7 @@
 import ArgumentParser
 import Chronology
 import Diplomacy
+import Foundation
 import Storage
 
 /// The names of an actor or of a place.
@@ -70,7 +71,15 @@ struct PlaceOptions: ParsableArguments {
     }
     if let within { place.within = try desk.place(within) }
     if let state { place.state = try desk.actor(state, suggest: .state) }
-    if let zone { place.zone = zone }
+    if let zone {
+      // That of an hour is kept as it was given; a place has one that programs know.
+      guard TimeZone(identifier: zone) != nil else {
+        throw ValidationError(
+          "--zone: no time zone “\(zone)”; a place has one of the IANA database, e.g. Europe/Moscow"
+        )
+      }
+      place.zone = zone
+    }
   }
 }
 

@@ -300,6 +300,16 @@ struct FilterOptions: ParsableArguments {
 }
 
 extension FilterOptions {
+  /// What chooses among the events, in words; nil where the options would keep every one.
+  var choice: String? {
+    var rest = self
+    rest.leads = false
+    rest.allAccounts = false
+    rest.includePrivate = false
+    rest.dateRole = nil
+    return rest.words
+  }
+
   /// What the filter keeps beside its dates and its number, which a heading shows in its own way.
   var wordsWithoutDates: String? {
     var rest = self

@@ -5,7 +5,7 @@ import Storage
 struct KnownAtOption: ParsableArguments {
   @Option(
     help:
-      "The chronicle as it stood: on a DATE (at its end), at a time, after change:N, or in an edition."
+      "The chronicle as it stood: on a DATE (at the end of its last day), at a time, after change:N, or in an edition."
   )
   var knownAt: String?
 

@@ -8,7 +8,11 @@ struct LeadOptions: ParsableArguments {
   @Flag(help: "Check everything and write nothing.") var dryRun = false
 
   func validate() throws {
-    let hasFilter = filter.words != nil || filter.leads
+    if !filter.status.isEmpty {
+      throw ValidationError("a filter settles leads alone: leave --status out")
+    }
+    // What only says how events are shown chooses none of them.
+    let hasFilter = filter.choice != nil || filter.leads
     if refs.isEmpty && !hasFilter {
       throw ValidationError("name the events, or give a filter; --leads means every lead")
     }

@@ -65,7 +65,9 @@ struct SourceOptions: ParsableArguments {
   var reliability: Source.Reliability?
 
   @Option(
-    help: "A copy of the text that was read: it is registered, and its SHA-256 kept as fixity.")
+    help:
+      "A copy of the text that was read: it is registered, and its SHA-256 kept as fixity; \"\" for none."
+  )
   var file: String?
 
   @Option(help: "The SHA-256 of the text that was read, 64 hexadecimal digits.")
@@ -132,10 +134,20 @@ struct SourceOptions: ParsableArguments {
       source.fixity = fixity.lowercased()
     }
     guard let file else { return }
+    guard !file.isEmpty else {
+      source.file = nil
+      return
+    }
     let folder = CopyFolder(of: desk.chronicle)
     let hash = try FileDigest.sha256(ofFile: folder.typed(file))
     if fixity != nil, source.fixity != hash {
       throw Failure("“\(file)” is not the text of that --fixity: its SHA-256 is \(hash)")
+    }
+    // The hash tells which text was read: another text does not take its place unasked.
+    if let kept = source.fixity, kept.lowercased() != hash {
+      throw Failure(
+        "“\(file)” is not the text that was read: its SHA-256 is \(hash), and \(kept) is on "
+          + "record; to replace that on purpose, add --fixity \(hash)")
     }
     source.file = folder.stored(file)
     source.fixity = hash
@@ -157,4 +169,7 @@ struct SourceOptions: ParsableArguments {
   }
 }
 
-extension Source.Reliability: ExpressibleByArgument {}
+extension Source.Reliability: ExpressibleByArgument {
+  /// Reads the letter, large or small.
+  public init?(argument: String) { self.init(rawValue: argument.uppercased()) }
+}

@@ -15,6 +15,13 @@ struct StatementCommandOptions: ParsableArguments {
   @OptionGroup var adding: AddingOptions
   @OptionGroup var database: DatabaseOption
 
+  func validate() throws {
+    let words = [statement.quote, statement.original, statement.translation, event.summary]
+    if let gist, gist.allSatisfy(\.isWhitespace), words.allSatisfy({ $0?.isEmpty ?? true }) {
+      throw ValidationError("the gist is blank; say what was said, or leave it out")
+    }
+  }
+
   func add() throws {
     let words = KindWords(kind.kind ?? "statement")
     try Adding(kind: .event, database: database, options: adding, record: record).run { desk in

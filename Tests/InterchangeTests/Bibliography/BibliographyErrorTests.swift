@@ -14,6 +14,19 @@ import Testing
     }
   }
 
+  @Test func `What is no work is not taken for one`() throws {
+    #expect(Self.problems(.bibtex, "hello").first?.contains("there is no entry") == true)
+    #expect(Self.problems(.ris, "\n").first?.contains("there is no record") == true)
+    #expect(Self.problems(.csl, "[]").first?.contains("there is no item") == true)
+    #expect(
+      Self.problems(.csl, "[\n{\"a\": 1, \"id\": \"x\"}]")
+        == ["f:2: the item \"x\" has neither a type nor a title: it is no work"])
+    let reading = try BibliographyFormat.csl.read(
+      #"[{"id": "x", "title": "T", "issued": {"date-parts": [[1999, 13, 45]]}}]"#, file: "f")
+    #expect(reading.remarks == [#"f:1: issued "1999-13-45" is no date; it is left out"#])
+    #expect(reading.losses.isEmpty)
+  }
+
   @Test(arguments: [
     (
       "\n\n@book{a, title = {An open brace\n}\n@book{b, title = {B}}\n",
@@ -75,7 +88,7 @@ import Testing
     ("[{\"id\": \"a}]", "f:1: what begins here is not closed: a quotation mark is missing"),
     ("\"text\"", "f:1: a CSL file is an array of items"), ("[1, 2]", "f:1: a CSL file is an array"),
     ("[[]]", "f:1: a CSL file is an array"), ("}", "f:1: a bracket closes what is not open"),
-    ("[\n{\"id\": 1},\n{\"id\" 2}]", "f:3: the item that begins here is not JSON: "),
+    ("[\n{\"type\": 1},\n{\"id\" 2}]", "f:3: the item that begins here is not JSON: "),
     ("[{\"a\": \(String(repeating: "[", count: 100))", "f:1: the brackets go deeper than 64"),
   ])
   func cslTellsTheLine(text: String, problem: String) {

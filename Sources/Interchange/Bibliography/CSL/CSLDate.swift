@@ -19,6 +19,13 @@ enum CSLDate {
     return words.flatMap(BibliographicDate.read)
   }
 
+  /// The numbers of a date as they stand, "1999-13-45"; nil where there are none, or but zeros.
+  static func numbers(_ value: CSLValue) -> String? {
+    let ends = value.object?["date-parts"]?.list.map { $0.list.compactMap(\.text) } ?? []
+    guard ends.joined().contains(where: { $0 != "0" }) else { return nil }
+    return ends.map { $0.joined(separator: "-") }.joined(separator: "/")
+  }
+
   private static func date(_ parts: [CSLValue], _ fields: [String: CSLValue]) -> EDTF? {
     var ends = parts.prefix(2).map { end in end.list.map { $0.number ?? 0 } }
     // Ends of zeros are how some programs write none.

@@ -24,6 +24,11 @@ struct CSLReader {
           reading.note(piece.line, "the item that begins here is not JSON: \(reason)")
           continue
         }
+        guard object["type"]?.text != nil || object["title"]?.text != nil else {
+          let name = object["id"]?.text.map(shown) ?? "that begins here"
+          reading.note(piece.line, "the item \(name) has neither a type nor a title: it is no work")
+          continue
+        }
         var fields = CSLFields(object)
         items.append(item(&fields, piece.line, &items))
       }
@@ -55,9 +60,9 @@ struct CSLReader {
     setNumbers(&item, &fields)
     item.publisher = fields.take("publisher")
     item.place = fields.take("publisher-place")
-    item.issued = fields.value("issued").flatMap { date($0, "issued", &items) }
+    item.issued = fields.value("issued").flatMap { date($0, "issued", line, &items) }
     item.accessed = fields.value("accessed").flatMap { value in
-      let date = date(value, "accessed", &items)
+      let date = date(value, "accessed", line, &items)
       if date != nil, date?.edtf == nil { items.leaveOut("accessed") }
       return date?.edtf
     }
@@ -116,10 +121,14 @@ struct CSLReader {
   }
 
   private func date(
-    _ value: CSLValue, _ field: String, _ items: inout BibliographicItems
+    _ value: CSLValue, _ field: String, _ line: Int, _ items: inout BibliographicItems
   ) -> HistoricalDate? {
     let date = CSLDate.read(value)
-    if date == nil { items.leaveOut(field) }
+    if date == nil, let numbers = CSLDate.numbers(value) {
+      items.remark(line, "\(field) \(shown(numbers)) is no date; it is left out")
+    } else if date == nil {
+      items.leaveOut(field)
+    }
     return date
   }
 }
