@@ -40,7 +40,7 @@
 -- again in participation, behind actor_id; triggers keep the copies true.
 
 PRAGMA application_id = 1130917475; -- "Chnc"
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 -- The chronicle's own record: one row, printed as a heading everywhere.
 CREATE TABLE chronicle (
@@ -57,6 +57,13 @@ CREATE TABLE chronicle (
 CREATE TABLE setting (
   key   TEXT PRIMARY KEY,                          -- source, as-of, topic, last; numbers.TABLE: the highest ever given
   value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- A timeline that is saved under a name: the options of its command line, as a JSON array.
+CREATE TABLE saved_timeline (
+  name  TEXT PRIMARY KEY,
+  words TEXT NOT NULL CHECK (json_valid(words)),
+  note  TEXT
 ) STRICT, WITHOUT ROWID;
 
 -- A change: one command that altered the chronicle. Every record below carries the change that

@@ -1,5 +1,3 @@
-import Diplomacy
-
 /// What was left behind on the way from one form of records to another, counted by field.
 ///
 /// A writer notes each record of which its format cannot say a field, a reader each entry of which

@@ -32,6 +32,8 @@ public enum Record: Hashable, Sendable {
   case chronicle(ChronicleDescription)
   /// A kind of event that the chronicle has added.
   case kind(EventKindRecord)
+  /// A timeline that is saved under a name.
+  case timeline(SavedTimeline)
   /// A topic.
   case topic(Topic)
   /// A source.
@@ -50,7 +52,7 @@ public enum Record: Hashable, Sendable {
   /// The ref that the record has or asks for.
   public var ref: Ref? {
     switch self {
-    case .chronicle, .kind: nil
+    case .chronicle, .kind, .timeline: nil
     case .topic(let topic): topic.ref
     case .source(let source): source.ref
     case .actor(let actor): actor.ref

@@ -85,13 +85,21 @@ struct Chancery: ParsableCommand {
   private static func parse(_ words: [String]) throws -> any ParsableCommand {
     if let name = words.first,
       let named = configuration.subcommands.first(where: { $0._commandName == name }),
-      named.configuration.subcommands.isEmpty, !words.contains(where: isAnsweredByRoot),
+      isAlone(named, Array(words.dropFirst())), !words.contains(where: isAnsweredByRoot),
       let command = try? named.parseAsRoot(Array(words.dropFirst()))
     {
       return command
     }
     try refuseMistyped(words)
     return try parseAsRoot(words)
+  }
+
+  /// Whether a command does something by itself, and none beneath it is asked for.
+  private static func isAlone(_ command: any ParsableCommand.Type, _ words: [String]) -> Bool {
+    let beneath = command.configuration.subcommands
+    if beneath.isEmpty { return true }
+    return command == TimelineCommand.self
+      && !beneath.contains { $0._commandName == words.first }
   }
 
   /// Refuses a command that there is not, and offers the one that was meant.

@@ -138,7 +138,7 @@ import Testing
     func citations(_ citations: [Citation]) -> [Ref?] { citations.map(\.source) }
     let refs: [Ref?] =
       switch record {
-      case .chronicle, .kind: []
+      case .chronicle, .kind, .timeline: []
       case .topic(let topic): [topic.under]
       case .source(let source): [source.within] + citations(source.citations)
       case .actor(let actor): citations(actor.citations)

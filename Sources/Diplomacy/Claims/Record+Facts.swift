@@ -2,7 +2,7 @@ extension Record {
   /// What sort of record it is; nil for what has no ref.
   public var kind: RecordKind? {
     switch self {
-    case .chronicle, .kind, .supplement: nil
+    case .chronicle, .kind, .timeline, .supplement: nil
     case .topic: .topic
     case .source: .source
     case .actor: .actor
@@ -21,7 +21,7 @@ extension Record {
       case .place(let place): place.claims
       case .relation(let relation): relation.claims
       case .supplement(let supplement): supplement.claims
-      case .chronicle, .kind, .topic, .source: []
+      case .chronicle, .kind, .timeline, .topic, .source: []
       }
     }
     set {
@@ -41,7 +41,7 @@ extension Record {
       case .supplement(var supplement):
         supplement.claims = newValue
         self = .supplement(supplement)
-      case .chronicle, .kind, .topic, .source: break
+      case .chronicle, .kind, .timeline, .topic, .source: break
       }
     }
   }
@@ -56,7 +56,7 @@ extension Record {
       case .relation(let relation): relation.citations
       case .source(let source): source.citations
       case .supplement(let supplement): supplement.citations
-      case .chronicle, .kind, .topic: []
+      case .chronicle, .kind, .timeline, .topic: []
       }
     }
     set {
@@ -79,7 +79,7 @@ extension Record {
       case .supplement(var supplement):
         supplement.citations = newValue
         self = .supplement(supplement)
-      case .chronicle, .kind, .topic: break
+      case .chronicle, .kind, .timeline, .topic: break
       }
     }
   }

@@ -20,7 +20,7 @@ extension Record {
     case .relation(var relation):
       relation.privateNote = nil
       return .relation(relation)
-    case .chronicle, .kind, .supplement: return self
+    case .chronicle, .kind, .timeline, .supplement: return self
     }
   }
 }

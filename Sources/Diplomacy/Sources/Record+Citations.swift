@@ -2,7 +2,7 @@ extension Record {
   /// The sort of record that it is; nil for what has no ref of its own.
   public var sort: RecordKind? {
     switch self {
-    case .chronicle, .kind, .supplement: nil
+    case .chronicle, .kind, .timeline, .supplement: nil
     case .topic: .topic
     case .source: .source
     case .actor: .actor
@@ -44,7 +44,7 @@ extension Record {
     case .relation(var relation):
       drop(&relation.citations)
       self = .relation(relation)
-    case .chronicle, .kind, .topic, .supplement: break
+    case .chronicle, .kind, .timeline, .topic, .supplement: break
     }
     return count > 0
   }

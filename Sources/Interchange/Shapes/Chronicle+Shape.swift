@@ -25,6 +25,16 @@ extension Field<EventKindRecord> {
   fileprivate static let kind = Field.required("kind", \.kind, .eventKind, "the kind")
 }
 
+extension SavedTimeline {
+  static let shape = Shape<SavedTimeline>(
+    "timeline", new: SavedTimeline(name: "", words: []),
+    [
+      .required("name", \.name, .text, "its name"),
+      .several("options", \.words, .text, "the options of the command line"),
+      .note(\.note),
+    ])
+}
+
 extension Supplement {
   static let shape = Shape<Supplement>(
     "supplement", new: Supplement(to: noRef),

@@ -11,6 +11,7 @@ enum RecordSection: String, CaseIterable, Sendable {
   case relations
   case events
   case supplements
+  case timelines
 
   /// What one record of the section is called.
   var noun: String { self == .chronicle ? rawValue : String(rawValue.dropLast()) }
@@ -36,6 +37,7 @@ enum RecordSection: String, CaseIterable, Sendable {
       case .relation: .relations
       case .event: .events
       case .supplement: .supplements
+      case .timeline: .timelines
       }
   }
 
@@ -64,6 +66,7 @@ enum RecordSection: String, CaseIterable, Sendable {
     case .relations: Relation.shape.read(node, reading).map(Record.relation)
     case .events: Event.shape.read(Event.today(node), reading).map(Record.event)
     case .supplements: Supplement.shape.read(node, reading).map(Record.supplement)
+    case .timelines: SavedTimeline.shape.read(node, reading).map(Record.timeline)
     }
   }
 
@@ -79,6 +82,7 @@ enum RecordSection: String, CaseIterable, Sendable {
     case .relation(let relation): Relation.shape.write(relation)
     case .event(let event): Event.shape.write(event)
     case .supplement(let supplement): Supplement.shape.write(supplement)
+    case .timeline(let timeline): SavedTimeline.shape.write(timeline)
     }
   }
 }

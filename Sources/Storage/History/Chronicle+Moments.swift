@@ -215,7 +215,7 @@ extension Diplomacy.Record {
     case .source(let source): source.label
     case .topic(let topic): topic.name
     case .relation(let relation): relation.ref.text
-    case .event, .chronicle, .kind, .supplement: ref?.text ?? ""
+    case .event, .chronicle, .kind, .timeline, .supplement: ref?.text ?? ""
     }
   }
 }

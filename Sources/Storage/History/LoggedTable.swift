@@ -78,6 +78,7 @@ struct LoggedTable: Sendable {
   static let others: [LoggedTable] = [
     LoggedTable("chronicle", parents: [], comesWithItsParent: false),
     LoggedTable("event_kind", key: ["name"], parents: [], comesWithItsParent: false),
+    LoggedTable("saved_timeline", key: ["name"], parents: [], comesWithItsParent: false),
   ]
 
   /// The names under which records are found; they come and go with the records.

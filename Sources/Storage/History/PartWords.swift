@@ -12,7 +12,7 @@ struct PartWords {
     "attribution": "via", "commitment": "commitment", "figure": "figure", "event_code": "code",
     "identifier": "identifier", "rule_exception": "exception", "claim": "claim",
     "citation": "source", "derivation": "derives from", "silence": "silence",
-    "event_kind": "kind of event",
+    "event_kind": "kind of event", "saved_timeline": "saved timeline",
   ]
 
   /// The part in words.
@@ -75,6 +75,7 @@ struct PartWords {
         of("period"),
       ])
     case "event_kind": return words([of("name"), of("under").map { "under \($0)" }])
+    case "saved_timeline": return words([of("name")])
     default: return ""
     }
   }

@@ -151,6 +151,17 @@ struct Withholding {
         """,
       ].joined(separator: " AND ")),
     Masked(
+      table: "saved_timeline",
+      condition: """
+        NOT EXISTS (
+          SELECT 1 FROM main.ref r WHERE (r.kind = 'actor' AND r.record_id IN (SELECT id FROM hidden_actor)
+            OR r.kind = 'source' AND r.record_id IN (SELECT id FROM hidden_source)
+            OR r.kind = 'event' AND r.record_id IN (SELECT id FROM hidden_event))
+          AND instr(
+            ' ' || replace(replace(replace(replace(t.words, '"', ' '), ',', ' '), '=', ' '), '@', ' '),
+            ' ' || r.name || ' ') > 0)
+        """),
+    Masked(
       table: "citation",
       condition: [
         shown("event", "event_id"), shown("actor", "actor_id"), shown("source", "about_source_id"),

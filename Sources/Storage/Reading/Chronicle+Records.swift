@@ -83,6 +83,7 @@ extension Chronicle {
         }
       }
     }
+    for timeline in try savedTimelines() { try body(.timeline(timeline)) }
   }
 
   /// The record as this chronicle gives it away: without its private note where it is public.

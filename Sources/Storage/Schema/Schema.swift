@@ -7,5 +7,5 @@ public enum Schema {
   static let applicationID: Int32 = 1_130_917_475
 
   /// The version of the schema that this program writes.
-  static let version: Int32 = 3
+  static let version: Int32 = 4
 }

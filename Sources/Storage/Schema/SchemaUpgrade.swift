@@ -7,7 +7,7 @@ struct SchemaUpgrade {
   let db: Database
 
   /// The steps, each from the version of its place, counted from 1, to the next.
-  private static let steps = [second, third]
+  private static let steps = [second, third, fourth]
 
   /// Runs the steps that a file lacks, in one transaction; outside of any other.
   ///
@@ -64,6 +64,15 @@ struct SchemaUpgrade {
   /// where it asks for that: taking a change back restores rows in any order. That is a matter of
   /// the tables' texts alone, which SQLite allows to be rewritten (its page on ALTER TABLE, "Making
   /// Other Kinds Of Table Schema Changes").
+  /// Version 4 saves timelines.
+  private static let fourth = """
+    CREATE TABLE saved_timeline (
+      name  TEXT PRIMARY KEY,
+      words TEXT NOT NULL CHECK (json_valid(words)),
+      note  TEXT
+    ) STRICT, WITHOUT ROWID;
+    """
+
   private static let third: String = {
     let owners = ["event", "actor", "place", "source", "relation"]
     return """

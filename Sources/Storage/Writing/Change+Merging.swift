@@ -39,7 +39,7 @@ extension Change {
     case .relation(let relation): try rows.relations([entry.id]).first == relation
     case .event(let event):
       try rows.events([entry.id]).first.map(Self.comparable) == Self.comparable(event)
-    case .chronicle, .kind, .supplement: false
+    case .chronicle, .kind, .timeline, .supplement: false
     }
   }
 
@@ -59,7 +59,7 @@ extension Diplomacy.Record {
   /// The global id that the record has.
   var uid: UID? {
     switch self {
-    case .chronicle, .kind, .supplement: nil
+    case .chronicle, .kind, .timeline, .supplement: nil
     case .topic(let topic): topic.uid
     case .source(let source): source.uid
     case .actor(let actor): actor.uid

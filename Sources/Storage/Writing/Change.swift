@@ -134,6 +134,9 @@ public final class Change {
     case .kind(let kind):
       try add(kind)
       return nil
+    case .timeline(let timeline):
+      try save(timeline)
+      return nil
     case .topic(let topic): return try add(topic)
     case .source(let source): return try add(source)
     case .actor(let actor): return try add(actor)

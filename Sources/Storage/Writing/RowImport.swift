@@ -39,7 +39,7 @@ public final class RowImport {
       case .relation(let relation): try add(relation)
       case .event(let event): try add(event)
       case .topic(let topic): try add(topic)
-      case .chronicle, .kind, .supplement: try change.add(record)
+      case .chronicle, .kind, .timeline, .supplement: try change.add(record)
       }
     }
   }

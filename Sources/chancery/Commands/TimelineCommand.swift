@@ -12,6 +12,8 @@ struct TimelineCommand: ParsableCommand {
         chancery timeline --actor Russia --since "September 2001"
         chancery timeline --during 1942-23 --certain
         chancery timeline --between putin robertson --format markdown > talks.md
+        chancery timeline save talks --between putin robertson
+        chancery timeline run talks --format html > talks.html
 
       † marks what sources differ on: the preferred account is shown, with --all-accounts all are.
 
@@ -19,7 +21,10 @@ struct TimelineCommand: ParsableCommand {
       which an event can lie (one without stands at its last day, before what is dated to that day), \
       then the last day, the sequence number, the time, the number. Undated events come last, unless \
       they are bounded by others; a filter by date leaves them out.
-      """)
+      """,
+    subcommands: [
+      TimelineSave.self, TimelineRun.self, TimelineSaved.self, TimelineForget.self,
+    ])
 
   @OptionGroup(title: "Which events") var filter: FilterOptions
   @Option(help: "What it is written as.") var format: TimelineFormat = .text

@@ -48,7 +48,7 @@ extension Cards {
       return "\(name(relation.from)), \(tie.words)"
     case .source: throw Failure("there are no rival accounts of a source")
     case .topic: throw Failure("there are no rival accounts of a topic")
-    case .chronicle, .kind, .supplement: return ""
+    case .chronicle, .kind, .timeline, .supplement: return ""
     }
   }
 }

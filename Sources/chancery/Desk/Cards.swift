@@ -18,7 +18,7 @@ struct Cards {
     case .source(let source): try ShowSource.text(card(of: source), options: options)
     case .topic(let topic): try ShowTopic.text(card(of: topic), options: options)
     case .relation(let relation): try ShowRelation.text(card(of: relation), options: options)
-    case .chronicle, .kind, .supplement: ""
+    case .chronicle, .kind, .timeline, .supplement: ""
     }
   }
 

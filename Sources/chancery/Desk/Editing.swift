@@ -42,7 +42,7 @@ struct Editing {
     case .source(let source): return .source(try edited(source))
     case .topic(let topic): return .topic(try edited(topic))
     case .relation(let relation): return .relation(try edited(relation))
-    case .chronicle, .kind, .supplement: return record
+    case .chronicle, .kind, .timeline, .supplement: return record
     }
   }
 

@@ -139,7 +139,7 @@ extension Record {
     case .source: .source
     case .topic: .topic
     case .relation: .relation
-    case .chronicle, .kind, .supplement: nil
+    case .chronicle, .kind, .timeline, .supplement: nil
     }
   }
 

@@ -74,7 +74,7 @@ struct Listing {
         [relation.title ?? relation.office, relation.to.text].compactMap { $0 }
           .joined(separator: ", "), relation.validity.date.map { words($0) } ?? "",
       ])
-    case .chronicle, .kind, .event, .supplement: break
+    case .chronicle, .kind, .timeline, .event, .supplement: break
     }
   }
 

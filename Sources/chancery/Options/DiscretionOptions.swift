@@ -50,7 +50,7 @@ struct DiscretionOptions: ParsableArguments {
       try refuse(isPrivate)
       relation.privateNote = privateNote ?? relation.privateNote
       record = .relation(relation)
-    case .chronicle, .kind, .supplement: break
+    case .chronicle, .kind, .timeline, .supplement: break
     }
     return record
   }
