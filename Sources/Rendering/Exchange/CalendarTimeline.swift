@@ -85,13 +85,8 @@ public struct CalendarTimeline: TimelineRenderer {
   /// When the record was made, which its global id tells (RFC 9562, section 5.7): the same chronicle
   /// gives the same calendar.
   private func stamp(_ event: Event) -> String {
-    let bytes = event.uid?.bytes ?? []
-    let milliseconds = bytes.prefix(6).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    let seconds = Int64(milliseconds / 1000)
-    guard let day = ISODate.basic(seconds / 86_400) else { return "19700101T000000Z" }
-    let time = seconds % 86_400
-    let clock = [time / 3600, time / 60 % 60, time % 60].map { ISODate.digits($0, 2) }.joined()
-    return "\(day)T\(clock)Z"
+    guard let uid = event.uid else { return "19700101T000000Z" }
+    return ISODate.recorded(uid).filter { $0 != "-" && $0 != ":" }
   }
 
   // MARK: Text

@@ -1,4 +1,5 @@
 import Chronology
+import Diplomacy
 
 /// Dates as other programs write them.
 enum ISODate {
@@ -29,6 +30,16 @@ enum ISODate {
     let date = CivilDate(dayNumber: day)
     guard (1...9999).contains(date.year) else { return nil }
     return digits(date.year, 4) + digits(Int64(date.month), 2) + digits(Int64(date.day), 2)
+  }
+
+  /// When a record was made, which its global id tells, to the second.
+  static func recorded(_ uid: UID) -> String {
+    let milliseconds = uid.bytes.prefix(6).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let seconds = Int64(milliseconds / 1000)
+    let day = common(seconds / 86_400, seconds / 86_400) ?? "1970-01-01"
+    let time = seconds % 86_400
+    let clock = [time / 3600, time / 60 % 60, time % 60].map { digits($0, 2) }
+    return "\(day)T\(clock.joined(separator: ":"))Z"
   }
 
   static func digits(_ number: Int64, _ count: Int) -> String {

@@ -9,12 +9,16 @@ public enum HTMLAssets {
   public static let script = String(decoding: PackageResources.timeline_js, as: UTF8.self)
 
   /// The SHA-256 of the style, in Base64; a test tells the new one when the style has changed.
-  public static let styleDigest = "+0G/wi7t8exzB0CQSWL1xXglGWKLJaP3Uy8riru1Ov4="
+  public static let styleDigest = "/yFM8KazqnskIXM9mEYElsgo6clGj0+UgdxJRMSFZUI="
   /// The SHA-256 of the script, in Base64.
-  public static let scriptDigest = "n/wc1HEL8U+9QN/Nfl3nZ3XSc/psCtV2jD36PUbbED4="
+  public static let scriptDigest = "fVetJrvl1KJzBaxro0SuZJOKNmQRcdui+VV2+6MRj2s="
 
   /// What a page may do: show itself.
-  static let policy =
-    "default-src 'none'; style-src 'sha256-\(styleDigest)'; script-src 'sha256-\(scriptDigest)'; "
-    + "base-uri 'none'; form-action 'none'"
+  ///
+  /// - Parameter isLive: Whether it has the script.
+  static func policy(isLive: Bool) -> String {
+    "default-src 'none'; style-src 'sha256-\(styleDigest)'; "
+      + (isLive ? "script-src 'sha256-\(scriptDigest)'; " : "")
+      + "base-uri 'none'; form-action 'none'"
+  }
 }

@@ -10,6 +10,8 @@ struct HTMLItem {
   let isUndated: Bool
   /// The numbers of the sources, those of this event among them.
   let numbers: SourceNumbers
+  /// The site whose pages are linked to.
+  let site: SiteLinks?
 
   var text: String {
     let glyph = Glyph(entry)
@@ -25,7 +27,9 @@ struct HTMLItem {
     item += list("p", entry.topics.map(\.ref))
     item += ">\n<div class=\"when\">\(when)"
     if let place = words.place {
-      item += "<span class=\"where\" dir=\"auto\">\(escape(place))</span>"
+      let ref = entry.place?.ref
+      let name = ref.flatMap { site?.link(.place, $0, place) } ?? escape(place)
+      item += "<span class=\"where\" dir=\"auto\">\(name)</span>"
     }
     let sign = glyph.sign(certain: isCertain, ascii: false)
     item += "</div>\n<div class=\"glyph\" aria-hidden=\"true\">\(sign)</div>\n"
@@ -141,6 +145,10 @@ struct HTMLItem {
       if !place.isEmpty { words += ", \(escape(place.joined(separator: ", ")))" }
       if let excerpt = citation.excerpt { words += ": <q dir=\"auto\">\(escape(excerpt))</q>" }
       lines.append(words)
+    }
+    if let site {
+      let actors = HTMLCast.actors(of: entry).map { site.link(.actor, $0.ref, $0.name) }
+      if !actors.isEmpty { lines.append(actors.joined(separator: " · ")) }
     }
     if !entry.topics.isEmpty {
       let topics = entry.topics.map { "<span class=\"topic\">\(escape($0.name))</span>" }

@@ -11,13 +11,23 @@ public struct HTMLTimeline: TimelineRenderer {
   private var legend = Legend()
   private var section: TimelineSections.Section?
   private var ids: Set<String> = []
+  private let site: SiteLinks?
+  private let card: SiteCard?
   /// What a page has no words for.
   public private(set) var losses = LossReport()
 
   /// Makes a renderer; width and colours do not count.
-  public init(options: TimelineOptions) {
+  ///
+  /// - Parameters:
+  ///   - options: How it is to look.
+  ///   - site: The site that the page is one of, whose other pages it links to; nil for one that
+  ///     stands alone.
+  ///   - card: Whose page it is; nil for the timeline itself. Such a page has no chart and no script.
+  public init(options: TimelineOptions, site: SiteLinks? = nil, card: SiteCard? = nil) {
     dates = DateWords(style: options.style)
     narrator = Narrator(dates: dates, notes: true)
+    self.site = site
+    self.card = card
   }
 
   /// The head of the page, down to the place of the tools.
@@ -38,25 +48,27 @@ public struct HTMLTimeline: TimelineRenderer {
     ].compactMap { $0 }
     if !keeper.isEmpty { about.append("<p>\(keeper.joined(separator: " "))</p>") }
     let language = HTMLEscaping.escape(chronicle.language ?? "en")
+    let name = card.map { "\(HTMLEscaping.escape($0.title)) – \(title)" } ?? title
+    let top = card?.text ?? "<h1 dir=\"auto\">\(title)</h1>\n\(about.joined(separator: "\n"))\n"
+    let tools =
+      card == nil
+      ? "<div id=\"tools\" role=\"search\" aria-label=\"Which events, and when\"></div>\n" : ""
     return """
       <!DOCTYPE html>
       <html lang="\(language)">
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(HTMLAssets.policy)">
+      <meta http-equiv="Content-Security-Policy" content="\(HTMLAssets.policy(isLive: card == nil))">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer">
       <meta name="generator" content="Chancery">
-      <title>\(title)</title>
+      <title>\(name)</title>
       <style>\(HTMLAssets.style)</style>
       </head>
       <body>
-      <header>
-      <h1 dir="auto">\(title)</h1>
-      \(about.joined(separator: "\n"))
-      </header>
-      <div id="tools" role="search" aria-label="Which events, and when"></div>
-      <main>
+      \(site?.navigation ?? "")<header>
+      \(top)</header>
+      \(tools)<main>
       <p id="nothing" class="none" hidden>No event fits.</p>
 
       """
@@ -87,7 +99,7 @@ public struct HTMLTimeline: TimelineRenderer {
     }
     let item = HTMLItem(
       entry: entry, words: words, dates: dates, hangs: hangs, isUndated: now == .undated,
-      numbers: sources)
+      numbers: sources, site: site)
     return text + item.text
   }
 
@@ -100,16 +112,19 @@ public struct HTMLTimeline: TimelineRenderer {
       let line = signs.map(HTMLEscaping.escape).joined(separator: " &nbsp; ")
       text += "<p class=\"legend\">\(line)</p>\n"
     }
-    text += cast.text
+    text += cast.text(site)
     if !sources.labels.isEmpty {
-      text += "<h2>Sources</h2>\n<ol>\n"
-      for (index, label) in sources.labels.enumerated() {
-        text +=
-          "<li id=\"source-\(index + 1)\"><span dir=\"auto\">\(HTMLEscaping.escape(label))</span></li>\n"
+      text += "<h2 id=\"sources\">Sources</h2>\n<ol>\n"
+      for (index, (label, ref)) in zip(sources.labels, sources.refs).enumerated() {
+        let words =
+          site?.link(.source, ref, label)
+          ?? "<span dir=\"auto\">\(HTMLEscaping.escape(label))</span>"
+        text += "<li id=\"source-\(index + 1)\">\(words)</li>\n"
       }
       text += "</ol>\n"
     }
-    text += "</footer>\n<script>\(HTMLAssets.script)</script>\n</body>\n</html>\n"
-    return text
+    text += "</footer>\n"
+    if card == nil { text += "<script>\(HTMLAssets.script)</script>\n" }
+    return text + "</body>\n</html>\n"
   }
 }

@@ -329,6 +329,7 @@
   const follow = () => {
     const id = decodeURIComponent(location.hash.slice(1));
     const target = id && $(id);
+    if (target === search) return search.focus();
     const index = target ? items.indexOf(target.closest("li")) : -1;
     if (index >= 0) { go(index); unfold(events[index], true); }
   };

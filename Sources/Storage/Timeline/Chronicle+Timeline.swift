@@ -1,5 +1,6 @@
 import Chronology
 public import Diplomacy
+import Foundation
 internal import GRDB
 
 extension Chronicle {
@@ -127,6 +128,15 @@ extension Chronicle {
         try body(key)
       }
     }
+  }
+
+  /// The chronicle's own global id.
+  public func uid() throws -> UID {
+    let data: Data? = try read { try $0.row("SELECT uid FROM chronicle")?["uid"] }
+    guard let uid = data.flatMap({ UID(bytes: Array($0)) }) else {
+      throw StorageError.damaged(path: path, detail: "the chronicle has no id")
+    }
+    return uid
   }
 
   /// The chronicle's own record.

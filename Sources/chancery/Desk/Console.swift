@@ -79,6 +79,16 @@ enum Console {
     if held == nil { held = Held(scan: PrivacyScan(PrivateNames()), file: tmpfile()) }
   }
 
+  /// Why something is not written: private names were found in it.
+  static func privacyFailure(_ found: Set<String>) -> Failure {
+    let found = found.sorted().prefix(3).map { $0.prefix(60) }
+    let names = found.map { "“\($0)”" }.joined(separator: ", ")
+    let word = Desk.shellWord(found.first.map(String.init) ?? "")
+    return Failure(
+      "\(names) would stand in the output and is private; nothing was written: find it with "
+        + "“chancery search \(word) --include-private”, and reword it or make that private too")
+  }
+
   /// Writes the results that were held back.
   ///
   /// - Throws: A failure where something private is in them; nothing of them is written then.
@@ -86,14 +96,7 @@ enum Console {
     guard var result = held else { return }
     held = nil
     result.scan.end()
-    guard result.scan.found.isEmpty else {
-      let found = result.scan.found.sorted().prefix(3).map { $0.prefix(60) }
-      let names = found.map { "“\($0)”" }.joined(separator: ", ")
-      let word = Desk.shellWord(found.first.map(String.init) ?? "")
-      throw Failure(
-        "\(names) would stand in the output and is private; nothing was written: find it with "
-          + "“chancery search \(word) --include-private”, and reword it or make that private too")
-    }
+    guard result.scan.found.isEmpty else { throw privacyFailure(result.scan.found) }
     guard let file = result.file else { cannotWrite() }
     rewind(file)
     var bytes = [UInt8](repeating: 0, count: 1 << 16)

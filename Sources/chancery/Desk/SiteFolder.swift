@@ -1,0 +1,117 @@
+import Diplomacy
+import Foundation
+import Rendering
+
+/// The folder of a published site, of which only what has changed is written anew.
+///
+/// Everything is made beside it first and looked through for private names; the folder is touched
+/// only when nothing was found.
+struct SiteFolder {
+  /// The list of the files that were published, so that those which are no more can be taken away.
+  private static let list = ".chancery-site"
+  private let folder: URL
+  private let draft: URL
+  private let names: PrivateNames
+  private var files: [String] = []
+
+  /// What publishing has done.
+  struct Outcome {
+    var written = 0
+    var same = 0
+    var removed = 0
+  }
+
+  /// - Throws: A failure where the folder holds something that is no site of ours.
+  init(_ path: String, names: PrivateNames) throws {
+    folder = URL(fileURLWithPath: path, isDirectory: true)
+    self.names = names
+    draft = folder.deletingLastPathComponent().appendingPathComponent(
+      ".\(folder.lastPathComponent).new-\(ProcessInfo.processInfo.processIdentifier)")
+    let manager = FileManager.default
+    var isFolder: ObjCBool = false
+    if manager.fileExists(atPath: folder.path, isDirectory: &isFolder) {
+      guard isFolder.boolValue else { throw Failure("“\(path)” is a file; name a folder") }
+      let isOurs = manager.fileExists(atPath: folder.appendingPathComponent(Self.list).path)
+      let isEmpty = try manager.contentsOfDirectory(atPath: folder.path).isEmpty
+      guard isOurs || isEmpty else {
+        throw Failure("“\(path)” holds something else; name an empty folder, or a new one")
+      }
+    }
+    do { try manager.createDirectory(at: draft, withIntermediateDirectories: true) } catch {
+      throw Failure("the folder of “\(path)” cannot be written")
+    }
+  }
+
+  /// Adds a file, in pieces.
+  mutating func add(_ name: String, _ write: ((String) throws -> Void) throws -> Void) throws {
+    let file = draft.appendingPathComponent(name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    guard let handle = fopen(file.path, "wb") else { throw Failure("“\(name)” cannot be written") }
+    var scan = PrivacyScan(names)
+    // A name of a file is read, too.
+    scan.add("\(name)\n")
+    do {
+      try write { text in
+        scan.add(text)
+        var text = text
+        let isWritten = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, handle) == $0.count }
+        guard isWritten else {
+          throw Failure("“\(name)” cannot be written: \(String(cString: strerror(errno)))")
+        }
+      }
+    } catch {
+      fclose(handle)
+      throw error
+    }
+    guard fclose(handle) == 0 else { throw Failure("“\(name)” cannot be written") }
+    scan.end()
+    if !scan.found.isEmpty { throw Console.privacyFailure(scan.found) }
+    files.append(name)
+  }
+
+  /// Adds a file.
+  mutating func add(_ name: String, _ text: String) throws {
+    try add(name) { write in try write(text) }
+  }
+
+  /// Puts the files in their place and takes away those of last time that are no more.
+  func publish() throws -> Outcome {
+    let manager = FileManager.default
+    try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+    let list = folder.appendingPathComponent(Self.list)
+    let former = (try? String(contentsOf: list, encoding: .utf8))?.split(separator: "\n") ?? []
+    var outcome = Outcome()
+    let current = Set(files)
+    // What has become private goes before anything new comes.
+    for name in former.map(String.init) where !current.contains(name) && Self.isInside(name) {
+      if (try? manager.removeItem(at: folder.appendingPathComponent(name))) != nil {
+        outcome.removed += 1
+      }
+    }
+    for name in files {
+      let (new, old) = (draft.appendingPathComponent(name), folder.appendingPathComponent(name))
+      if manager.contentsEqual(atPath: new.path, andPath: old.path) {
+        outcome.same += 1
+        continue
+      }
+      try manager.createDirectory(
+        at: old.deletingLastPathComponent(), withIntermediateDirectories: true)
+      guard rename(new.path, old.path) == 0 else {
+        throw Failure("“\(old.path)” cannot be written: \(String(cString: strerror(errno)))")
+      }
+      outcome.written += 1
+    }
+    let text = files.sorted().joined(separator: "\n") + "\n"
+    try Data(text.utf8).write(to: list, options: .atomic)
+    return outcome
+  }
+
+  /// Whether a name from the list stays within the folder, whoever wrote it there.
+  private static func isInside(_ name: String) -> Bool {
+    !name.hasPrefix("/") && !name.split(separator: "/").contains("..")
+  }
+
+  /// Takes the draft away.
+  func close() { try? FileManager.default.removeItem(at: draft) }
+}

@@ -1,0 +1,166 @@
+import Chronology
+import Diplomacy
+import Foundation
+import Rendering
+import Storage
+
+/// The pages of a site, made from the chronicle one after the other.
+struct SiteMaking {
+  let chronicle: Chronicle
+  let filter: Filter
+  /// What the filter keeps, in words.
+  let words: String?
+  let options: TimelineOptions
+
+  /// Whoever and whatever the events lead to, and gets a page.
+  private struct Found {
+    var actors: Set<Ref> = []
+    var places: Set<Ref> = []
+    var sources: Set<Ref> = []
+  }
+
+  /// Beyond so many actors a picture of all their relations shows nothing, and takes for ever.
+  static let mostActors = 400
+
+  /// Makes every page.
+  func make(in folder: inout SiteFolder) throws {
+    let picture = try relations(in: &folder)
+    var found = Found()
+    var feed = SiteFeed(options: options)
+    try folder.add("index.html") { write in
+      var page = HTMLTimeline(
+        options: options, site: SiteLinks(isAtTop: true, hasPicture: picture))
+      var heading = try chronicle.heading(filter)
+      heading.filter = words
+      try write(page.begin(heading))
+      try chronicle.timeline(filter) { entry in
+        note(entry, &found)
+        feed.note(entry)
+        try write(page.append(entry))
+      }
+      try write(page.end())
+    }
+    let about = try chronicle.description()
+    try folder.add("feed.xml", feed.text(about, uid: chronicle.uid()))
+    let links = SiteLinks(isAtTop: false, hasPicture: picture)
+    try actors(found.actors, links, &folder)
+    try places(&found.places, links, &folder)
+    try sources(&found.sources, links, &folder)
+  }
+
+  private func note(_ entry: TimelineEntry, _ found: inout Found) {
+    for party in entry.parties {
+      if let actor = party.participation.actor { found.actors.insert(actor) }
+      if let principal = party.principal { found.actors.insert(principal.ref) }
+    }
+    if let place = entry.place { found.places.insert(place.ref) }
+    found.sources.formUnion(entry.sources.map(\.citation.source))
+  }
+
+  // MARK: Pages
+
+  private func actors(
+    _ refs: Set<Ref>, _ links: SiteLinks, _ folder: inout SiteFolder
+  ) throws {
+    let relations = try chronicle.relations(of: refs)
+    // Whoever is tied to one of them has a page as well, so that no link leads nowhere.
+    let all = refs.union(relations.flatMap { [$0.from, $0.to] })
+    let actors = try chronicle.actors(all)
+    let names = try chronicle.names(all)
+    var ties: [Ref: [Tie]] = [:]
+    for relation in relations {
+      for (shown, other) in [(relation.from, relation.to), (relation.to, relation.from)] {
+        let tie = Tie(
+          relation: relation, shown: shown,
+          other: NamedRef(ref: other, name: names[other] ?? other.text))
+        ties[shown, default: []].append(tie)
+      }
+    }
+    for (ref, actor) in actors.sorted(by: { $0.key.text < $1.key.text }) {
+      let card = SiteCard(
+        actor, name: NameOfTheDay.full(of: actor.names, on: nil) ?? ref.text,
+        ties: ties[ref] ?? [], dates: options.style, links: links)
+      var own = filter
+      own.actors = [ref]
+      own.direct = actor.kind == .person
+      try page(.actor, ref, card, own, links, &folder)
+    }
+  }
+
+  private func places(
+    _ refs: inout Set<Ref>, _ links: SiteLinks, _ folder: inout SiteFolder
+  ) throws {
+    var waiting = refs.sorted { $0.text < $1.text }
+    while let ref = waiting.popLast() {
+      guard case .place(let place) = try chronicle.record(ref) else { continue }
+      if let within = place.within, refs.insert(within).inserted { waiting.append(within) }
+      let names = try chronicle.names(Set([place.within, place.state].compactMap { $0 }))
+      let card = SiteCard(
+        place, name: NameOfTheDay.full(of: place.names, on: nil) ?? ref.text, names: names,
+        dates: options.style, links: links)
+      var own = filter
+      own.places = [ref]
+      try page(.place, ref, card, own, links, &folder)
+    }
+  }
+
+  private func sources(
+    _ refs: inout Set<Ref>, _ links: SiteLinks, _ folder: inout SiteFolder
+  ) throws {
+    var waiting = refs.sorted { $0.text < $1.text }
+    while let ref = waiting.popLast() {
+      guard case .source(let source) = try chronicle.record(ref) else { continue }
+      let others = [source.within].compactMap { $0 } + source.derivesFrom
+      for other in others where refs.insert(other).inserted { waiting.append(other) }
+      let card = SiteCard(
+        source, names: try chronicle.names(Set(others)), dates: options.style, links: links)
+      var own = filter
+      own.sources = [ref]
+      try page(.source, ref, card, own, links, &folder)
+    }
+  }
+
+  private func page(
+    _ kind: RecordKind, _ ref: Ref, _ card: SiteCard, _ filter: Filter, _ links: SiteLinks,
+    _ folder: inout SiteFolder
+  ) throws {
+    guard let file = SiteLinks.file(of: kind, ref) else { return }
+    try folder.add(file) { write in
+      var page = HTMLTimeline(options: options, site: links, card: card)
+      try write(page.begin(try chronicle.heading(filter)))
+      try chronicle.timeline(filter) { try write(page.append($0)) }
+      try write(page.end())
+    }
+  }
+
+  // MARK: Relations
+
+  /// Writes the graph and, where GraphViz is installed, its picture; tells whether there is one.
+  private func relations(in folder: inout SiteFolder) throws -> Bool {
+    var builder = NetworkBuilder()
+    try chronicle.timeline(filter) { builder.add($0) }
+    let actors = try chronicle.actors(builder.actorRefs)
+    guard !actors.isEmpty else { return false }
+    var heading = try chronicle.heading(filter)
+    heading.filter = words
+    let window = DayRange(
+      first: filter.days.first ?? heading.first?.earliest.day,
+      last: filter.days.last ?? heading.last?.latest.day)
+    let network = builder.network(
+      actors: actors, relations: try chronicle.relations(of: builder.actorRefs), window: window)
+    let dot = NetworkDOT.dot(network, heading: heading, style: options.style)
+    try folder.add("relations.dot", dot)
+    guard actors.count <= Self.mostActors else {
+      Console.say(
+        "\(actors.count) actors are too many for a picture; relations.dot has them, and a filter "
+          + "leaves fewer")
+      return false
+    }
+    guard let svg = try GraphViz.svg(of: dot) else {
+      Console.say("no picture of the relations: GraphViz is not installed (apt install graphviz)")
+      return false
+    }
+    try folder.add("relations.svg", svg)
+    return true
+  }
+}
