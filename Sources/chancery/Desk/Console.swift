@@ -79,20 +79,37 @@ enum Console {
     if held == nil { held = Held(scan: PrivacyScan(PrivateNames()), file: tmpfile()) }
   }
 
+  /// Looks through a result that is not written as it is: into a file, or in another form.
+  static func prove(_ text: String) throws {
+    guard var scan = held?.scan else { return }
+    scan.add(text)
+    try end(&scan)
+  }
+
+  private static func end(_ scan: inout PrivacyScan) throws {
+    scan.end()
+    guard !scan.found.isEmpty else { return }
+    let names = scan.found.sorted().prefix(3).map { "“\($0.prefix(60))”" }
+    throw Failure(
+      "\(names.joined(separator: ", ")) would stand in the output and is private; nothing was "
+        + "written: find it with “chancery search --include-private”, and reword it or make that "
+        + "private too")
+  }
+
+  /// Writes the bytes of a picture that has been looked through.
+  static func picture(_ data: Data) {
+    let file = held?.file.map { fileno($0) } ?? STDOUT_FILENO
+    let isWritten = data.withUnsafeBytes { write($0.bindMemory(to: UInt8.self), to: file) }
+    if !isWritten { cannotWrite() }
+  }
+
   /// Writes the results that were held back.
   ///
   /// - Throws: A failure where something private is in them; nothing of them is written then.
   static func release() throws {
     guard var result = held else { return }
     held = nil
-    result.scan.end()
-    guard result.scan.found.isEmpty else {
-      let names = result.scan.found.sorted().prefix(3).map { "“\($0.prefix(60))”" }
-      throw Failure(
-        "\(names.joined(separator: ", ")) would stand in the output and is private; nothing was "
-          + "written: find it with “chancery search --include-private”, and reword it or make that "
-          + "private too")
-    }
+    try end(&result.scan)
     guard let file = result.file else { cannotWrite() }
     rewind(file)
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
