@@ -70,7 +70,9 @@ struct AxisScale: Hashable, Sendable {
       if !(last > first) { (first, last) = (first.nextDown, first.nextUp) }
       pieces.append(
         Piece(
-          first: first, last: last, left: start, right: start + widths[index],
+          first: first, last: last, left: start,
+          // The sum of all widths is the room but for rounding.
+          right: index == spans.count - 1 ? right : start + widths[index],
           leftPad: index == 0 ? max(tails.before, Self.pad) : Self.pad,
           rightPad: index == spans.count - 1 ? max(tails.after, Self.pad) : Self.pad))
       start += widths[index] + Self.breakWidth
@@ -83,7 +85,7 @@ struct AxisScale: Hashable, Sendable {
       let next = index + 1 < pieces.count ? pieces[index + 1] : nil
       let end = piece.day(at: piece.right)
       if day <= end || next == nil {
-        return index == 0 ? max(piece.x(day), piece.left) : min(piece.x(day), piece.right)
+        return min(max(piece.x(day), piece.left), piece.right)
       }
       guard let next else { break }
       let beginning = next.day(at: next.left)

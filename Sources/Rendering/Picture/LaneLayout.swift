@@ -44,7 +44,7 @@ struct LaneLayout {
       rows = LabelRows(strips: max(8, lines * 2 - rows.used))
     }
     let start = bottom
-    // Of too many, every so manieth has a label: else the first would take the room of the rest.
+    // Of too many, only every nth has a label: else the first would take the room of the rest.
     let stride = max(1, members.count / (lines * 2))
     for (place, (index, bar)) in spans.enumerated()
     where !(isBand(bar) && events[index].extent == .period) {

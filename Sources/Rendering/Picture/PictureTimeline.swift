@@ -44,6 +44,7 @@ public struct PictureTimeline: TimelineRenderer {
     if entry.event.note != nil { unsaid.note("note", of: "event") }
     if entry.event.statement?.quote != nil { unsaid.note("quote", of: "event") }
     if !entry.links.isEmpty { unsaid.note("links", of: "event") }
+    if !entry.accounts.isEmpty { unsaid.note("accounts", of: "event") }
     guard isStatic else { return "" }
     if !entry.parties.isEmpty { unsaid.note("parties", of: "event") }
     if entry.place != nil { unsaid.note("place", of: "event") }
