@@ -4,7 +4,7 @@ public import Diplomacy
 /// Turns events into text, one at a time, in the order in which they come.
 ///
 /// What the three functions return, put together, is the whole output. A renderer keeps the sources
-/// it has cited and the names it has used, and never the events.
+/// it has cited and the names it has used, and never the events; only a picture has to, in short.
 public protocol TimelineRenderer {
   /// What stands above the first event.
   mutating func begin(_ heading: TimelineHeading) -> String
@@ -35,6 +35,8 @@ public struct TimelineOptions: Hashable, Sendable {
   public var notes: Bool
   /// The sources, where they are to be cited in Chicago style; nil to name them by their labels.
   public var chicago: SourceLibrary?
+  /// Those who have a lane of their own, from top to bottom; none for a timeline in one piece.
+  public var lanes: [NamedRef] = []
 
   /// Makes options; as they stand, a plain page of 80 columns.
   public init(

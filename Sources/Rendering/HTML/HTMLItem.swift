@@ -156,7 +156,10 @@ struct HTMLItem {
     }
     let name = entry.event.handle.map { " <code>\(escape($0.text))</code>" } ?? ""
     let text = lines.map { "<p>\($0)</p>\n" }.joined()
-    return "<div class=\"more\">\(text)"
-      + "<p class=\"permanent\"><a href=\"#\(anchor)\">link to this event</a>\(name)</p></div>\n"
+    // On a page of a site, too, the link is that into the whole timeline.
+    let link =
+      entry.event.uid.flatMap { site?.link(event: $0, "link to this event") }
+      ?? "<a href=\"#\(anchor)\">link to this event</a>"
+    return "<div class=\"more\">\(text)<p class=\"permanent\">\(link)\(name)</p></div>\n"
   }
 }

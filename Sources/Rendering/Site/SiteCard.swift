@@ -64,7 +64,8 @@ public struct SiteCard: Hashable, Sendable {
     self.init(title: source.title, sort: source.kind?.spaced ?? "source")
     let dates = DateWords(style: style)
     add("Author", source.author)
-    add("Publisher", [source.publisher, source.publisherPlace].compactMap { $0 }.joined(separator: ", "))
+    let publisher = [source.publisher, source.publisherPlace].compactMap { $0 }
+    add("Publisher", publisher.joined(separator: ", "))
     add("Published", source.published.map { dates.full($0, weekday: true) })
     if let whole = source.within {
       add("In", [links.link(.source, whole, names[whole] ?? whole.text)])

@@ -14,6 +14,7 @@ struct TimelineCommand: ParsableCommand {
         chancery timeline --between putin robertson --format markdown > talks.md
         chancery timeline save talks --between putin robertson
         chancery timeline run talks --format html > talks.html
+        chancery timeline --lanes russia,nato --output talks.pdf
 
       † marks what sources differ on: the preferred account is shown, with --all-accounts all are.
 
@@ -27,7 +28,14 @@ struct TimelineCommand: ParsableCommand {
     ])
 
   @OptionGroup(title: "Which events") var filter: FilterOptions
-  @Option(help: "What it is written as.") var format: TimelineFormat = .text
+  @Option(help: "What it is written as (else text, or as the name of --output ends).")
+  var format: TimelineFormat?
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: "Write a picture to FILE, whose name ends in .svg, .png or .pdf.")
+  var file: String?
+  @Option(help: "Actors who have lanes of their own in a picture, from top to bottom.")
+  var lanes: [String] = []
   @OptionGroup(title: "How it looks") var output: OutputOptions
   @Flag(help: "Show locators and notes.") var notes = false
   @Option(help: "How sources are cited: by their label, or in chicago style (text, markdown).")
@@ -42,21 +50,44 @@ struct TimelineCommand: ParsableCommand {
     case label, chicago
   }
 
+  /// What it is written as: as it says, or as the file's name does.
+  private var chosen: TimelineFormat { format ?? file.flatMap(PictureFile.format) ?? .text }
+
   func validate() throws {
-    if citations == .chicago, format != .text, format != .markdown {
+    if citations == .chicago, chosen != .text, chosen != .markdown {
       throw ValidationError("--citations chicago goes with --format text or markdown")
+    }
+    try refuseEmpty([("lanes", lanes)])
+    if !lanes.isEmpty, !chosen.hasLanes {
+      throw ValidationError("--lanes goes with --format svg, png or pdf")
+    }
+    if let file, PictureFile.format(of: file) != chosen {
+      throw ValidationError(
+        PictureFile.format(of: file) == nil
+          ? "--output “\(file)” is no picture: its name has to end in .svg, .png or .pdf"
+          : "--output “\(file)” and --format \(chosen.rawValue) are two formats")
+    }
+    if chosen.isConverted, file == nil, Console.isTerminal {
+      throw ValidationError(
+        "\(chosen.rawValue) is not for a terminal; name a file with --output")
     }
   }
 
   func run() throws {
     let chronicle = try filter.open(database)
-    let filter = try self.filter.filter(Desk(chronicle))
+    let desk = Desk(chronicle)
+    let filter = try self.filter.filter(desk)
     var options = output.page(notes: notes)
     if citations == .chicago { options.chicago = try CitedWorks.library(of: chronicle) }
+    options.lanes = try commaList(lanes).map { name in
+      let ref = try desk.actor(name)
+      let actor = try chronicle.actors([ref])[ref]
+      return NamedRef(ref: ref, name: actor?.names.first?.text ?? ref.text)
+    }
     if strict { Console.hold() }
     let printing = TimelinePrinting(
-      chronicle: chronicle, filter: filter, words: self.filter.words, format: format,
-      options: options, naming: todaysNames ? .withTodays : .ofTheDay)
+      chronicle: chronicle, filter: filter, words: self.filter.words, format: chosen,
+      options: options, naming: todaysNames ? .withTodays : .ofTheDay, file: file)
     try printing.run(strict: strict)
   }
 }

@@ -89,14 +89,32 @@ enum Console {
         + "“chancery search \(word) --include-private”, and reword it or make that private too")
   }
 
+  /// Looks through a result that is not written as it is: into a file, or in another form.
+  static func prove(_ text: String) throws {
+    guard var scan = held?.scan else { return }
+    scan.add(text)
+    try end(&scan)
+  }
+
+  private static func end(_ scan: inout PrivacyScan) throws {
+    scan.end()
+    if !scan.found.isEmpty { throw privacyFailure(scan.found) }
+  }
+
+  /// Writes the bytes of a picture that has been looked through.
+  static func picture(_ data: Data) {
+    let file = held?.file.map { fileno($0) } ?? STDOUT_FILENO
+    let isWritten = data.withUnsafeBytes { write($0.bindMemory(to: UInt8.self), to: file) }
+    if !isWritten { cannotWrite() }
+  }
+
   /// Writes the results that were held back.
   ///
   /// - Throws: A failure where something private is in them; nothing of them is written then.
   static func release() throws {
     guard var result = held else { return }
     held = nil
-    result.scan.end()
-    guard result.scan.found.isEmpty else { throw privacyFailure(result.scan.found) }
+    try end(&result.scan)
     guard let file = result.file else { cannotWrite() }
     rewind(file)
     var bytes = [UInt8](repeating: 0, count: 1 << 16)

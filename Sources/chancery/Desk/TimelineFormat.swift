@@ -4,6 +4,7 @@ import Rendering
 /// What a timeline can be written as.
 enum TimelineFormat: String, CaseIterable, ExpressibleByArgument {
   case text, markdown, html, csv, json, jsonl, ics, timelinejs, simile, vis, jsonld
+  case svg, png, pdf
 
   /// Whether it has to know the chronicle's title, although it has no heading to be read.
   var isTitled: Bool { self == .ics || self == .timelinejs }
@@ -11,10 +12,19 @@ enum TimelineFormat: String, CaseIterable, ExpressibleByArgument {
   /// Whether it is a page with a heading, which has to know first how many events there are.
   var isPage: Bool {
     switch self {
-    case .text, .markdown, .html: true
+    case .text, .markdown, .html, .svg, .png, .pdf: true
     case .csv, .json, .jsonl, .ics, .timelinejs, .simile, .vis, .jsonld: false
     }
   }
+
+  /// Whether it is drawn, and not written.
+  var isPicture: Bool { self == .svg || isConverted }
+
+  /// Whether another program makes it of the picture.
+  var isConverted: Bool { self == .png || self == .pdf }
+
+  /// Whether actors can have lanes of their own in it.
+  var hasLanes: Bool { isPicture }
 
   func renderer(_ options: TimelineOptions, accounts: Bool) -> any TimelineRenderer {
     switch self {
@@ -29,6 +39,7 @@ enum TimelineFormat: String, CaseIterable, ExpressibleByArgument {
     case .simile: SimileTimeline(options: options)
     case .vis: VisTimeline(options: options)
     case .jsonld: LinkedDataTimeline(options: options)
+    case .svg, .png, .pdf: PictureTimeline(options: options, isStatic: isConverted)
     }
   }
 }

@@ -11,6 +11,8 @@ struct TimelinePrinting {
   let format: TimelineFormat
   let options: TimelineOptions
   let naming: Naming
+  /// Where a picture goes; nil for standard output.
+  var file: String?
 
   /// Prints it, and says beside it what its format could not.
   ///
@@ -18,12 +20,14 @@ struct TimelinePrinting {
   func run(strict: Bool) throws {
     var renderer = format.renderer(options, accounts: filter.allAccounts)
     var page = Page(isData: !format.isPage)
+    var picture = ""
+    func add(_ text: String) { if format.isPicture { picture += text } else { page.add(text) } }
     var count = 0
     func begin(_ found: TimelineHeading) {
       var heading = found
       heading.filter = words
       count = heading.count
-      page.add(renderer.begin(heading))
+      add(renderer.begin(heading))
     }
     // Data formats have no heading: they need not count first.
     if !format.isPage {
@@ -31,9 +35,9 @@ struct TimelinePrinting {
       begin(TimelineHeading(chronicle: about, count: 0))
     }
     try chronicle.timeline(filter, naming: naming, heading: format.isPage ? begin : nil) {
-      page.add(renderer.append($0))
+      add(renderer.append($0))
     }
-    page.add(renderer.end())
+    add(renderer.end())
     page.end()
     if format.isPage && count == 0 {
       Console.say(
@@ -42,5 +46,6 @@ struct TimelinePrinting {
           : "no event fits; leave an option out, or see “chancery list events”")
     }
     try Publication.tell(renderer.losses, of: format.rawValue, strict: strict)
+    if format.isPicture { try PictureFile.write(picture, as: format, to: file) }
   }
 }

@@ -1,0 +1,57 @@
+import Foundation
+import Rendering
+
+/// A picture in the form in which it is asked for: SVG as it was drawn, else made by rsvg-convert.
+enum PictureFile {
+  /// The format that a file's name asks for; nil where it is none of a picture.
+  static func format(of path: String) -> TimelineFormat? {
+    TimelineFormat(rawValue: URL(fileURLWithPath: path).pathExtension.lowercased())
+      .flatMap { $0.isPicture ? $0 : nil }
+  }
+
+  /// Writes a picture to a file, or to standard output where none is named.
+  static func write(_ svg: String, as format: TimelineFormat, to path: String?) throws {
+    // What is converted cannot be looked through any more.
+    try Console.prove(svg)
+    let data = format.isConverted ? try convert(svg, to: format.rawValue) : Data(svg.utf8)
+    guard let path else { return Console.picture(data) }
+    do { try data.write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
+      throw Failure("\(path) cannot be written: \(Failure.words(for: error))")
+    }
+  }
+
+  /// Runs rsvg-convert on files, so that no pipe can fill and block.
+  private static func convert(_ svg: String, to format: String) throws -> Data {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    let program = folders.map { "\($0)/rsvg-convert" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+    guard let program else {
+      throw Failure(
+        "\(format) is made with rsvg-convert, which was not found; install librsvg2-bin (Debian) or "
+          + "librsvg, or write --format svg")
+    }
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("chancery-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let input = folder.appendingPathComponent("picture.svg")
+    let output = folder.appendingPathComponent("picture.\(format)")
+    try Data(svg.utf8).write(to: input)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    // Twice the size makes about 300 dots an inch of a page's width.
+    process.arguments =
+      ["--unlimited", "-f", format] + (format == "png" ? ["-z", "2"] : [])
+      + ["-o", output.path, input.path]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    do { try process.run() } catch { throw Failure("rsvg-convert does not start") }
+    process.waitUntilExit()
+    guard process.terminationStatus == 0, let data = try? Data(contentsOf: output) else {
+      throw Failure("rsvg-convert could not make \(format) of the picture; write --format svg")
+    }
+    return data
+  }
+}
