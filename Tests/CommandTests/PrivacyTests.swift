@@ -42,6 +42,21 @@ import Testing
     #expect(!outcome.out.isEmpty, "\(command)")
   }
 
+  @Test func nothingPrivateIsInASiteNorInTheNamesOfItsFiles() throws {
+    let room = try room()
+    let outcome = try room.run(["publish", "site"])
+    #expect(outcome.status == 0, "\(outcome.err)")
+    #expect(outcome.err.contains("withheld as private: 2 events, 2 actors, 1 source"))
+    let found = try room.shell("grep -ril quillfeather site; find site | grep -i quillfeather").out
+    #expect(found.isEmpty, "\(found)")
+    #expect(try room.shell("find site -name '*.html' | wc -l").out.contains("1"))
+    // Planted in public words, nothing is published at all.
+    _ = try room.chancery("edit", "open-meeting", "--summary", "Quillfeather came, too.")
+    let refused = try room.run(["publish", "other"])
+    #expect(refused.status == 1 && refused.err.contains("is private; nothing was written"))
+    #expect(try room.shell("ls -A other .other.* 2>/dev/null").out.isEmpty)
+  }
+
   @Test func whatIsWithheldIsToldAndCanBeLetIn() throws {
     let room = try room()
     let outcome = try room.run(["export", "yaml"])

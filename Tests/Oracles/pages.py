@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree
 
 from playwright.sync_api import sync_playwright
 
@@ -229,12 +230,69 @@ def stays_smooth(browser, folder):
     reader.close()
 
 
+def publishes_a_site(browser, folder):
+    site = folder / "site"
+    run(folder, "--db", "seed.db", "publish", "site")
+    pages = sorted(site.rglob("*.html"))
+    assert len(pages) > 15, pages
+    # Every link of every page leads somewhere, and none out of the site.
+    ids = {}
+    for page in pages:
+        document = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(page.read_text())
+        found = [e.get("id") for e in document.iter() if e.get("id")]
+        assert len(found) == len(set(found)), page
+        ids[page.resolve()] = (set(found), [e.get("href") for e in document.iter("a") if e.get("href")])
+    for page, (own, links) in ids.items():
+        for link in links:
+            assert not link.startswith(("/", "file:", "javascript:")), link
+            if link.startswith(("http://", "https://")):
+                continue
+            path, _, fragment = link.partition("#")
+            target = (page.parent / path).resolve() if path else page
+            assert target.exists() and target.is_relative_to(site.resolve()), (page, link)
+            if fragment and target.suffix == ".html" and fragment != "words":
+                assert fragment in ids[target][0], (page, link)
+    for path in (site / "relations.svg", site / "feed.xml"):
+        xml.etree.ElementTree.parse(path)
+    entries = xml.etree.ElementTree.parse(site / "feed.xml").getroot().findall("{http://www.w3.org/2005/Atom}entry")
+    assert len(entries) == 18
+    reader = Reader(browser, site / "index.html")
+    page = reader.page
+    page.get_by_role("link", name="Search").click()
+    settled(page)
+    assert page.evaluate("document.activeElement.id") == "words"
+    page.locator("#who a", has_text="Vladimir Putin").click()
+    assert page.get_by_role("heading", level=1).inner_text() == "Vladimir Putin"
+    reader.picture("site-actor")
+    page.get_by_role("link", name="link to this event").first.click()
+    settled(page)
+    assert page.url.startswith((site / "index.html").as_uri() + "#e-")
+    assert page.locator(":focus .more").is_visible()
+    page.locator(":focus .where a").click()
+    reader.picture("site-place")
+    assert page.get_by_role("heading", level=1).inner_text() in ("Brussels", "Moscow")
+    for path in pages:
+        reader.open(path)
+        assert page.get_by_role("heading", level=1).count() == 1, path
+    reader.open(site / "relations.svg")
+    reader.close()
+    # Again: nothing is written that is the same, and what has become private is gone.
+    times = {path: path.stat().st_mtime_ns for path in site.rglob("*") if path.is_file() and path.name[0] != "."}
+    run(folder, "--db", "seed.db", "publish", "site")
+    assert all(path.stat().st_mtime_ns == time for path, time in times.items())
+    run(folder, "--db", "seed.db", "edit", "felgenhauer", "--private")
+    run(folder, "--db", "seed.db", "publish", "site")
+    assert not (site / "actors/felgenhauer.html").exists()
+    assert not [p for p in site.rglob("*") if p.is_file() and "Felgenhauer" in p.read_text()]
+
+
 def main():
     if PICTURES:
         PICTURES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        for check in (uses_the_timeline, prints_every_event, runs_nothing_of_the_data, stays_smooth):
+        for check in (uses_the_timeline, prints_every_event, runs_nothing_of_the_data, publishes_a_site,
+                      stays_smooth):
             check(browser, pathlib.Path(folder))
             print(f"ok: {check.__name__.replace('_', ' ')}")
         browser.close()

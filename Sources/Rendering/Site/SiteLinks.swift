@@ -27,7 +27,10 @@ public struct SiteLinks: Hashable, Sendable {
   /// A name as a link to the page of its record.
   func link(_ kind: RecordKind, _ ref: Ref, _ name: String) -> String {
     let words = "<bdi>\(HTMLEscaping.escape(name))</bdi>"
-    guard let file = SiteLinks.file(of: kind, ref) else { return words }
+    // A source that is withheld has no page.
+    guard let file = SiteLinks.file(of: kind, ref), name != Source.withheldTitle else {
+      return words
+    }
     return "<a href=\"\(top)\(file)\">\(words)</a>"
   }
 

@@ -109,6 +109,7 @@ struct SiteMaking {
   ) throws {
     var waiting = refs.sorted { $0.text < $1.text }
     while let ref = waiting.popLast() {
+      if Source.isWithheld(ref) { continue }
       guard case .source(let source) = try chronicle.record(ref) else { continue }
       let others = [source.within].compactMap { $0 } + source.derivesFrom
       for other in others where refs.insert(other).inserted { waiting.append(other) }

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+/// A site is published; a browser goes through it in Tests/Oracles/pages.py.
+@Suite struct PublishTests {
+  @Test func onlyWhatHasChangedIsWritten() throws {
+    let room = try Workroom.seeded()
+    let first = try room.run(["publish", "site"])
+    #expect(first.status == 0 && first.out == "site/index.html\n")
+    #expect(try room.run(["publish", "site"]).err.contains("0 files written"))
+    _ = try room.chancery("edit", "brussels", "--note", "The seat of NATO since 1967.")
+    #expect(try room.run(["publish", "site"]).err.contains("1 file written"))
+    #expect(try room.shell("ls -A | grep new-").out.isEmpty)
+  }
+
+  @Test func whatIsNoMoreIsTakenAwayAndWhatIsNotOursStays() throws {
+    let room = try Workroom.seeded()
+    _ = try room.chancery("publish", "site")
+    try room.write("mine", to: "site/CNAME")
+    let outcome = try room.run(["publish", "site", "--actor", "ivanov"])
+    #expect(!outcome.err.contains(" 0 taken away"), "\(outcome.err)")
+    let actors = try room.shell("ls site/actors").out
+    // Whoever is tied to Russia has a page; others have none any more.
+    #expect(actors.contains("ivanov.html") && !actors.contains("rosenberg.html"), "\(actors)")
+    #expect(try room.shell("cat site/CNAME").out == "mine")
+  }
+
+  @Test func aFolderOfSomethingElseIsLeftAlone() throws {
+    let room = try Workroom.seeded()
+    _ = try room.shell("mkdir full && echo x > full/index.html && touch file")
+    for (name, words) in [("full", "holds something else"), ("file", "is a file")] {
+      let outcome = try room.run(["publish", name])
+      #expect(outcome.status == 1 && outcome.err.contains(words), "\(outcome.err)")
+    }
+    #expect(try room.shell("cat full/index.html").out == "x\n")
+  }
+
+  @Test func aListOfFilesThatLeadsOutOfTheFolderIsNotObeyed() throws {
+    let room = try Workroom.seeded()
+    _ = try room.chancery("publish", "site")
+    try room.write("precious", to: "precious")
+    try room.write("../precious\n/etc/hostname\n", to: "site/.chancery-site")
+    _ = try room.chancery("publish", "site")
+    #expect(try room.shell("cat precious").out == "precious")
+  }
+
+  @Test func refsWithEveryCharacterAreFilesOfOurs() throws {
+    let room = try Workroom()
+    try room.write(
+      """
+      {"record":"actor","ref":"a.b_é","kind":"person","names":[{"name":"A"}]}
+      {"record":"event","kind":"visit","date":"2001","participants":[{"actor":"a.b_é"}]}
+
+      """, to: "odd.jsonl")
+    _ = try room.chancery("import", "jsonl", "odd.jsonl")
+    _ = try room.chancery("publish", "site")
+    #expect(try room.shell("ls site/actors").out == "a_2e_b_5f__e9_.html\n")
+  }
+}
