@@ -2,7 +2,7 @@
 """Has the programs that they are for read the timelines that Chancery writes for them.
 
 Usage: exchange.py CHANCERY
-Needs icalendar and html5lib. Every reader has to find the events that JSON Lines has, on the same days.
+Needs icalendar, html5lib and pyld. Every reader has to find the events that JSON Lines has, on the same days.
 """
 import datetime
 import html5lib
@@ -12,6 +12,8 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+
+from pyld import jsonld
 
 CHANCERY = pathlib.Path(sys.argv[1]).resolve()
 FIXTURE = pathlib.Path(__file__).resolve().parents[1] / "CommandTests/Fixtures/camp-david-1978.yaml"
@@ -67,7 +69,13 @@ def reads(folder, db):
         assert points == sorted(points), event
         fragment(event["description"])
 
-    graph = json.loads(run(folder, "--db", db, "timeline", "--format", "jsonld"))["@graph"]
+    document = json.loads(run(folder, "--db", db, "timeline", "--format", "jsonld"))
+    # The processor reads every key as a word of schema.org, and leaves none behind.
+    expanded = jsonld.expand(document)
+    assert len(expanded) == len(events)
+    for node in expanded:
+        assert node["@type"] == ["https://schema.org/Event"] and node["https://schema.org/name"]
+    graph = document["@graph"]
     assert len(graph) == len(events)
     for node, event in zip(graph, events):
         assert node["@id"] == f"urn:uuid:{event['id']}" and node["@type"] == "Event" and node["name"]

@@ -11,7 +11,7 @@ public enum HTMLAssets {
   /// The SHA-256 of the style, in Base64; a test tells the new one when the style has changed.
   public static let styleDigest = "/yFM8KazqnskIXM9mEYElsgo6clGj0+UgdxJRMSFZUI="
   /// The SHA-256 of the script, in Base64.
-  public static let scriptDigest = "fVetJrvl1KJzBaxro0SuZJOKNmQRcdui+VV2+6MRj2s="
+  public static let scriptDigest = "SveKFStK1qiYZx5N8txCOTjYzAloNKGQEPfwtKB1RG0="
 
   /// What a page may do: show itself.
   ///

@@ -205,7 +205,12 @@
     const g = canvas.getContext("2d");
     g.scale(ratio, ratio);
     const style = getComputedStyle(document.documentElement);
-    const colour = (name) => style.getPropertyValue(name).trim();
+    // Asked once a colour, and not once an event.
+    const known = new Map();
+    const colour = (name) => {
+      if (!known.has(name)) known.set(name, style.getPropertyValue(name).trim());
+      return known.get(name);
+    };
     const x = (day) => (day - view[0]) / (view[1] - view[0]) * width;
     const base = height - 22;
     g.font = "11px system-ui, sans-serif";
@@ -323,9 +328,10 @@
     for (let index = here + by; index >= 0 && index < events.length; index += by)
       if (events[index].shown) return go(index);
   };
-  for (const e of events) {
-    e.node.querySelector(".fold").addEventListener("click", () => unfold(e));
-  }
+  document.addEventListener("click", (event) => {
+    const fold = event.target.closest(".fold");
+    if (fold) unfold(events[items.indexOf(fold.closest("li"))]);
+  });
   const follow = () => {
     const id = decodeURIComponent(location.hash.slice(1));
     const target = id && $(id);
