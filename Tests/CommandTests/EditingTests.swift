@@ -93,4 +93,15 @@ import Testing
     #expect(try room.chancery("--db", "copy.db", "timeline") == room.chancery("timeline"))
     #expect(try room.run(["backup", "copy.db"]).status == 1, "nothing is overwritten")
   }
+
+  @Test func aFilterThatChoosesNothingChangesNothing() throws {
+    let room = try Workroom.seeded()
+    let before = try room.bytes("chancery.db")
+    let outcome = try room.run(["edit", "--where", "--all-accounts", "--set", "topic=remembrance"])
+    #expect(outcome.status == 1 && outcome.err.contains("every event would be changed"))
+    #expect(try room.bytes("chancery.db") == before)
+    let all = try room.run(
+      ["edit", "--where", "--status", "confirmed", "--set", "topic=remembrance", "--dry-run"])
+    #expect(all.err.contains("would change 18 events"), "\(all.err)")
+  }
 }

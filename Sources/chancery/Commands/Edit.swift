@@ -85,7 +85,13 @@ struct Edit: ParsableCommand {
   private func names(_ desk: Desk) throws -> [String] {
     guard let words = `where` else { return refs }
     let arguments = words.split(separator: CommandWords.separator).map(String.init)
-    let filter = try FilterOptions.parse(arguments).filter(desk)
+    let options = try FilterOptions.parse(arguments)
+    guard options.choice != nil || options.leads else {
+      throw Failure(
+        "--where chooses nothing: every event would be changed; give an option that chooses some, or "
+          + "--status confirmed for all")
+    }
+    let filter = try options.filter(desk)
     var handles: [String] = []
     try desk.chronicle.timeline(filter) { entry in
       if let handle = entry.event.handle { handles.append(handle.text) }
