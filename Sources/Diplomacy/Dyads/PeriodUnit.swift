@@ -39,10 +39,9 @@ public enum PeriodUnit: String, CaseIterable, Sendable {
     }
   }
 
-  /// The days of a period.
-  public func days(of period: Int64) -> ClosedRange<Int64> {
-    let first = firstDay(of: period).dayNumber
-    return first...max(first, firstDay(of: period + 1).dayNumber - 1)
+  /// The last day of a period.
+  public func lastDay(of period: Int64) -> CivilDate {
+    firstDay(of: period + 1).adding(days: -1)
   }
 
   /// The period's name, as ISO 8601 has it: 2001-11-23, 2001-W47, 2001-11, 2001; 2001-Q4.
