@@ -20,13 +20,15 @@ import Testing
     return builder.report()
   }
 
-  @Test(arguments: [
+  private static let valued: [([String], Double)] = [
     (["cameo:042"], 1.9), (["cameo:190", "plover:CONSULT"], -10), (["plover:CONSULT/visit"], 4),
     (["plover:AGREE", "stance:-3"], 2.5), (["stance:+2"], 6), (["stance:hostile"], -9),
     (["stance:0"], 0), (["cameo:045", "cameo:028"], 4.5),
     // What has no value leaves it to the next: no score for what is only supposed.
     (["plover:THREATEN+hypothetical", "stance:-1"], -3), (["cameo:1214", "plover:REJECT"], -2),
-  ])
+  ]
+
+  @Test(arguments: valued)
   func `The first scheme with a value decides`(codes: [String], value: Double) {
     let tone = EventTone(codes.compactMap { Identifier($0) })
     #expect(((tone?.value ?? 99) - value).magnitude < 1e-9)
@@ -65,7 +67,8 @@ import Testing
       coded(about, "stance:-1"),
       coded(
         statement("2001-10-05", [party("b", .speaker), party("a", .addressee)]), "stance:-2"),
-      coded(visit("2001-10-06", [party("b", .visitor), party("a", .host)]), "plover:CONSULT/visit"),
+      coded(
+        visit("2001-10-06", [party("b", .visitor), party("a", .host)]), "plover:CONSULT/visit"),
       coded(meeting("2001-10-07", [party("a"), party("c")]), "stance:3"),
       coded(event("attack", "2001-10-08", [party("a"), party("b", .victim)]), "cameo:190"),
     ])
@@ -96,7 +99,8 @@ import Testing
 
   @Test(arguments: [
     (PeriodUnit.day, "2001-11-23", "2001-11-23", "2001-11-23"),
-    (.week, "2001-W47", "2001-11-19", "2001-11-25"), (.month, "2001-11", "2001-11-01", "2001-11-30"),
+    (.week, "2001-W47", "2001-11-19", "2001-11-25"),
+    (.month, "2001-11", "2001-11-01", "2001-11-30"),
     (.quarter, "2001-Q4", "2001-10-01", "2001-12-31"), (.year, "2001", "2001-01-01", "2001-12-31"),
   ])
   func `Periods have names and days`(

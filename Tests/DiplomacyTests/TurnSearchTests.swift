@@ -21,7 +21,8 @@ import Testing
     let values = search.values
     let count = values.count
     let open = (1..<count).filter { place in
-      values[..<place].allSatisfy { before in values[place...].allSatisfy { before.last < $0.first } }
+      values[..<place].allSatisfy { before in values[place...].allSatisfy { before.last < $0.first }
+      }
     }
     var least = Double.infinity
     for chosen in 0..<(1 << open.count) {
@@ -79,7 +80,8 @@ import Testing
         values.enumerated().map { TonedDay(first: Int64($0), last: Int64($0), value: $1) }
       ).turns().count
     }
-    #expect(turns([]) == 0 && turns([4]) == 0 && turns([-9, 9]) == 0 && turns([-9, -9, 9, 9]) == 0)
+    #expect(
+      turns([]) == 0 && turns([4]) == 0 && turns([-9, 9]) == 0 && turns([-9, -9, 9, 9]) == 0)
     #expect(turns(Array(repeating: 4, count: 40)) == 0)
     #expect(turns([4, 4, 4, 4, -10, 4, 4, 4, 4]) == 0)
     #expect(turns([-9, -9, -9, 9, 9, 9]) == 1)

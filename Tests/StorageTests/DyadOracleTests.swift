@@ -58,7 +58,8 @@ import Testing
       sources.contains { source in
         targets.contains { target in
           let (one, two) = (source.party.participation, target.party.participation)
-          let isAllied = one.role == .belligerent && two.role == .belligerent && one.side != nil
+          let isAllied =
+            one.role == .belligerent && two.role == .belligerent && one.side != nil
             && one.side == two.side
           return source.ref == a && target.ref == b && !isAllied
         }
@@ -107,7 +108,8 @@ import Testing
         let tone = EventTone(entry.event.codes)
         for a in refs {
           for b in refs where table.isDirected ? a != b : a < b {
-            let does = acts(a, b, entry, represented: represented)
+            let does =
+              acts(a, b, entry, represented: represented)
               || !table.isDirected && acts(b, a, entry, represented: represented)
             guard does else { continue }
             var counts = expected["\(a) \(b) \(period ?? "?")"] ?? Array(repeating: 0, count: 7)

@@ -52,9 +52,11 @@ public struct DyadData: Sendable {
 
   // MARK: Text
 
+  /// Heads that are narrower than the names of the columns.
   private static let heads = [
-    "verbal_cooperation": "coop. words", "material_cooperation": "deeds",
-    "verbal_conflict": "confl. words", "material_conflict": "deeds", "mean_tone": "tone",
+    "events": "n", "meetings": "met", "visits": "visit", "statements": "said",
+    "verbal_cooperation": "+say", "material_cooperation": "+do", "verbal_conflict": "−say",
+    "material_conflict": "−do", "mean_tone": "tone",
   ]
 
   /// The heads of a table for the eye.

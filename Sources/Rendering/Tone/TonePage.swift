@@ -27,7 +27,7 @@ public struct TonePage: Sendable {
     let left = ToneWords.left(report)
     if !left.isEmpty || !report.periods.isEmpty { lines.append("") }
     if !report.periods.isEmpty {
-      lines += pen.wrap(legend(report), width: options.columns)
+      lines += pen.wrapItems(legend(report), gap: 3, width: options.columns)
     }
     for text in left { lines += pen.wrap(text, width: options.columns, indent: 2) }
     return lines.map { $0.trimmedEnd + "\n" }.joined()
@@ -49,12 +49,13 @@ public struct TonePage: Sendable {
     return lines + [pen.rule("━", options.columns)]
   }
 
-  private func legend(_ report: ToneReport) -> String {
+  private func legend(_ report: ToneReport) -> [String] {
     let there = pen.ascii ? "->" : "→"
     let back = pen.ascii ? "<-" : "←"
     let (one, other) = (report.one.name, report.other.name)
-    return "\(there) \(one) to \(other)   \(back) \(other) to \(one)   n events; "
-      + words.bases(report)
+    return [
+      "\(there) \(one) to \(other)", "\(back) \(other) to \(one)", "n events", words.bases(report),
+    ]
   }
 
   // MARK: Chart
@@ -79,7 +80,7 @@ public struct TonePage: Sendable {
     var turns = report.turns[...]
     for (period, name) in zip(report.periods, labels) {
       while let turn = turns.first, report.unit.period(of: turn.by) <= period.number {
-        lines.append(mark(turn, width: used + bar.width))
+        lines.append(mark(turn, report, width: used + bar.width))
         turns.removeFirst()
       }
       var line =
@@ -94,8 +95,12 @@ public struct TonePage: Sendable {
   }
 
   /// A line across the chart where the tone turned.
-  private func mark(_ turn: Turn, width: Int) -> String {
-    let words = turn.difference < 0 ? " turned cooler " : " turned warmer "
+  private func mark(_ turn: Turn, _ report: ToneReport, width: Int) -> String {
+    let word = turn.difference < 0 ? "cooler" : "warmer"
+    let period = report.unit.period(of: turn.by)
+    let isWithin = report.unit.period(of: turn.from) == period
+    let within = isWithin ? " within \(self.words.period(period, report.unit))" : ""
+    let words = " turned \(word)\(within) "
     return pen.rule("─", 2) + words + pen.rule("─", max(2, width - words.count - 2))
   }
 

@@ -157,7 +157,7 @@ public struct ToneSVG: Sendable {
 
   private var caption: [String] {
     let (one, other) = (report.one.name, report.other.name)
-    var lines = ["▶ \(one) to \(other)   ◁ \(other) to \(one)   bars: both; dashed: mean"]
+    var lines = ["▶ \(one) to \(other) · ◁ \(other) to \(one) · bars: both · dashed: mean"]
     if let turn = report.turns.max(by: { $0.difference.magnitude < $1.difference.magnitude }) {
       let many = report.turns.count > 1 ? "Largest of \(report.turns.count) turns: " : "Turned "
       lines.append("\(many)\(words.place(turn)) (\(words.interval(turn)))")

@@ -18,10 +18,11 @@ struct ToneScale: Hashable, Sendable {
     unit = report.unit
     let first = report.periods.first.map { report.unit.firstDay(of: $0.number).dayNumber } ?? 0
     let last = report.periods.last.map { report.unit.firstDay(of: $0.number + 1).dayNumber }
-    // A single day is to be seen among its neighbours.
-    let room = max(7 - ((last ?? 1) - first), 0)
-    self.first = first - (room + 1) / 2
-    self.last = max((last ?? 1) + room / 2, self.first + 1)
+    // Nothing stands at the very edge, and a single day is seen among its neighbours.
+    let span = (last ?? 1) - first
+    let room = max(3, span / 40)
+    self.first = first - room
+    self.last = first + span + room
   }
 
   func x(_ day: Double) -> Double {
@@ -41,12 +42,10 @@ struct ToneScale: Hashable, Sendable {
 
   /// The finest marks of which there are at most ten.
   var ticks: [Tick] {
-    for unit in [PeriodUnit.day, .month, .quarter, .year] {
-      for step: Int64 in [1, 2, 5] where unit != .quarter || step == 1 {
-        if let ticks = ticks(unit, step) { return ticks }
-      }
+    for unit in [PeriodUnit.day, .month, .quarter] {
+      for step: Int64 in [1, 2] { if let ticks = ticks(unit, step) { return ticks } }
     }
-    var step: Int64 = 10
+    var step: Int64 = 1
     while true {
       for factor: Int64 in [1, 2, 5] {
         if let ticks = ticks(.year, step * factor) { return ticks }
@@ -60,9 +59,7 @@ struct ToneScale: Hashable, Sendable {
     guard (end - start) / step < 10 else { return nil }
     return (start...end).compactMap { period in
       let day = unit.firstDay(of: period).dayNumber
-      // Round years, and the first of a span of days or months.
-      let isRound = unit == .year ? period % step == 0 : (period - start) % step == 0
-      return isRound && day >= first ? Tick(period: period, unit: unit, day: day) : nil
+      return period % step == 0 && day >= first ? Tick(period: period, unit: unit, day: day) : nil
     }
   }
 

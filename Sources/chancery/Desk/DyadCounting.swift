@@ -31,7 +31,8 @@ struct DyadCounting {
   func notes(_ table: DyadTable, most: Int?) -> [String] {
     var notes: [String] = []
     if table.single > 0 {
-      notes.append("\(Counted.words(table.single, "event")) of no pair: nobody acts towards another")
+      let count = Counted.words(table.single, "event")
+      notes.append("\(count) of no pair: nobody acts towards another")
     }
     if table.large > 0, let most {
       notes.append("\(Counted.words(table.large, "event")) of more than \(most) sides left out")
