@@ -45,10 +45,8 @@ public enum Stance: Int, CaseIterable, Sendable, CustomStringConvertible {
     // A hyphen at the beginning is a sign here.
     var digits = text.filter { $0 != " " }
     if let first = digits.first, "−–".contains(first) { digits = "-" + digits.dropFirst() }
-    if let stance = allCases.first(where: { $0.word == key || $0.description == digits }) {
-      return stance
-    }
-    if let stance = Int(digits).flatMap(Stance.init(rawValue:)), digits.utf8.count <= 2 {
+    if digits.hasPrefix("+") { digits.removeFirst() }
+    if let stance = allCases.first(where: { $0.word == key || "\($0.rawValue)" == digits }) {
       return stance
     }
     throw .unknownStance(text)

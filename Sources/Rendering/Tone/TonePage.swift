@@ -133,7 +133,11 @@ public struct TonePage: Sendable {
       head = pen.dim(head) + pen.rightAligned(words.figure(event.tone.value), to: 7)
       head += "  " + pen.padded(words.arrow(event), to: 3)
       let indent = date + 12
-      return above + body(event, head: head, indent: indent)
+      // Where there is no room beside them, titles stand beneath.
+      guard options.columns - indent < 16 else {
+        return above + body(event, head: head, indent: indent)
+      }
+      return above + [head] + body(event, head: pen.spaces(2), indent: 2)
     }
   }
 
