@@ -41,6 +41,8 @@ public struct TurnSearch: Sendable {
     self.bounds = bounds
     let steps = zip(self.values, self.values.dropFirst()).map { $1.value - $0.value }
     variance = steps.isEmpty ? 0 : steps.reduce(0) { $0 + $1 * $1 } / Double(2 * steps.count)
+    penalty =
+      values.count < 2 ? 0 : max(3 * variance * log(Double(values.count)), 1e-9)
     let centre = values.isEmpty ? 0 : values.reduce(0) { $0 + $1.value } / Double(values.count)
     // Distances from the middle are small, and so are the errors of their sums.
     for value in self.values {
@@ -51,9 +53,7 @@ public struct TurnSearch: Sendable {
   }
 
   /// What a turn costs.
-  var penalty: Double {
-    values.count < 2 ? 0 : max(3 * variance * log(Double(values.count)), 1e-9)
-  }
+  let penalty: Double
 
   /// The sum of the squared distances of some values from their mean.
   func cost(_ start: Int, _ end: Int) -> Double {
@@ -72,23 +72,22 @@ public struct TurnSearch: Sendable {
     total[0] = -penalty
     // A start that can be left out once the stretch that another would begin is long enough.
     var starts: [(place: Int, until: Int)] = [(0, .max)]
+    var reach: [Double] = []
     for place in bounds.indices.dropFirst() {
       let end = bounds[place]
-      starts.removeAll { end >= $0.until }
-      for (start, _) in starts where end - bounds[start] >= Self.least {
-        let sum = total[start] + cost(bounds[start], end) + penalty
-        if sum < total[place] {
-          total[place] = sum
-          previous[place] = start
-        }
+      if starts.contains(where: { end >= $0.until }) { starts.removeAll { end >= $0.until } }
+      reach.removeAll(keepingCapacity: true)
+      for (start, _) in starts {
+        let isLong = end - bounds[start] >= Self.least
+        let sum = isLong ? total[start] + cost(bounds[start], end) : -.infinity
+        reach.append(sum)
+        guard isLong, sum + penalty < total[place] else { continue }
+        total[place] = sum + penalty
+        previous[place] = start
       }
       guard total[place] < .infinity else { continue }
-      for index in starts.indices where starts[index].until == .max {
-        let start = starts[index].place
-        guard end - bounds[start] >= Self.least else { continue }
-        if total[start] + cost(bounds[start], end) > total[place] {
-          starts[index].until = end + Self.least
-        }
+      for index in starts.indices where reach[index] > total[place] && starts[index].until == .max {
+        starts[index].until = end + Self.least
       }
       starts.append((place, .max))
     }

@@ -21,19 +21,16 @@ public struct DyadColumn: Sendable {
   public let meaning: String
   /// By which rule it is counted, or where it is from.
   public let rule: String
-  /// Whether it stands in the short table for the eye, too.
-  let isBrief: Bool
   let cell: @Sendable (DyadLine) -> Cell
 
   init(
-    _ name: String, _ type: String, _ meaning: String, _ rule: String, isBrief: Bool = false,
+    _ name: String, _ type: String, _ meaning: String, _ rule: String,
     _ cell: @escaping @Sendable (DyadLine) -> Cell
   ) {
     self.name = name
     self.type = type
     self.meaning = meaning
     self.rule = rule
-    self.isBrief = isBrief
     self.cell = cell
   }
 
@@ -44,8 +41,7 @@ public struct DyadColumn: Sendable {
 
   private static let keys = [
     DyadColumn(
-      "period", "text", "The period.", "ISO 8601; quarters as 2001-Q4. Empty: see imprecise.",
-      isBrief: true
+      "period", "text", "The period.", "ISO 8601; quarters as 2001-Q4. Empty: see imprecise."
     ) {
       line in .text(line.key.period.map { line.unit.name(of: $0) })
     },
@@ -70,7 +66,7 @@ public struct DyadColumn: Sendable {
     return zip(["a", "b"], roles).flatMap { name, role in
       let ref: @Sendable (DyadLine) -> Ref = { name == "a" ? $0.key.a : $0.key.b }
       return [
-        DyadColumn(name, "text", "\(role): the ref.", rule, isBrief: true) {
+        DyadColumn(name, "text", "\(role): the ref.", rule) {
           .text(ref($0).text)
         },
         DyadColumn("\(name)_name", "text", "Its name.", "That of the first day of the period.") {
@@ -87,7 +83,7 @@ public struct DyadColumn: Sendable {
   private static let counts = [
     DyadColumn(
       "events", "integer", "Events between the two.",
-      "Those that can lie in no other period; an event counts once in a row.", isBrief: true
+      "Those that can lie in no other period; an event counts once in a row."
     ) { .integer($0.counts.events) },
     DyadColumn(
       "bilateral", "integer", "Events in which the two are the only sides.",
@@ -96,13 +92,12 @@ public struct DyadColumn: Sendable {
   ]
 
   private static let kinds = [
-    ("meetings", EventKind.meeting, "Meetings", true), ("visits", .visit, "Visits", true),
-    ("statements", .statement, "Statements", true), ("proposals", .proposal, "Proposals", false),
-    ("agreements", .agreement, "Agreements, signatures, ratifications", false),
-  ].map { name, kind, meaning, isBrief in
+    ("meetings", EventKind.meeting, "Meetings"), ("visits", .visit, "Visits"),
+    ("statements", .statement, "Statements"), ("proposals", .proposal, "Proposals"),
+    ("agreements", .agreement, "Agreements, signatures, ratifications"),
+  ].map { name, kind, meaning in
     DyadColumn(
-      name, "integer", "\(meaning).", "The kind \(kind) and all kinds beneath it.",
-      isBrief: isBrief
+      name, "integer", "\(meaning).", "The kind \(kind) and all kinds beneath it."
     ) { .integer($0.counts.families[kind] ?? 0) }
   }
 
@@ -124,8 +119,7 @@ public struct DyadColumn: Sendable {
       DyadColumn(
         String(quad.description.map { $0 == " " ? "_" : $0 }), "integer",
         "Events of \(quad.description).",
-        "The class of the CAMEO code, else of the PLOVER code; codes of two classes count in both.",
-        isBrief: true
+        "The class of the CAMEO code, else of the PLOVER code; codes of two classes count in both."
       ) { .integer($0.counts.classes[quad] ?? 0) }
     } + [
       DyadColumn(
@@ -136,8 +130,7 @@ public struct DyadColumn: Sendable {
   private static let tones = [
     DyadColumn(
       "mean_tone", "number", "The mean tone, from -10 (conflict) to 10 (cooperation).",
-      "Goldstein's value of the CAMEO code, else PLOVER's score, else the stance; empty without any.",
-      isBrief: true
+      "Goldstein's value of the CAMEO code, else PLOVER's score, else the stance; empty without any."
     ) { .number($0.counts.meanTone) },
     DyadColumn("toned", "integer", "Events that the mean is of.", "Those with a value.") {
       .integer($0.counts.toned)

@@ -52,28 +52,33 @@ public struct DyadData: Sendable {
 
   // MARK: Text
 
-  /// Heads that are narrower than the names of the columns.
-  private static let heads = [
-    "events": "n", "meetings": "met", "visits": "visit", "statements": "said",
-    "verbal_cooperation": "+say", "material_cooperation": "+do", "verbal_conflict": "−say",
-    "material_conflict": "−do", "mean_tone": "tone",
-  ]
-
-  /// The heads of a table for the eye.
+  /// The heads of a table for the eye, which has what fits on a line.
   public var table: ListTable {
-    let brief = columns.filter(\.isBrief)
-    return ListTable(heads: brief.map { Self.heads[$0.name] ?? $0.name })
+    ListTable(
+      heads: ["period", "a", "b", "n", "met", "visit", "said", "coop", "confl", "tone"])
   }
 
-  /// A row's cells in a table for the eye.
+  /// A row's cells in a table for the eye; of the classes, words and deeds.
   public func cells(_ line: DyadLine) -> [String] {
-    columns.filter(\.isBrief).map { column in
-      switch column.cell(line) {
-      case .text(let text), .date(let text): text ?? (column.name == "period" ? "?" : "")
-      case .integer(let count): count == 0 ? "·" : String(count)
-      case .number(let value): value.map { ToneWords.figure($0, minus: "−") } ?? ""
-      }
+    let counts = line.counts
+    func pair(_ words: QuadClass, _ deeds: QuadClass) -> String {
+      let numbers = [words, deeds].map { counts.classes[$0] ?? 0 }
+      return numbers == [0, 0] ? "·" : "\(numbers[0])+\(numbers[1])"
     }
+    let kinds = [counts.events] + [.meeting, .visit, .statement].map { counts.families[$0] ?? 0 }
+    return [
+      line.key.period.map { line.unit.name(of: $0) } ?? "?", line.key.a.text, line.key.b.text,
+    ] + kinds.map { $0 == 0 ? "·" : String($0) } + [
+      pair(.verbalCooperation, .materialCooperation), pair(.verbalConflict, .materialConflict),
+      counts.meanTone.map { ToneWords.figure($0, minus: "−") } ?? "",
+    ]
+  }
+
+  /// What those of the heads mean that do not say it.
+  public static func legend(options: TimelineOptions) -> String {
+    let words = "n events; coop, confl: words+deeds by their codes; ? no one period"
+    let lines = Pen(options).wrap(words, width: options.columns)
+    return "\n" + lines.map { $0 + "\n" }.joined()
   }
 
   // MARK: Codebook

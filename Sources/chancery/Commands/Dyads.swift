@@ -74,7 +74,10 @@ struct Dyads: ParsableCommand {
     }
     if zeros { lines.all(add) } else { lines.counted(add) }
     if format == .text {
-      page.add(shown.rows.isEmpty ? "nothing recorded\n" : shown.text(options: output.page()))
+      let options = output.page()
+      page.add(
+        shown.rows.isEmpty
+          ? "nothing recorded\n" : shown.text(options: options) + DyadData.legend(options: options))
     }
     page.end()
   }
