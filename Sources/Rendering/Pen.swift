@@ -102,6 +102,10 @@ struct Pen: Hashable, Sendable {
   func bold(_ text: String) -> String { styled(text, "1") }
   /// What is not certain.
   func yellow(_ text: String) -> String { styled(text, "33") }
+  /// What is warm; blue and red are told apart by all but a few.
+  func warm(_ text: String) -> String { styled(text, "34") }
+  /// What is cold.
+  func cold(_ text: String) -> String { styled(text, "31") }
 
   private func styled(_ text: String, _ code: String) -> String {
     colour && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text

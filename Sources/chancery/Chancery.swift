@@ -44,6 +44,7 @@ struct Chancery: ParsableCommand {
         name: "Ask",
         subcommands: [
           BriefCommand.self, Contacts.self, ItineraryCommand.self, Promises.self, Compare.self,
+          Tone.self, Dyads.self,
         ]),
       CommandGroup(
         name: "Review",

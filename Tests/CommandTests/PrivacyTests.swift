@@ -30,6 +30,10 @@ import Testing
     ["search", "small", "--format", "jsonl"], ["stats"],
     ["stats", "--format", "json"], ["errata", "change:0"],
     ["errata", "change:0", "--format", "markdown"],
+    ["tone", "brown", "green"], ["tone", "brown", "arcadia", "--format", "csv"],
+    ["tone", "brown", "green", "--format", "json"], ["tone", "brown", "green", "--format", "svg"],
+    ["dyads"], ["dyads", "--level", "actor", "--format", "jsonl"],
+    ["dyads", "--zeros", "--format", "text"],
   ]
 
   @Test(arguments: commands)

@@ -7,7 +7,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", ["plover:", "cameo:"]), ("p", ["plover:"]), ("cameo", ["cameo:"]), ("x", []),
+    ("", ["plover:", "cameo:", "stance:"]), ("s", ["stance:"]),
+    ("stance:+", ["stance:+1", "stance:+2", "stance:+3"]),
+    ("stance:-", ["stance:-3", "stance:-2", "stance:-1"]),
+    ("p", ["plover:"]), ("cameo", ["cameo:"]), ("x", []),
     ("cow:", []), ("plover:CONS", ["plover:CONSULT"]), ("plover:cons", ["plover:consult"]),
     ("plover:CO", ["plover:CONSULT", "plover:CONCEDE", "plover:COOPERATE", "plover:COERCE"]),
     (
@@ -57,8 +60,8 @@ import Testing
         prefixes.append(completion.value)
       }
     }
-    // Two schemes, the codes of CAMEO, and the types and modes of PLOVER.
-    #expect(seen.count == 2 + CAMEO.codes.count + 16 + 67)
+    // Three schemes, the codes of CAMEO, the stances, and the types and modes of PLOVER.
+    #expect(seen.count == 3 + CAMEO.codes.count + 7 + 16 + 67)
   }
 
   @Test func `A completion says what it means, and its score`() throws {

@@ -10,6 +10,8 @@ public enum CodeFault: Error, Hashable, Sendable, CustomStringConvertible {
   case unknownContext(String, nearest: [String])
   /// CAMEO has no such code.
   case unknownCAMEO(String, nearest: [String])
+  /// A stance is a whole number from −3 to 3, or its word.
+  case unknownStance(String)
 
   /// What is wrong and what is right, for the person who typed it.
   public var description: String {
@@ -35,6 +37,9 @@ public enum CodeFault: Error, Hashable, Sendable, CustomStringConvertible {
       return Self.lack(of: "PLOVER context", text, wanted, isSure: !nearest.isEmpty)
     case .unknownCAMEO(let text, let nearest):
       return "no CAMEO code “\(Self.quoted(text))”; \(Self.remedy(nearest))"
+    case .unknownStance(let text):
+      let list = Stance.allCases.map { "\($0) (\($0.word))" }.joined(separator: ", ")
+      return "no stance “\(Self.quoted(text))”; there are \(list)"
     }
   }
 

@@ -10,7 +10,7 @@ extension EventCode {
   /// What can be typed after a beginning of `SCHEME:VALUE`, one step at a time.
   ///
   /// First the schemes; of PLOVER the types, then their modes, after `+` the contexts; of CAMEO
-  /// the roots, then all codes below one. What is typed in lower case is offered so:
+  /// the roots, then all codes below one; the stances. What is typed in lower case is offered so:
   /// ``check(_:)`` answers the canonical form.
   public static func completions(for prefix: String) -> [Completion] {
     guard let colon = prefix.firstIndex(of: ":") else {
@@ -18,6 +18,7 @@ extension EventCode {
         [
           ("plover:", "PLOVER: what was done, how and about what"),
           ("cameo:", "CAMEO: a number of two to four digits"),
+          ("stance:", "how warm it is, set by hand, from -3 to +3"),
         ], for: prefix[...], after: "")
     }
     let start = prefix[...colon]
@@ -25,6 +26,10 @@ extension EventCode {
     switch start.lowercased() {
     case "plover:": return ploverOffers(for: rest, after: start)
     case "cameo:": return offers(cameoEntries(rest), for: rest, after: start)
+    case "stance:":
+      let entries = Stance.allCases.map { ($0.description, help($0.word, $0.value)) }
+      // A sign is no letter, and the comparison of names would pass over it.
+      return offers(entries.filter { $0.0.hasPrefix(rest) }, for: rest, after: start)
     default: return []
     }
   }

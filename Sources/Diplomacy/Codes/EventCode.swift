@@ -1,4 +1,5 @@
-/// The codes of event data that an event can carry: those of PLOVER and CAMEO are known here.
+/// The codes of event data that an event can carry: those of PLOVER and CAMEO are known here, and
+/// stances set by hand.
 ///
 /// Codes of other schemes are free: they are kept as they are, and nothing is said about them.
 public enum EventCode {
@@ -16,12 +17,14 @@ public enum EventCode {
   enum Reading {
     case plover(PLOVERCode)
     case cameo(CAMEOCode)
+    case stance(Stance)
 
     /// The code in its canonical form.
     var value: String {
       switch self {
       case .plover(let code): code.description
       case .cameo(let code): code.code
+      case .stance(let stance): stance.description
       }
     }
   }
@@ -31,6 +34,7 @@ public enum EventCode {
     switch identifier.scheme {
     case "plover": .plover(try PLOVERCode(identifier.value))
     case "cameo": .cameo(try CAMEO.read(identifier.value))
+    case "stance": .stance(try Stance.read(identifier.value))
     default: nil
     }
   }
@@ -53,16 +57,17 @@ public enum EventCode {
     switch try? read(identifier) {
     case .plover(let code): code.words
     case .cameo(let code): code.words
+    case .stance(let stance): "\(stance.word), set by hand"
     case nil: nil
     }
   }
 
-  /// The class that a code is counted in.
+  /// The class that a code is counted in; a stance does not tell words from deeds and has none.
   public static func quadClass(_ identifier: Identifier) -> QuadClass? {
     switch try? read(identifier) {
     case .plover(let code): code.type.quadClass
     case .cameo(let code): code.quadClass
-    case nil: nil
+    case .stance, nil: nil
     }
   }
 
@@ -71,17 +76,19 @@ public enum EventCode {
     switch try? read(identifier) {
     case .plover(let code): code
     case .cameo(let code): code.plover
-    case nil: nil
+    case .stance, nil: nil
     }
   }
 
   /// A code's value from −10 (conflict) to 10 (cooperation), on its own scale.
   ///
-  /// That is PLOVER's score or Goldstein's value in GDELT's table, else in that of ICEWS.
+  /// That is PLOVER's score or Goldstein's value in GDELT's table, else in that of ICEWS; of a
+  /// stance, three for a step.
   public static func score(_ identifier: Identifier) -> Double? {
     switch try? read(identifier) {
     case .plover(let code): code.score
     case .cameo(let code): code.gdelt ?? code.icews
+    case .stance(let stance): stance.value
     case nil: nil
     }
   }

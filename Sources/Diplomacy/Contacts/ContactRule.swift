@@ -56,7 +56,7 @@ enum ContactRule {
     }
   }
 
-  private static func counts(_ party: Party) -> Bool {
+  static func counts(_ party: Party) -> Bool {
     party.participation.actor != nil && party.participation.takesPart
       && !aside.contains(party.participation.role)
   }

@@ -62,7 +62,8 @@ struct ContactSides: Sendable {
     return Set(wholes).subtracting([own.actor.ref])
   }
 
-  private func side(of party: Party, in entry: TimelineEntry) -> ContactSide? {
+  /// The side on which a party stands; nil for somebody unknown.
+  func side(of party: Party, in entry: TimelineEntry) -> ContactSide? {
     guard let actor = party.participation.actor else { return nil }
     let itself = NamedRef(ref: actor, name: party.name)
     if let own, own.includes(party, of: entry) {

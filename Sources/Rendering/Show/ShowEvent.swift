@@ -106,7 +106,12 @@ public enum ShowEvent {
     guard !event.codes.isEmpty else { return }
     page.block("codes")
     for code in event.codes {
-      let scale = code.scheme == "cameo" ? "Goldstein" : "PLOVER score"
+      let scale =
+        switch code.scheme {
+        case "cameo": "Goldstein"
+        case "stance": "tone"
+        default: "PLOVER score"
+        }
       let score = EventCode.score(code).map { "\(scale) \(EventCode.figure($0))" }
       let words = [EventCode.words(code), score].compactMap { $0 }.joined(separator: "; ")
       page.row(words.isEmpty ? "\(code)" : "\(code): \(words)")

@@ -120,7 +120,7 @@ extension Desk {
     return Citation(source: source, locator: locator.flatMap { $0.isEmpty ? nil : $0 })
   }
 
-  /// A code of event data, in the spelling of its scheme: plover and cameo are checked.
+  /// A code of event data, in the spelling of its scheme: plover, cameo and stance are checked.
   ///
   /// - Parameter event: What is to be coded, for advice.
   func code(_ text: String, for event: Event? = nil) throws -> Identifier {

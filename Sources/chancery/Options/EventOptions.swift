@@ -53,7 +53,7 @@ struct EventOptions: ParsableArguments {
   var figure: [String] = []
 
   @Option(
-    help: "A code of event data: plover:CONSULT/visit, cameo:042 (repeatable).",
+    help: "A code of event data: plover:CONSULT/visit, cameo:042, stance:+2 (repeatable).",
     completion: .custom { _, _, prefix in CodeCompletion.lines(for: prefix) })
   var code: [String] = []
 
