@@ -10,6 +10,8 @@ public protocol TimelineRenderer {
   mutating func begin(_ heading: TimelineHeading) -> String
   /// What an event adds; it may be the text of the event before, where that hangs on what follows.
   mutating func append(_ entry: TimelineEntry) -> String
+  /// The persons that took part, where the form lists them, behind the last event.
+  mutating func persons(_ persons: [ListedPerson]) -> String
   /// What is left over, and what stands below the last event.
   mutating func end() -> String
   /// What the form could not say of the events so far.
@@ -17,6 +19,9 @@ public protocol TimelineRenderer {
 }
 
 extension TimelineRenderer {
+  /// Nothing: the form has no list of persons.
+  public mutating func persons(_ persons: [ListedPerson]) -> String { "" }
+
   /// Nothing: the form says all.
   public var losses: LossReport { LossReport() }
 }

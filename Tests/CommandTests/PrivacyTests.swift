@@ -14,6 +14,7 @@ import Testing
   /// Every command that prints what may be published, in every form.
   private static let commands: [[String]] = [
     ["timeline"], ["timeline", "--width", "140"], ["timeline", "--format", "markdown", "--notes"],
+    ["timeline", "--format", "latex"], ["timeline", "--format", "plain", "--notes"],
     ["timeline", "--format", "csv"], ["timeline", "--format", "json"],
     ["timeline", "--format", "jsonl"], ["timeline", "--actor", "brown"],
     ["timeline", "--actor", "arcadia", "--format", "jsonl"], ["timeline", "--place", "town"],

@@ -12,6 +12,7 @@ struct TimelineCommand: ParsableCommand {
         chancery timeline --actor Russia --since "September 2001"
         chancery timeline --during 1942-23 --certain
         chancery timeline --between putin robertson --format markdown > talks.md
+        chancery timeline --format latex > chronology.tex
         chancery timeline save talks --between putin robertson
         chancery timeline run talks --format html > talks.html
 
@@ -30,7 +31,7 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: "What it is written as.") var format: TimelineFormat = .text
   @OptionGroup(title: "How it looks") var output: OutputOptions
   @Flag(help: "Show locators and notes.") var notes = false
-  @Option(help: "How sources are cited: by their label, or in chicago style (text, markdown).")
+  @Option(help: "How sources are cited: by their label, or in chicago style (text, prose).")
   var citations: Citations = .label
   @Flag(help: "Show today's names beside those of the day: Stalingrad (now Volgograd).")
   var todaysNames = false
@@ -43,8 +44,9 @@ struct TimelineCommand: ParsableCommand {
   }
 
   func validate() throws {
-    if citations == .chicago, format != .text, format != .markdown {
-      throw ValidationError("--citations chicago goes with --format text or markdown")
+    if citations == .chicago, format != .text, !format.isProse {
+      throw ValidationError(
+        "--citations chicago goes with --format text, plain, markdown or latex")
     }
   }
 

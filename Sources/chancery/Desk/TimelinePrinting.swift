@@ -19,6 +19,7 @@ struct TimelinePrinting {
     var renderer = format.renderer(options, accounts: filter.allAccounts)
     var page = Page(isData: !format.isPage)
     var count = 0
+    var tally = PersonTally()
     func begin(_ found: TimelineHeading) {
       var heading = found
       heading.filter = words
@@ -31,8 +32,10 @@ struct TimelinePrinting {
       begin(TimelineHeading(chronicle: about, count: 0))
     }
     try chronicle.timeline(filter, naming: naming, heading: format.isPage ? begin : nil) {
+      if format.listsPersons { tally.add($0) }
       page.add(renderer.append($0))
     }
+    if format.listsPersons { page.add(renderer.persons(try persons(tally))) }
     page.add(renderer.end())
     page.end()
     if format.isPage && count == 0 {
@@ -42,5 +45,13 @@ struct TimelinePrinting {
           : "no event fits; leave an option out, or see “chancery list events”")
     }
     try Publication.tell(renderer.losses, of: format.rawValue, strict: strict)
+  }
+  /// The persons that took part, with their tenures.
+  private func persons(_ tally: PersonTally) throws -> [ListedPerson] {
+    let tenures = try chronicle.relations(of: tally.refs).filter { $0.kind == .tenure }
+    var refs = Set(tenures.map(\.to))
+    for tenure in tenures { refs.formUnion(tenure.citations.map(\.source)) }
+    return tally.list(
+      try chronicle.actors(tally.refs), tenures: tenures, names: try chronicle.names(refs))
   }
 }
