@@ -8,21 +8,23 @@ public struct TextTimeline: TimelineRenderer {
   private let options: TimelineOptions
   private let pen: Pen
   private let dates: DateWords
+  private let found: FoundWords
   private var narrator: Narrator
   private var sections = TimelineSections()
   private var sources = SourceNumbers()
   private var legend = Legend()
   private var held: EntryBlock?
   private var dated: HistoricalDate?
-  private var isWide: Bool { options.columns >= 120 }
+  private var isWide: Bool { options.wide || options.columns >= 120 }
 
   /// Makes a renderer that looks as the options say.
   public init(options: TimelineOptions) {
     self.options = options
     pen = Pen(options)
     dates = DateWords(style: options.style)
+    found = FoundWords(options)
     narrator = Narrator(
-      dates: dates, notes: options.notes, marksAttributed: options.columns >= 120)
+      dates: dates, notes: options.notes, marksAttributed: options.wide || options.columns >= 120)
   }
 
   /// The title with what the timeline spans, and the heads of the columns.
@@ -135,7 +137,7 @@ public struct TextTimeline: TimelineRenderer {
       let date = line < block.date.count ? block.date[line] : ""
       let sign =
         line == 0 ? first(block, next: next) : later(block, runsOn: runsOn)
-      let row = line < block.rows.count ? block.rows[line].styled : ""
+      let row = line < block.rows.count ? found.marked(block.rows[line].styled) : ""
       let isMarked = block.isDateMarked && line == max(0, block.date.count - 1)
       let gap = isMarked ? pen.clean(EntryWords.mark) + " " : "  "
       lines.append(pen.rightAligned(date, to: 14, styled: pen.dim(date)) + gap + sign + row)

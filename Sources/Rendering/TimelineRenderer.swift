@@ -28,7 +28,7 @@ extension TimelineRenderer {
 
 /// How a timeline or a card is to look.
 public struct TimelineOptions: Hashable, Sendable {
-  /// The columns of a line; below 30 and above 500 are taken for these.
+  /// The columns of a line; below 30 (wide: 80) and above 500 are taken for these.
   public var width: Int
   /// Whether to draw with ASCII alone; letters of names stay as they are.
   public var ascii: Bool
@@ -40,6 +40,10 @@ public struct TimelineOptions: Hashable, Sendable {
   public var notes: Bool
   /// The sources, where they are to be cited in Chicago style; nil to name them by their labels.
   public var chicago: SourceLibrary?
+  /// Whether to draw the columns of a wide page on a narrow one, too.
+  public var wide = false
+  /// The words that were searched for, to be marked on a terminal.
+  public var found: [String] = []
 
   /// Makes options; as they stand, a plain page of 80 columns.
   public init(
@@ -54,5 +58,5 @@ public struct TimelineOptions: Hashable, Sendable {
   }
 
   /// The width to draw with.
-  var columns: Int { min(max(width, 30), 500) }
+  var columns: Int { min(max(width, wide ? 80 : 30), 500) }
 }

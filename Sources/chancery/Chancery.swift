@@ -38,7 +38,7 @@ struct Chancery: ParsableCommand {
         name: "Read",
         subcommands: [
           Show.self, List.self, TimelineCommand.self, Graph.self, Search.self, DateCommand.self,
-          Stats.self, SQLCommand.self,
+          IntervalCommand.self, OnThisDay.self, Stats.self, SQLCommand.self,
         ]),
       CommandGroup(
         name: "Ask",

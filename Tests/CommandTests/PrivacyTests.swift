@@ -21,6 +21,8 @@ import Testing
     ["timeline", "--between", "brown", "green"], ["timeline", "--date-role", "learnt"],
     ["timeline", "--leads", "--reverse", "--todays-names"], ["timeline", "--known-at", "change:1"],
     ["timeline", "--from", "1990", "--to", "2010"], ["timeline", "--about", "arcadia"],
+    ["timeline", "--compact"], ["on-this-day", "2000-05-04"],
+    ["interval", "opened", "open-meeting"],
     ["graph"], ["graph", "--format", "json"], ["export", "yaml"], ["export", "jsonl"],
     ["export", "yaml", "--actor", "brown"], ["brief", "brown", "green"],
     ["brief", "brown", "green", "--format", "json"], ["contacts", "brown"],

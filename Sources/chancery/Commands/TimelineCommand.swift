@@ -30,6 +30,8 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup(title: "Which events") var filter: FilterOptions
   @Option(help: "What it is written as.") var format: TimelineFormat = .text
   @OptionGroup(title: "How it looks") var output: OutputOptions
+  @Flag(help: "One line an event: date, sign and headline (text).") var compact = false
+  @Flag(help: "Draw the columns of a wide page on a narrow one, too (text).") var wide = false
   @Flag(help: "Show locators and notes.") var notes = false
   @Option(help: "How sources are cited: by their label, or in chicago style (text, prose).")
   var citations: Citations = .label
@@ -48,6 +50,12 @@ struct TimelineCommand: ParsableCommand {
       throw ValidationError(
         "--citations chicago goes with --format text, plain, markdown or latex")
     }
+    if compact || wide, format != .text {
+      throw ValidationError("--\(compact ? "compact" : "wide") goes with --format text")
+    }
+    if compact && (wide || notes || citations == .chicago) {
+      throw ValidationError("--compact leaves out what --wide, --notes and --citations show")
+    }
   }
 
   func run() throws {
@@ -55,10 +63,12 @@ struct TimelineCommand: ParsableCommand {
     let filter = try self.filter.filter(Desk(chronicle))
     var options = output.page(notes: notes)
     if citations == .chicago { options.chicago = try CitedWorks.library(of: chronicle) }
+    options.wide = wide
+    options.found = filter.text
     if strict { Console.hold() }
     let printing = TimelinePrinting(
       chronicle: chronicle, filter: filter, words: self.filter.words, format: format,
-      options: options, naming: todaysNames ? .withTodays : .ofTheDay)
+      options: options, compact: compact, naming: todaysNames ? .withTodays : .ofTheDay)
     try printing.run(strict: strict)
   }
 }

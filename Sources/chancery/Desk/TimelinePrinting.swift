@@ -10,13 +10,18 @@ struct TimelinePrinting {
   let words: String?
   let format: TimelineFormat
   let options: TimelineOptions
+  /// Whether each event has one line, as text.
+  var compact = false
   let naming: Naming
 
   /// Prints it, and says beside it what its format could not.
   ///
   /// - Parameter strict: Whether a loss is a failure; the output has to be held for that.
   func run(strict: Bool) throws {
-    var renderer = format.renderer(options, accounts: filter.allAccounts)
+    var renderer: any TimelineRenderer =
+      compact
+      ? CompactTimeline(options: options)
+      : format.renderer(options, accounts: filter.allAccounts)
     var page = Page(isData: !format.isPage)
     var count = 0
     var tally = PersonTally()

@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+/// Commands about a day and about the time between two.
+@Suite struct DayCommandTests {
+  @Test(arguments: [
+    ("on-this-day.txt", ["on-this-day", "23 November", "--as-of", "2025-11-23"]),
+    ("on-this-day-none.txt", ["on-this-day", "29 February 2004", "--ascii"]),
+    ("timeline-compact.txt", ["timeline", "--compact"]),
+    ("timeline-compact-ascii.txt", ["timeline", "--compact", "--ascii", "--reverse"]),
+    ("timeline-wide.txt", ["timeline", "--wide"]),
+  ])
+  func thePageComesOutAsItHasBeenLookedAt(_ golden: String, _ arguments: [String]) throws {
+    let room = try Workroom.seeded()
+    let outcome = try room.run(arguments)
+    #expect(outcome.status == 0, "\(outcome.err)")
+    try expectGolden(outcome.out, golden)
+  }
+
+  @Test(arguments: [
+    (["2001-10-03-brussels", "@2001-11-23-moscow"], "\n51 days\n1 month, 20 days\n"),
+    (["2001-11-23-moscow", "british-proposal"], "\nat least 1 day\n"),
+    (["stalingrad", "11 September 2001"], "\nat least 21,074, at most 21,803 days\n"),
+    (["2001-11-22-or-23-robertson", "2001-11-22-robertson"], "\nat most 1 day\n"),
+  ])
+  func theTimeBetweenTwoEventsIsTold(_ ends: [String], _ words: String) throws {
+    let outcome = try Workroom.seeded().run(["interval"] + ends)
+    #expect(outcome.status == 0 && outcome.out.hasSuffix(words), "\(outcome)")
+  }
+
+  @Test func whatIsNeitherEventNorDateIsRefused() throws {
+    let outcome = try Workroom.seeded().run(["interval", "nonesuch", "2001"])
+    #expect(outcome.status == 1 && outcome.err.contains("nonesuch"))
+    for wrong in [
+      ["--compact", "--wide"], ["--compact", "--format", "csv"], ["--compact", "--notes"],
+    ] {
+      #expect(try Workroom.seeded().run(["timeline"] + wrong).status == 64, "\(wrong)")
+    }
+  }
+}
