@@ -8,6 +8,7 @@ public struct CompactTimeline: TimelineRenderer {
   private let dates: DateWords
   private let found: FoundWords
   private var narrator: Narrator
+  private var section: TimelineSections.Section?
 
   /// Makes a renderer that looks as the options say.
   public init(options: TimelineOptions) {
@@ -28,6 +29,12 @@ public struct CompactTimeline: TimelineRenderer {
 
   /// The event's line.
   public mutating func append(_ entry: TimelineEntry) -> String {
+    let now = TimelineSections.section(of: entry, by: options.grouping)
+    // Years are in the dates.
+    let isNew = now != section && options.grouping != .year
+    section = now
+    if isNew, entry.heading != nil { narrator.forgetAbove() }
+    let heading = isNew ? "\n\(pen.bold(pen.clean(now.title)))\n" : ""
     let words = narrator.words(for: entry)
     let date = pen.clean(CompactTimeline.date(entry, dates))
     let sign = Glyph.lone(entry, ascii: options.ascii)
@@ -37,7 +44,7 @@ public struct CompactTimeline: TimelineRenderer {
     let line =
       pen.rightAligned(date, to: 18, styled: pen.dim(date)) + mark + " " + shown
       + pen.spaces(3 - DisplayWidth.of(sign)) + headline
-    return line.trimmedEnd + "\n"
+    return heading + line.trimmedEnd + "\n"
   }
 
   /// Nothing.

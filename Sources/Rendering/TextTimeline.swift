@@ -74,9 +74,10 @@ public struct TextTimeline: TimelineRenderer {
   // MARK: Blocks
 
   private mutating func block(_ entry: TimelineEntry) -> EntryBlock {
+    let section = TimelineSections.section(of: entry, by: options.grouping)
+    if let held, held.section != section, entry.heading != nil { narrator.forgetAbove() }
     let hangs = narrator.hangs(entry)
-    let section = TimelineSections.section(of: entry)
-    let gap = sections.gap(before: entry)
+    let gap = sections.gap(before: entry, by: options.grouping)
     let isNew = held?.section != section || dated?.edtf != entry.date.edtf || entry.date.isUndated
     dated = entry.date
     let glyph = Glyph(entry)
@@ -113,7 +114,7 @@ public struct TextTimeline: TimelineRenderer {
   }
 
   private func date(_ entry: TimelineEntry, section: TimelineSections.Section) -> [String] {
-    let words = pen.clean(dates.column(entry, isUndated: section == .undated))
+    let words = pen.clean(dates.column(entry, isUndated: !section.saysYear))
     if DisplayWidth.of(words) <= 14 { return words.isEmpty ? [] : [words] }
     return pen.wrap(words, width: 14)
   }
@@ -152,7 +153,7 @@ public struct TextTimeline: TimelineRenderer {
   private func between(_ next: EntryBlock) -> [String] {
     var lines: [String] = []
     if let gap = next.gap {
-      lines += ["", pen.spaces(16) + pen.dim("\(options.ascii ? ":" : "┊")  \(gap) years")]
+      lines += ["", pen.spaces(16) + pen.dim("\(options.ascii ? ":" : "┊")  \(gap)")]
     }
     return lines + opening(next)
   }

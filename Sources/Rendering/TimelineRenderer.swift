@@ -42,6 +42,8 @@ public struct TimelineOptions: Hashable, Sendable {
   public var chicago: SourceLibrary?
   /// Whether to draw the columns of a wide page on a narrow one, too.
   public var wide = false
+  /// What the headings are.
+  public var grouping = TimelineGrouping.year
   /// The words that were searched for, to be marked on a terminal.
   public var found: [String] = []
 

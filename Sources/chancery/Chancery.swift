@@ -70,6 +70,7 @@ struct Chancery: ParsableCommand {
       command = parsed
       try parsed.run()
       try Console.release()
+      Console.endPaging()
       // Nothing is left to be done: taking memory apart piece by piece would only cost time.
       Foundation.exit(EXIT_SUCCESS)
     } catch {

@@ -67,6 +67,9 @@ public struct TimelineEntry: Hashable, Sendable {
   /// held on every day on which the event can lie.
   public var takesPartPossibly = false
 
+  /// What it is to stand under, where that is no time: an actor, a place, a topic.
+  public var heading: String?
+
   /// The accounts of what sources differ on, where they are asked for.
   public var accounts: [Accounts] = []
 

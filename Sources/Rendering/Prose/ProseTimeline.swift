@@ -46,9 +46,10 @@ struct ProseTimeline<Markup: ProseMarkup>: Sendable {
 
   /// The event's paragraph, or its line in the list below its occasion.
   mutating func append(_ entry: TimelineEntry) -> String {
+    let now = TimelineSections.section(of: entry, by: options.grouping)
+    if now != section, entry.heading != nil { narrator.forgetAbove() }
     let hangs = narrator.hangs(entry)
     let words = narrator.words(for: entry)
-    let now = TimelineSections.section(of: entry)
     var text = ""
     if now != section {
       text += endSection() + markup.heading(now.title)
@@ -61,7 +62,7 @@ struct ProseTimeline<Markup: ProseMarkup>: Sendable {
       text += markup.item(line, isBeneath: false)
     } else {
       text += endGroup()
-      let line = lead(entry, words, isUndated: now == .undated) + sentences(entry, words)
+      let line = lead(entry, words, isUndated: !now.saysYear) + sentences(entry, words)
       text += markup.paragraph(line + note(entry.sources, given: entry.date.given))
     }
     isInList = hangs

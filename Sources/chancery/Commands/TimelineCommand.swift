@@ -31,7 +31,11 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: "What it is written as.") var format: TimelineFormat = .text
   @OptionGroup(title: "How it looks") var output: OutputOptions
   @Flag(help: "One line an event: date, sign and headline (text).") var compact = false
+  @Option(help: "What the headings are: year, month, decade, actor, place, topic (text, prose).")
+  var by: TimelineGrouping = .year
   @Flag(help: "Draw the columns of a wide page on a narrow one, too (text).") var wide = false
+  @Flag(help: "Do not show long text on a terminal with $CHANCERY_PAGER, $PAGER or less.")
+  var noPager = false
   @Flag(help: "Show locators and notes.") var notes = false
   @Option(help: "How sources are cited: by their label, or in chicago style (text, prose).")
   var citations: Citations = .label
@@ -53,6 +57,9 @@ struct TimelineCommand: ParsableCommand {
     if compact || wide, format != .text {
       throw ValidationError("--\(compact ? "compact" : "wide") goes with --format text")
     }
+    if by != .year, format != .text, !format.isProse {
+      throw ValidationError("--by goes with --format text, plain, markdown or latex")
+    }
     if compact && (wide || notes || citations == .chicago) {
       throw ValidationError("--compact leaves out what --wide, --notes and --citations show")
     }
@@ -64,7 +71,9 @@ struct TimelineCommand: ParsableCommand {
     var options = output.page(notes: notes)
     if citations == .chicago { options.chicago = try CitedWorks.library(of: chronicle) }
     options.wide = wide
+    options.grouping = by
     options.found = filter.text
+    if !noPager, format == .text || format == .plain { Console.page() }
     if strict { Console.hold() }
     let printing = TimelinePrinting(
       chronicle: chronicle, filter: filter, words: self.filter.words, format: format,
@@ -72,3 +81,5 @@ struct TimelineCommand: ParsableCommand {
     try printing.run(strict: strict)
   }
 }
+
+extension TimelineGrouping: ExpressibleByArgument {}

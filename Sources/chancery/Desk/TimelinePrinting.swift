@@ -25,6 +25,7 @@ struct TimelinePrinting {
     var page = Page(isData: !format.isPage)
     var count = 0
     var tally = PersonTally()
+    var groups = EntryGroups(by: options.grouping)
     func begin(_ found: TimelineHeading) {
       var heading = found
       heading.filter = words
@@ -38,8 +39,13 @@ struct TimelinePrinting {
     }
     try chronicle.timeline(filter, naming: naming, heading: format.isPage ? begin : nil) {
       if format.listsPersons { tally.add($0) }
-      page.add(renderer.append($0))
+      if options.grouping.isOfTime {
+        page.add(renderer.append($0))
+      } else {
+        groups.add($0)
+      }
     }
+    for entry in groups.entries { page.add(renderer.append(entry)) }
     if format.listsPersons { page.add(renderer.persons(try persons(tally))) }
     page.add(renderer.end())
     page.end()
