@@ -48,6 +48,10 @@ struct TimelineSections: Sendable {
     if let heading = entry.heading { return .group(heading) }
     guard let day = entry.earliest ?? entry.latest else { return .undated }
     let date = CivilDate(dayNumber: day)
+    // What can begin in any of several months stands under the year alone.
+    let latest = entry.date.edtf?.bounds.latestBeginning.day
+    let isLoose = grouping == .month && entry.earliest != nil && (latest ?? day) - day > 31
+    if isLoose { return .year(date.year) }
     switch grouping {
     case .month: return .month(date.year, date.month)
     case .decade: return .decade(date.year - (date.year % 10 + 10) % 10)

@@ -8,6 +8,9 @@ import Testing
     ("on-this-day-none.txt", ["on-this-day", "29 February 2004", "--ascii"]),
     ("timeline-compact.txt", ["timeline", "--compact"]),
     ("timeline-compact-ascii.txt", ["timeline", "--compact", "--ascii", "--reverse"]),
+    ("timeline-by-month.txt", ["timeline", "--by", "month"]),
+    ("timeline-by-actor.txt", ["timeline", "--by", "actor", "--compact"]),
+    ("timeline-by-topic.md", ["timeline", "--by", "topic", "--format", "markdown"]),
     ("timeline-wide.txt", ["timeline", "--wide"]),
   ])
   func thePageComesOutAsItHasBeenLookedAt(_ golden: String, _ arguments: [String]) throws {
@@ -36,5 +39,26 @@ import Testing
     ] {
       #expect(try Workroom.seeded().run(["timeline"] + wrong).status == 64, "\(wrong)")
     }
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script")))
+  func longTextOnATerminalGoesThroughThePager() throws {
+    let room = try Workroom.seeded()
+    try room.write("#!/bin/sh\necho PAGED \"$@\"; head -n 2\n", to: "pager")
+    _ = try room.shell("chmod +x pager")
+    func out(_ rows: Int, _ setting: String, _ options: String = "") throws -> String {
+      let program = Workroom.program.path
+      let line = "stty rows \(rows) cols 80; \(setting) \(program) timeline \(options)"
+      return try room.shell("TERM=xterm script -qc '\(line)' /dev/null < /dev/null").out
+    }
+    // The words are options of the pager and nothing for a shell.
+    #expect(try out(20, "PAGER=\"./pager -x ;y\"").hasPrefix("PAGED -x ;y"))
+    #expect(try out(20, "PAGER=nonesuch CHANCERY_PAGER=./pager").hasPrefix("PAGED"))
+    #expect(try !out(300, "PAGER=./pager").contains("PAGED"))
+    #expect(try !out(20, "PAGER=./pager", "--no-pager").contains("PAGED"))
+    #expect(try out(20, "PAGER=nonesuch").contains("[1] BBC News"))
+    // Never in a pipe.
+    #expect(
+      try !room.shell("PAGER=./pager \(Workroom.program.path) timeline").out.contains("PAGED"))
   }
 }
