@@ -11,6 +11,8 @@ import Testing
     ("timeline-by-month.txt", ["timeline", "--by", "month"]),
     ("timeline-by-actor.txt", ["timeline", "--by", "actor", "--compact"]),
     ("timeline-by-topic.md", ["timeline", "--by", "topic", "--format", "markdown"]),
+    ("timeline-chart.txt", ["timeline", "--compact", "--chart"]),
+    ("timeline-chart-ascii.txt", ["timeline", "--chart", "--ascii", "--from", "2001-09"]),
     ("timeline-wide.txt", ["timeline", "--wide"]),
   ])
   func thePageComesOutAsItHasBeenLookedAt(_ golden: String, _ arguments: [String]) throws {

@@ -31,6 +31,8 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: "What it is written as.") var format: TimelineFormat = .text
   @OptionGroup(title: "How it looks") var output: OutputOptions
   @Flag(help: "One line an event: date, sign and headline (text).") var compact = false
+  @Flag(help: "Show first how thickly the events stand, by month or year (text, plain).")
+  var chart = false
   @Option(help: "What the headings are: year, month, decade, actor, place, topic (text, prose).")
   var by: TimelineGrouping = .year
   @Flag(help: "Draw the columns of a wide page on a narrow one, too (text).") var wide = false
@@ -60,6 +62,9 @@ struct TimelineCommand: ParsableCommand {
     if by != .year, format != .text, !format.isProse {
       throw ValidationError("--by goes with --format text, plain, markdown or latex")
     }
+    if chart, format != .text, format != .plain {
+      throw ValidationError("--chart goes with --format text or plain")
+    }
     if compact && (wide || notes || citations == .chicago) {
       throw ValidationError("--compact leaves out what --wide, --notes and --citations show")
     }
@@ -77,7 +82,8 @@ struct TimelineCommand: ParsableCommand {
     if strict { Console.hold() }
     let printing = TimelinePrinting(
       chronicle: chronicle, filter: filter, words: self.filter.words, format: format,
-      options: options, compact: compact, naming: todaysNames ? .withTodays : .ofTheDay)
+      options: options, compact: compact, chart: chart,
+      naming: todaysNames ? .withTodays : .ofTheDay)
     try printing.run(strict: strict)
   }
 }

@@ -12,6 +12,8 @@ struct TimelinePrinting {
   let options: TimelineOptions
   /// Whether each event has one line, as text.
   var compact = false
+  /// Whether a chart of how thickly the events stand comes first.
+  var chart = false
   let naming: Naming
 
   /// Prints it, and says beside it what its format could not.
@@ -25,12 +27,13 @@ struct TimelinePrinting {
     var page = Page(isData: !format.isPage)
     var count = 0
     var tally = PersonTally()
+    let density = chart ? try self.density() : ""
     var groups = EntryGroups(by: options.grouping)
     func begin(_ found: TimelineHeading) {
       var heading = found
       heading.filter = words
       count = heading.count
-      page.add(renderer.begin(heading))
+      page.add(renderer.begin(heading) + density)
     }
     // Data formats have no heading: they need not count first.
     if !format.isPage {
@@ -57,6 +60,14 @@ struct TimelinePrinting {
     }
     try Publication.tell(renderer.losses, of: format.rawValue, strict: strict)
   }
+  /// The chart; it stands above the events, and so they are read once more for it.
+  private func density() throws -> String {
+    var chart = DensityChart()
+    try chronicle.timeline(filter, naming: naming) { chart.add($0) }
+    // Nothing else stands between the chart and lines that have no heading.
+    return chart.text(options) + (compact && options.grouping == .year ? "\n" : "")
+  }
+
   /// The persons that took part, with their tenures.
   private func persons(_ tally: PersonTally) throws -> [ListedPerson] {
     let tenures = try chronicle.relations(of: tally.refs).filter { $0.kind == .tenure }
