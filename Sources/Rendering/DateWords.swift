@@ -57,13 +57,7 @@ struct DateWords: Hashable, Sendable {
   }
 
   /// The date that an entry shows: its own, else one made of the bounds that follow from others.
-  func shown(_ entry: TimelineEntry) -> EDTF? {
-    if let edtf = entry.date.edtf { return edtf }
-    let first = entry.earliest.map { CivilDate(dayNumber: $0).description } ?? ""
-    let last = entry.latest.map { CivilDate(dayNumber: $0).description } ?? ""
-    guard !first.isEmpty || !last.isEmpty else { return nil }
-    return EDTF(first == last ? first : "[\(first)..\(last)]")
-  }
+  func shown(_ entry: TimelineEntry) -> EDTF? { entry.shownDate }
 
   /// A year as a heading: "2001", "44 BC".
   static func year(_ year: Int64) -> String {

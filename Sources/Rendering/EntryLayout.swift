@@ -3,7 +3,8 @@ import Diplomacy
 /// An entry, laid out to the right of the line that runs down a timeline.
 struct EntryBlock: Sendable {
   var section: TimelineSections.Section
-  var gap: Int64?
+  /// How long nothing was before, in words.
+  var gap: String?
   /// The date, right-aligned, on one or more lines; empty where it stands above already.
   var date: [String]
   var glyph: Glyph

@@ -19,6 +19,12 @@ enum Glyph: CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The sign of an entry that has one line: its glyph, or the bar of a period.
+  static func lone(_ entry: TimelineEntry, ascii: Bool) -> String {
+    if entry.isPeriod { return ascii ? "I" : "┃" }
+    return Glyph(entry).sign(certain: entry.isDayCertain, ascii: ascii)
+  }
+
   /// What the sign stands for.
   var name: String {
     switch self {

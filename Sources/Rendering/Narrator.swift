@@ -36,6 +36,9 @@ struct Narrator: Sendable {
     return above.refs.contains(occasion)
   }
 
+  /// Lets nothing hang from the entry above, which stands under another heading.
+  mutating func forgetAbove() { above = nil }
+
   /// The words for the next entry.
   mutating func words(for entry: TimelineEntry) -> EntryWords {
     let hangs = hangs(entry)

@@ -8,21 +8,23 @@ public struct TextTimeline: TimelineRenderer {
   private let options: TimelineOptions
   private let pen: Pen
   private let dates: DateWords
+  private let found: FoundWords
   private var narrator: Narrator
   private var sections = TimelineSections()
   private var sources = SourceNumbers()
   private var legend = Legend()
   private var held: EntryBlock?
   private var dated: HistoricalDate?
-  private var isWide: Bool { options.columns >= 120 }
+  private var isWide: Bool { options.wide || options.columns >= 120 }
 
   /// Makes a renderer that looks as the options say.
   public init(options: TimelineOptions) {
     self.options = options
     pen = Pen(options)
     dates = DateWords(style: options.style)
+    found = FoundWords(options)
     narrator = Narrator(
-      dates: dates, notes: options.notes, marksAttributed: options.columns >= 120)
+      dates: dates, notes: options.notes, marksAttributed: options.wide || options.columns >= 120)
   }
 
   /// The title with what the timeline spans, and the heads of the columns.
@@ -72,9 +74,10 @@ public struct TextTimeline: TimelineRenderer {
   // MARK: Blocks
 
   private mutating func block(_ entry: TimelineEntry) -> EntryBlock {
+    let section = TimelineSections.section(of: entry, by: options.grouping)
+    if let held, held.section != section, entry.heading != nil { narrator.forgetAbove() }
     let hangs = narrator.hangs(entry)
-    let section = TimelineSections.section(of: entry)
-    let gap = sections.gap(before: entry)
+    let gap = sections.gap(before: entry, by: options.grouping)
     let isNew = held?.section != section || dated?.edtf != entry.date.edtf || entry.date.isUndated
     dated = entry.date
     let glyph = Glyph(entry)
@@ -111,7 +114,7 @@ public struct TextTimeline: TimelineRenderer {
   }
 
   private func date(_ entry: TimelineEntry, section: TimelineSections.Section) -> [String] {
-    let words = pen.clean(dates.column(entry, isUndated: section == .undated))
+    let words = pen.clean(dates.column(entry, isUndated: !section.saysYear))
     if DisplayWidth.of(words) <= 14 { return words.isEmpty ? [] : [words] }
     return pen.wrap(words, width: 14)
   }
@@ -135,7 +138,7 @@ public struct TextTimeline: TimelineRenderer {
       let date = line < block.date.count ? block.date[line] : ""
       let sign =
         line == 0 ? first(block, next: next) : later(block, runsOn: runsOn)
-      let row = line < block.rows.count ? block.rows[line].styled : ""
+      let row = line < block.rows.count ? found.marked(block.rows[line].styled) : ""
       let isMarked = block.isDateMarked && line == max(0, block.date.count - 1)
       let gap = isMarked ? pen.clean(EntryWords.mark) + " " : "  "
       lines.append(pen.rightAligned(date, to: 14, styled: pen.dim(date)) + gap + sign + row)
@@ -150,7 +153,7 @@ public struct TextTimeline: TimelineRenderer {
   private func between(_ next: EntryBlock) -> [String] {
     var lines: [String] = []
     if let gap = next.gap {
-      lines += ["", pen.spaces(16) + pen.dim("\(options.ascii ? ":" : "┊")  \(gap) years")]
+      lines += ["", pen.spaces(16) + pen.dim("\(options.ascii ? ":" : "┊")  \(gap)")]
     }
     return lines + opening(next)
   }

@@ -10,6 +10,8 @@ public protocol TimelineRenderer {
   mutating func begin(_ heading: TimelineHeading) -> String
   /// What an event adds; it may be the text of the event before, where that hangs on what follows.
   mutating func append(_ entry: TimelineEntry) -> String
+  /// The persons that took part, where the form lists them, behind the last event.
+  mutating func persons(_ persons: [ListedPerson]) -> String
   /// What is left over, and what stands below the last event.
   mutating func end() -> String
   /// What the form could not say of the events so far.
@@ -17,13 +19,16 @@ public protocol TimelineRenderer {
 }
 
 extension TimelineRenderer {
+  /// Nothing: the form has no list of persons.
+  public mutating func persons(_ persons: [ListedPerson]) -> String { "" }
+
   /// Nothing: the form says all.
   public var losses: LossReport { LossReport() }
 }
 
 /// How a timeline or a card is to look.
 public struct TimelineOptions: Hashable, Sendable {
-  /// The columns of a line; below 30 and above 500 are taken for these.
+  /// The columns of a line; below 30 (wide: 80) and above 500 are taken for these.
   public var width: Int
   /// Whether to draw with ASCII alone; letters of names stay as they are.
   public var ascii: Bool
@@ -37,6 +42,12 @@ public struct TimelineOptions: Hashable, Sendable {
   public var chicago: SourceLibrary?
   /// Those who have a lane of their own, from top to bottom; none for a timeline in one piece.
   public var lanes: [NamedRef] = []
+  /// Whether to draw the columns of a wide page on a narrow one, too.
+  public var wide = false
+  /// What the headings are.
+  public var grouping = TimelineGrouping.year
+  /// The words that were searched for, to be marked on a terminal.
+  public var found: [String] = []
 
   /// Makes options; as they stand, a plain page of 80 columns.
   public init(
@@ -51,5 +62,5 @@ public struct TimelineOptions: Hashable, Sendable {
   }
 
   /// The width to draw with.
-  var columns: Int { min(max(width, 30), 500) }
+  var columns: Int { min(max(width, wide ? 80 : 30), 500) }
 }

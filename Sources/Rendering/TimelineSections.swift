@@ -1,28 +1,86 @@
 import Chronology
 import Diplomacy
 
+/// What the headings of a timeline are: a stretch of time, or those and what its events are about.
+public enum TimelineGrouping: String, CaseIterable, Sendable {
+  case year, month, decade, actor, place, topic
+
+  /// Whether a heading comes once, in the order of time, so that nothing has to be kept.
+  public var isOfTime: Bool { self == .year || self == .month || self == .decade }
+}
+
 /// Says under which heading each entry of a timeline stands, and how long nothing happened before.
 struct TimelineSections: Sendable {
   /// What an entry stands under.
   enum Section: Hashable, Sendable {
     case year(Int64)
+    case month(Int64, Int)
+    case decade(Int64)
+    case group(String)
     case undated
 
     /// The heading.
     var title: String {
       switch self {
       case .year(let year): DateWords.year(year)
+      case .month(let year, let month):
+        "\(Month(rawValue: month)?.name ?? "") \(DateWords.year(year))"
+      case .decade(let year):
+        year > 0 ? "\(year)s" : "\(DateWords.year(year)) to \(DateWords.year(year + 9))"
+      case .group(let name): SafeText.line(name)
       case .undated: "Undated"
+      }
+    }
+
+    /// Whether it says the year, so that the dates beneath it need not.
+    var saysYear: Bool {
+      switch self {
+      case .year, .month: true
+      case .decade, .group, .undated: false
       }
     }
   }
 
   private var covered: ClosedRange<Int64>?
 
-  /// The heading that an entry belongs under: the year of its place on the timeline.
-  static func section(of entry: TimelineEntry) -> Section {
+  /// The heading that an entry belongs under: its own, else that of its place on the timeline.
+  static func section(of entry: TimelineEntry, by grouping: TimelineGrouping = .year) -> Section {
+    if let heading = entry.heading { return .group(heading) }
     guard let day = entry.earliest ?? entry.latest else { return .undated }
-    return .year(CivilDate(dayNumber: day).year)
+    let date = CivilDate(dayNumber: day)
+    // What can begin in any of several months stands under the year alone.
+    let latest = entry.date.edtf?.bounds.latestBeginning.day
+    let isLoose = grouping == .month && entry.earliest != nil && (latest ?? day) - day > 31
+    if isLoose { return .year(date.year) }
+    switch grouping {
+    case .month: return .month(date.year, date.month)
+    case .decade: return .decade(date.year - (date.year % 10 + 10) % 10)
+    case .year, .actor, .place, .topic: return .year(date.year)
+    }
+  }
+
+  /// How long nothing was before an entry, in words: "58 years", under months "14 months".
+  mutating func gap(before entry: TimelineEntry, by grouping: TimelineGrouping) -> String? {
+    // What stands under another actor does not follow what stood before.
+    if entry.heading != nil { return nil }
+    let years = gap(before: entry)
+    defer {
+      if let day = entry.latest ?? entry.earliest { month = max(month ?? .min, Self.month(day)) }
+    }
+    guard grouping == .month, let month, let day = entry.earliest ?? entry.latest else {
+      return years.map { "\($0) years" }
+    }
+    let gap = Self.month(day) - month
+    if let years, years > 4 { return "\(years) years" }
+    return gap > 1 ? "\(gap) months" : nil
+  }
+
+  /// The last month of all that came before.
+  private var month: Int64?
+
+  private static func month(_ day: Int64) -> Int64 {
+    let date = CivilDate(dayNumber: day)
+    return date.year * 12 + Int64(date.month)
   }
 
   /// The years between an entry and all that came before it, where there is more than one.

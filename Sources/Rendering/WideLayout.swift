@@ -21,7 +21,7 @@ struct WideLayout: Hashable, Sendable {
   /// The heads of the columns.
   var header: String {
     pen.padded("          when", to: 19)
-      + line("what", "who, and for whom", "where", "source")
+      + line("what", who < 17 ? "who" : "who, and for whom", "where", "source")
   }
 
   private func line(_ one: String, _ two: String, _ three: String, _ four: String) -> String {

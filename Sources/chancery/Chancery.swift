@@ -38,7 +38,7 @@ struct Chancery: ParsableCommand {
         name: "Read",
         subcommands: [
           Show.self, List.self, TimelineCommand.self, Graph.self, Search.self, DateCommand.self,
-          Stats.self, SQLCommand.self,
+          IntervalCommand.self, OnThisDay.self, Stats.self, SQLCommand.self,
         ]),
       CommandGroup(
         name: "Ask",
@@ -71,6 +71,7 @@ struct Chancery: ParsableCommand {
       command = parsed
       try parsed.run()
       try Console.release()
+      Console.endPaging()
       // Nothing is left to be done: taking memory apart piece by piece would only cost time.
       Foundation.exit(EXIT_SUCCESS)
     } catch {

@@ -14,12 +14,16 @@ import Testing
   /// Every command that prints what may be published, in every form.
   private static let commands: [[String]] = [
     ["timeline"], ["timeline", "--width", "140"], ["timeline", "--format", "markdown", "--notes"],
+    ["timeline", "--format", "latex"], ["timeline", "--format", "plain", "--notes"],
     ["timeline", "--format", "csv"], ["timeline", "--format", "json"],
     ["timeline", "--format", "jsonl"], ["timeline", "--actor", "brown"],
     ["timeline", "--actor", "arcadia", "--format", "jsonl"], ["timeline", "--place", "town"],
     ["timeline", "--between", "brown", "green"], ["timeline", "--date-role", "learnt"],
     ["timeline", "--leads", "--reverse", "--todays-names"], ["timeline", "--known-at", "change:1"],
     ["timeline", "--from", "1990", "--to", "2010"], ["timeline", "--about", "arcadia"],
+    ["timeline", "--compact"], ["timeline", "--by", "actor"],
+    ["timeline", "--by", "topic", "--format", "plain"], ["on-this-day", "2000-05-04"],
+    ["interval", "opened", "open-meeting"],
     ["graph"], ["graph", "--format", "json"], ["export", "yaml"], ["export", "jsonl"],
     ["export", "yaml", "--actor", "brown"], ["brief", "brown", "green"],
     ["brief", "brown", "green", "--format", "json"], ["contacts", "brown"],

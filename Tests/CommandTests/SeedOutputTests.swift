@@ -9,6 +9,8 @@ import Testing
     ("timeline-notes.txt", ["timeline", "--notes", "--dates", "american"]),
     ("timeline-iso-60.txt", ["timeline", "--dates", "iso", "--width", "60"]),
     ("timeline.md", ["timeline", "--format", "markdown"]),
+    ("timeline.tex", ["timeline", "--format", "latex"]),
+    ("timeline-plain.txt", ["timeline", "--format", "plain", "--width", "72"]),
     ("timeline.csv", ["timeline", "--format", "csv"]),
     ("relations.dot", ["graph"]),
     ("relations-2001.dot", ["graph", "--from", "2001", "--dates", "iso"]),

@@ -67,6 +67,9 @@ public struct TimelineEntry: Hashable, Sendable {
   /// held on every day on which the event can lie.
   public var takesPartPossibly = false
 
+  /// What it is to stand under, where that is no time: an actor, a place, a topic.
+  public var heading: String?
+
   /// The accounts of what sources differ on, where they are asked for.
   public var accounts: [Accounts] = []
 
@@ -78,6 +81,15 @@ public struct TimelineEntry: Hashable, Sendable {
 
   /// Whether the event goes on from one day to another.
   public var isPeriod: Bool { date.edtf?.isInterval ?? false }
+
+  /// The date that it shows: its own, else one made of the bounds that follow from others.
+  public var shownDate: EDTF? {
+    if let edtf = date.edtf { return edtf }
+    let first = earliest.map { CivilDate(dayNumber: $0).description } ?? ""
+    let last = latest.map { CivilDate(dayNumber: $0).description } ?? ""
+    guard !first.isEmpty || !last.isEmpty else { return nil }
+    return EDTF(first == last ? first : "[\(first)..\(last)]")
+  }
 
   /// The parties in a role.
   public func parties(in role: Role) -> [Party] { parties.filter { $0.participation.role == role } }

@@ -12,6 +12,7 @@ struct TimelineCommand: ParsableCommand {
         chancery timeline --actor Russia --since "September 2001"
         chancery timeline --during 1942-23 --certain
         chancery timeline --between putin robertson --format markdown > talks.md
+        chancery timeline --format latex > chronology.tex
         chancery timeline save talks --between putin robertson
         chancery timeline run talks --format html > talks.html
         chancery timeline --lanes russia,nato --output talks.pdf
@@ -32,13 +33,21 @@ struct TimelineCommand: ParsableCommand {
   var format: TimelineFormat?
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: "Write a picture to FILE, whose name ends in .svg, .png or .pdf.")
+    help: "Write it to FILE, whose name may say as what: talks.html, .md, .tex, .pdf, .svg, ...")
   var file: String?
   @Option(help: "Actors who have lanes of their own in a picture, from top to bottom.")
   var lanes: [String] = []
   @OptionGroup(title: "How it looks") var output: OutputOptions
+  @Flag(help: "One line an event: date, sign and headline (text).") var compact = false
+  @Flag(help: "Show first how thickly the events stand, by month or year (text, plain).")
+  var chart = false
+  @Option(help: "What the headings are: year, month, decade, actor, place, topic (text, prose).")
+  var by: TimelineGrouping = .year
+  @Flag(help: "Draw the columns of a wide page on a narrow one, too (text).") var wide = false
+  @Flag(help: "Do not show long text on a terminal with $CHANCERY_PAGER, $PAGER or less.")
+  var noPager = false
   @Flag(help: "Show locators and notes.") var notes = false
-  @Option(help: "How sources are cited: by their label, or in chicago style (text, markdown).")
+  @Option(help: "How sources are cited: by their label, or in chicago style (text, prose).")
   var citations: Citations = .label
   @Flag(help: "Show today's names beside those of the day: Stalingrad (now Volgograd).")
   var todaysNames = false
@@ -51,21 +60,37 @@ struct TimelineCommand: ParsableCommand {
   }
 
   /// What it is written as: as it says, or as the file's name does.
-  private var chosen: TimelineFormat { format ?? file.flatMap(PictureFile.format) ?? .text }
+  private var chosen: TimelineFormat { format ?? file.flatMap(TimelineFile.format) ?? .text }
 
   func validate() throws {
-    if citations == .chicago, chosen != .text, chosen != .markdown {
-      throw ValidationError("--citations chicago goes with --format text or markdown")
+    if citations == .chicago, chosen != .text, !chosen.isProse {
+      throw ValidationError(
+        "--citations chicago goes with --format text, plain, markdown or latex")
+    }
+    if compact || wide, chosen != .text {
+      throw ValidationError("--\(compact ? "compact" : "wide") goes with --format text")
+    }
+    if by != .year, chosen != .text, !chosen.isProse {
+      throw ValidationError("--by goes with --format text, plain, markdown or latex")
+    }
+    if chart, chosen != .text, chosen != .plain {
+      throw ValidationError("--chart goes with --format text or plain")
+    }
+    if compact && (wide || notes || citations == .chicago) {
+      throw ValidationError("--compact leaves out what --wide, --notes and --citations show")
     }
     try refuseEmpty([("lanes", lanes)])
     if !lanes.isEmpty, !chosen.hasLanes {
       throw ValidationError("--lanes goes with --format svg, png or pdf")
     }
-    if let file, PictureFile.format(of: file) != chosen {
+    if let file, format == nil, TimelineFile.format(of: file) == nil {
+      throw ValidationError("--output “\(file)”: the name does not say as what; give --format, too")
+    }
+    if let file, let named = TimelineFile.format(of: file), named.isPicture || chosen.isPicture,
+      named != chosen
+    {
       throw ValidationError(
-        PictureFile.format(of: file) == nil
-          ? "--output “\(file)” is no picture: its name has to end in .svg, .png or .pdf"
-          : "--output “\(file)” and --format \(chosen.rawValue) are two formats")
+        "--output “\(file)” and --format \(chosen.rawValue) are two formats")
     }
     if chosen.isConverted, file == nil, Console.isTerminal {
       throw ValidationError(
@@ -84,10 +109,17 @@ struct TimelineCommand: ParsableCommand {
       let actor = try chronicle.actors([ref])[ref]
       return NamedRef(ref: ref, name: actor?.names.first?.text ?? ref.text)
     }
+    options.wide = wide
+    options.grouping = by
+    options.found = filter.text
+    if !noPager, chosen == .text || chosen == .plain, file == nil { Console.page() }
     if strict { Console.hold() }
     let printing = TimelinePrinting(
       chronicle: chronicle, filter: filter, words: self.filter.words, format: chosen,
-      options: options, naming: todaysNames ? .withTodays : .ofTheDay, file: file)
+      options: options, compact: compact, chart: chart,
+      naming: todaysNames ? .withTodays : .ofTheDay, file: file)
     try printing.run(strict: strict)
   }
 }
+
+extension TimelineGrouping: ExpressibleByArgument {}

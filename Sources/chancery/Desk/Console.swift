@@ -126,7 +126,26 @@ enum Console {
     }
   }
 
+  /// Only the thread that runs the command writes results.
+  nonisolated(unsafe) private static var pager: Pager?
+
+  /// Shows what follows a screen at a time, where it is long and goes to a terminal.
+  static func page() { if pager == nil { pager = Pager() } }
+
+  /// Writes what is left for the pager, and waits for its reader.
+  static func endPaging() {
+    guard let last = pager else { return }
+    pager = nil
+    _ = last.rest().withUnsafeBufferPointer { writeAll($0, to: STDOUT_FILENO) }
+    last.end()
+  }
+
   private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to file: Int32) -> Bool {
+    guard file == STDOUT_FILENO, let pager else { return writeAll(bytes, to: file) }
+    return pager.take(bytes).withUnsafeBufferPointer { writeAll($0, to: file) }
+  }
+
+  private static func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to file: Int32) -> Bool {
     var start = 0
     while start < bytes.count, let base = bytes.baseAddress {
       let written = Foundation.write(file, base + start, bytes.count - start)
@@ -165,6 +184,15 @@ enum Console {
     return words.isEmpty ? nil : words
   }
 
+  /// The rows of the terminal; nil in a pipe.
+  static var terminalRows: Int? {
+    var size = winsize()
+    guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else {
+      return nil
+    }
+    return Int(size.ws_row)
+  }
+
   /// The width of the terminal in columns; nil in a pipe.
   static var terminalWidth: Int? {
     var size = winsize()
@@ -179,6 +207,7 @@ enum Console {
   /// - Parameter command: the command that ran; nil where none was understood.
   static func exit(with error: any Error, in command: (any ParsableCommand.Type)?) -> Never {
     if error is ExitCode { do { try release() } catch { exit(with: error, in: command) } }
+    endPaging()
     if error is ExitCode || error is CleanExit || Chancery.exitCode(for: error) == .success {
       Chancery.exit(withError: error)
     }

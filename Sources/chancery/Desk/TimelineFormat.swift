@@ -3,7 +3,7 @@ import Rendering
 
 /// What a timeline can be written as.
 enum TimelineFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, markdown, html, csv, json, jsonl, ics, timelinejs, simile, vis, jsonld
+  case text, plain, markdown, latex, html, csv, json, jsonl, ics, timelinejs, simile, vis, jsonld
   case svg, png, pdf
 
   /// Whether it has to know the chronicle's title, although it has no heading to be read.
@@ -12,7 +12,7 @@ enum TimelineFormat: String, CaseIterable, ExpressibleByArgument {
   /// Whether it is a page with a heading, which has to know first how many events there are.
   var isPage: Bool {
     switch self {
-    case .text, .markdown, .html, .svg, .png, .pdf: true
+    case .text, .plain, .markdown, .latex, .html, .svg, .png, .pdf: true
     case .csv, .json, .jsonl, .ics, .timelinejs, .simile, .vis, .jsonld: false
     }
   }
@@ -26,10 +26,18 @@ enum TimelineFormat: String, CaseIterable, ExpressibleByArgument {
   /// Whether actors can have lanes of their own in it.
   var hasLanes: Bool { isPicture }
 
+  /// Whether it lists the persons at its end, with the offices that they held.
+  var listsPersons: Bool { isProse }
+
+  /// Whether it is a chronology in prose with notes.
+  var isProse: Bool { self == .plain || self == .markdown || self == .latex }
+
   func renderer(_ options: TimelineOptions, accounts: Bool) -> any TimelineRenderer {
     switch self {
     case .text: TextTimeline(options: options)
+    case .plain: PlainTimeline(options: options)
     case .markdown: MarkdownTimeline(options: options)
+    case .latex: LaTeXTimeline(options: options)
     case .html: HTMLTimeline(options: options)
     case .csv: CSVTimeline(options: options, hasAccounts: accounts)
     case .json: JSONTimeline(options: options)

@@ -1,19 +1,23 @@
 import Foundation
 import Rendering
 
-/// A picture in the form in which it is asked for: SVG as it was drawn, else made by rsvg-convert.
-enum PictureFile {
-  /// The format that a file's name asks for; nil where it is none of a picture.
+/// A timeline in a file of its own; a picture as SVG as it was drawn, else made by rsvg-convert.
+enum TimelineFile {
+  private static let endings: [String: TimelineFormat] = [
+    "txt": .text, "md": .markdown, "tex": .latex, "htm": .html,
+  ]
+
+  /// The format that a file's name asks for; nil where it asks for none.
   static func format(of path: String) -> TimelineFormat? {
-    TimelineFormat(rawValue: URL(fileURLWithPath: path).pathExtension.lowercased())
-      .flatMap { $0.isPicture ? $0 : nil }
+    let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
+    return TimelineFormat(rawValue: ending) ?? endings[ending]
   }
 
-  /// Writes a picture to a file, or to standard output where none is named.
-  static func write(_ svg: String, as format: TimelineFormat, to path: String?) throws {
+  /// Writes a timeline to a file, or a picture to standard output where none is named.
+  static func write(_ text: String, as format: TimelineFormat, to path: String?) throws {
     // What is converted cannot be looked through any more.
-    try Console.prove(svg)
-    let data = format.isConverted ? try convert(svg, to: format.rawValue) : Data(svg.utf8)
+    try Console.prove(text)
+    let data = format.isConverted ? try convert(text, to: format.rawValue) : Data(text.utf8)
     guard let path else { return Console.picture(data) }
     do { try data.write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
       throw Failure("\(path) cannot be written: \(Failure.words(for: error))")
