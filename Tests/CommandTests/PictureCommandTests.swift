@@ -47,8 +47,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--lanes", "russia"], "--lanes goes with --format svg, png or pdf"),
-    (["--output", "talks.txt"], "has to end in .svg, .png or .pdf"),
+    (["--lanes", "russia", "--format", "csv"], "--lanes goes with --format text, svg, png or pdf"),
+    (["--lanes", "russia", "--width", "40"], "need 46 columns"),
+    (["--output", "talks"], "the name does not say as what; give --format, too"),
     (["--output", "talks.png", "--format", "pdf"], "are two formats"),
     (["--format", "svg", "--lanes", ","], "names nothing"),
   ])

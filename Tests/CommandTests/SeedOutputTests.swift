@@ -8,6 +8,8 @@ import Testing
     ("timeline-ascii.txt", ["timeline", "--ascii"]),
     ("timeline-notes.txt", ["timeline", "--notes", "--dates", "american"]),
     ("timeline-iso-60.txt", ["timeline", "--dates", "iso", "--width", "60"]),
+    ("timeline-lanes.txt", ["timeline", "--lanes", "russia,nato", "--width", "100"]),
+    ("timeline-lanes-80.txt", ["timeline", "--lanes", "nato,bbc,russia", "--ascii"]),
     ("timeline.md", ["timeline", "--format", "markdown"]),
     ("timeline.tex", ["timeline", "--format", "latex"]),
     ("timeline-plain.txt", ["timeline", "--format", "plain", "--width", "72"]),

@@ -35,7 +35,7 @@ struct TimelineCommand: ParsableCommand {
     name: [.customShort("o"), .customLong("output")],
     help: "Write it to FILE, whose name may say as what: talks.html, .md, .tex, .pdf, .svg, ...")
   var file: String?
-  @Option(help: "Actors who have lanes of their own in a picture, from top to bottom.")
+  @Option(help: "Actors who have lanes of their own (text, svg, png, pdf).")
   var lanes: [String] = []
   @OptionGroup(title: "How it looks") var output: OutputOptions
   @Flag(help: "One line an event: date, sign and headline (text).") var compact = false
@@ -76,12 +76,15 @@ struct TimelineCommand: ParsableCommand {
     if chart, chosen != .text, chosen != .plain {
       throw ValidationError("--chart goes with --format text or plain")
     }
+    if !lanes.isEmpty, compact || wide || by != .year || citations == .chicago {
+      throw ValidationError("--lanes does not go with --compact, --wide, --by and --citations")
+    }
     if compact && (wide || notes || citations == .chicago) {
       throw ValidationError("--compact leaves out what --wide, --notes and --citations show")
     }
     try refuseEmpty([("lanes", lanes)])
     if !lanes.isEmpty, !chosen.hasLanes {
-      throw ValidationError("--lanes goes with --format svg, png or pdf")
+      throw ValidationError("--lanes goes with --format text, svg, png or pdf")
     }
     if let file, format == nil, TimelineFile.format(of: file) == nil {
       throw ValidationError("--output “\(file)”: the name does not say as what; give --format, too")
@@ -113,6 +116,12 @@ struct TimelineCommand: ParsableCommand {
     options.grouping = by
     options.found = filter.text
     if !noPager, chosen == .text || chosen == .plain, file == nil { Console.page() }
+    let needed = LaneTimeline.columns(for: options.lanes.count)
+    if chosen == .text, !options.lanes.isEmpty, options.width < needed {
+      throw ValidationError(
+        "lanes for \(options.lanes.count) and the others need \(needed) columns: give --width \(needed), or fewer lanes"
+      )
+    }
     if strict { Console.hold() }
     let printing = TimelinePrinting(
       chronicle: chronicle, filter: filter, words: self.filter.words, format: chosen,

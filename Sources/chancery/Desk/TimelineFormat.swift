@@ -24,7 +24,7 @@ enum TimelineFormat: String, CaseIterable, ExpressibleByArgument {
   var isConverted: Bool { self == .png || self == .pdf }
 
   /// Whether actors can have lanes of their own in it.
-  var hasLanes: Bool { isPicture }
+  var hasLanes: Bool { isPicture || self == .text }
 
   /// Whether it lists the persons at its end, with the offices that they held.
   var listsPersons: Bool { isProse }
@@ -34,6 +34,7 @@ enum TimelineFormat: String, CaseIterable, ExpressibleByArgument {
 
   func renderer(_ options: TimelineOptions, accounts: Bool) -> any TimelineRenderer {
     switch self {
+    case .text where !options.lanes.isEmpty: LaneTimeline(options: options)
     case .text: TextTimeline(options: options)
     case .plain: PlainTimeline(options: options)
     case .markdown: MarkdownTimeline(options: options)
