@@ -72,7 +72,7 @@ import Testing
   @Test func whatAPageCannotSayIsTold() throws {
     let room = try Workroom.seeded()
     let outcome = try room.run(["timeline", "--format", "html"])
-    #expect(outcome.err == "html could not say: dates (3 events), figures (1 event)\n")
+    #expect(outcome.err == "html could not say: further dates (3 events), figures (1 event)\n")
     let strict = try room.run(["timeline", "--format", "html", "--strict"])
     #expect(strict.status == 1 && strict.out.isEmpty)
     #expect(strict.err.contains("figures (1 event)\nnothing was written"))

@@ -3,7 +3,8 @@ import Diplomacy
 /// What an event may have that not every form of a timeline can say.
 enum EventField: String, CaseIterable, Sendable {
   case place, participants, summary, note, time, words, topics, links, figures, codes, identifiers
-  case dates, promises, accounts, excerpts, locators, sources
+  case promises, accounts, excerpts, locators, sources
+  case dates = "further dates"
 
   /// Whether an event has it.
   func isIn(_ entry: TimelineEntry) -> Bool {
