@@ -70,8 +70,7 @@ public struct CalendarTimeline: TimelineRenderer {
       losses.note("the event, not lying in the years 1 to 9999,", of: "event")
       return nil
     }
-    if entry.earliest == nil { losses.note("the open beginning", of: "event") }
-    if entry.latest == nil { losses.note("the open end", of: "event") }
+    losses.note(openEndsOf: entry)
     // The last day of all has no day after it.
     let end = ISODate.basic((entry.latest ?? first) + 1)
     return ["DTSTART;VALUE=DATE:\(start)"] + (end.map { ["DTEND;VALUE=DATE:\($0)"] } ?? [])

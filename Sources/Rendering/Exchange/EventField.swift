@@ -37,4 +37,10 @@ extension LossReport {
   mutating func note(_ entry: TimelineEntry, unsaid fields: [EventField]) {
     for field in fields where field.isIn(entry) { note(field.rawValue, of: "event") }
   }
+
+  /// Notes the ends of an event that are open, for forms that have to name a day.
+  mutating func note(openEndsOf entry: TimelineEntry) {
+    if entry.earliest == nil { note("the open beginning", of: "event") }
+    if entry.latest == nil { note("the open end", of: "event") }
+  }
 }

@@ -33,8 +33,7 @@ public struct KnightLabTimeline: TimelineRenderer {
       return ""
     }
     losses.note(entry, unsaid: Description.unsaid)
-    if entry.earliest == nil { losses.note("the open beginning", of: "event") }
-    if entry.latest == nil { losses.note("the open end", of: "event") }
+    losses.note(openEndsOf: entry)
     defer { isFirst = false }
     var text = description.lines(entry).map { "<p>\(HTMLEscaping.escape($0))</p>" }.joined()
     let sources = description.sources(entry)

@@ -29,8 +29,7 @@ public struct SimileTimeline: TimelineRenderer {
       return ""
     }
     losses.note(entry, unsaid: Description.unsaid)
-    if entry.earliest == nil { losses.note("the open beginning", of: "event") }
-    if entry.latest == nil { losses.note("the open end", of: "event") }
+    losses.note(openEndsOf: entry)
     defer { isFirst = false }
     let bounds = entry.placing == nil ? entry.date.edtf?.bounds : nil
     var item = Item(

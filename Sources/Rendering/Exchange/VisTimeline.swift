@@ -28,8 +28,7 @@ public struct VisTimeline: TimelineRenderer {
       return ""
     }
     losses.note(entry, unsaid: Description.unsaid)
-    if entry.earliest == nil { losses.note("the open beginning", of: "event") }
-    if entry.latest == nil { losses.note("the open end", of: "event") }
+    losses.note(openEndsOf: entry)
     defer { isFirst = false }
     let kind = entry.event.kind.name
     kinds.insert(kind)

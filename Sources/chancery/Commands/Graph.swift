@@ -31,25 +31,11 @@ struct Graph: ParsableCommand {
   func run() throws {
     let chronicle = try filter.open(database)
     let filter = try self.filter.filter(Desk(chronicle))
-    var builder = NetworkBuilder()
-    try chronicle.timeline(filter) { builder.add($0) }
-    var heading = try chronicle.heading(filter)
-    heading.filter = self.filter.words
-    let actors = try chronicle.actors(builder.actorRefs)
-    let relations = try chronicle.relations(of: builder.actorRefs)
-    let network = builder.network(
-      actors: actors, relations: relations, window: try window(filter, heading))
+    let made = try NetworkMaking(chronicle, filter, words: self.filter.words)
     switch format {
-    case .dot: Console.data(NetworkDOT.dot(network, heading: heading, style: dates))
-    case .json: Console.data(try NetworkJSON.json(network))
+    case .dot: Console.data(NetworkDOT.dot(made.network, heading: made.heading, style: dates))
+    case .json: Console.data(try NetworkJSON.json(made.network))
     }
-    if heading.count == 0 { Console.say("no event fits: the graph is empty") }
-  }
-
-  /// The days that dated relations have to share: the filter's, else those of the events.
-  private func window(_ filter: Filter, _ heading: TimelineHeading) throws -> DayRange {
-    DayRange(
-      first: filter.days.first ?? heading.first?.earliest.day,
-      last: filter.days.last ?? heading.last?.latest.day)
+    if made.heading.count == 0 { Console.say("no event fits: the graph is empty") }
   }
 }

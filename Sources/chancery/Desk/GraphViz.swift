@@ -6,7 +6,7 @@ enum GraphViz {
   ///
   /// - Throws: A failure in GraphViz's own words.
   static func svg(of dot: String) throws -> String? {
-    guard let program = Self.program("dot") else { return nil }
+    guard let program = InstalledProgram.path(of: "dot") else { return nil }
     let manager = FileManager.default
     let folder = manager.temporaryDirectory.appendingPathComponent("chancery-\(UUID().uuidString)")
     try manager.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -16,7 +16,7 @@ enum GraphViz {
     )
     try Data(dot.utf8).write(to: graph)
     let process = Process()
-    process.executableURL = program
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = ["-Tsvg", "-o", picture.path, graph.path]
     process.standardInput = FileHandle.nullDevice
     let errors = Pipe()
@@ -29,12 +29,5 @@ enum GraphViz {
       throw Failure("GraphViz cannot draw the relations: \(first)")
     }
     return String(decoding: try Data(contentsOf: picture), as: UTF8.self)
-  }
-
-  /// Where a program is, by the search path.
-  private static func program(_ name: String) -> URL? {
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    return path.split(separator: ":").map { URL(fileURLWithPath: "\($0)/\(name)") }
-      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
   }
 }

@@ -62,9 +62,6 @@ final class Pager {
     let words = (environment["CHANCERY_PAGER"] ?? environment["PAGER"] ?? "less -FRX")
       .split(separator: " ").map(String.init)
     guard let name = words.first, name != "cat" else { return nil }
-    let folders = (environment["PATH"] ?? "").split(separator: ":")
-    let paths = name.contains("/") ? [name] : folders.map { "\($0)/\(name)" }
-    return paths.first { FileManager.default.isExecutableFile(atPath: $0) }
-      .map { ($0, Array(words.dropFirst())) }
+    return InstalledProgram.path(of: name).map { ($0, Array(words.dropFirst())) }
   }
 }

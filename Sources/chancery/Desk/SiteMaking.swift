@@ -138,22 +138,13 @@ struct SiteMaking {
 
   /// Writes the graph and, where GraphViz is installed, its picture; tells whether there is one.
   private func relations(in folder: inout SiteFolder) throws -> Bool {
-    var builder = NetworkBuilder()
-    try chronicle.timeline(filter) { builder.add($0) }
-    let actors = try chronicle.actors(builder.actorRefs)
-    guard !actors.isEmpty else { return false }
-    var heading = try chronicle.heading(filter)
-    heading.filter = words
-    let window = DayRange(
-      first: filter.days.first ?? heading.first?.earliest.day,
-      last: filter.days.last ?? heading.last?.latest.day)
-    let network = builder.network(
-      actors: actors, relations: try chronicle.relations(of: builder.actorRefs), window: window)
-    let dot = NetworkDOT.dot(network, heading: heading, style: options.style)
+    let made = try NetworkMaking(chronicle, filter, words: words)
+    guard made.actorCount > 0 else { return false }
+    let dot = NetworkDOT.dot(made.network, heading: made.heading, style: options.style)
     try folder.add("relations.dot", dot)
-    guard actors.count <= Self.mostActors else {
+    guard made.actorCount <= Self.mostActors else {
       Console.say(
-        "\(actors.count) actors are too many for a picture; relations.dot has them, and a filter "
+        "\(made.actorCount) actors are too many for a picture; relations.dot has them, and a filter "
           + "leaves fewer")
       return false
     }

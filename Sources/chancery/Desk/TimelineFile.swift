@@ -26,10 +26,7 @@ enum TimelineFile {
 
   /// Runs rsvg-convert on files, so that no pipe can fill and block.
   private static func convert(_ svg: String, to format: String) throws -> Data {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    let program = folders.map { "\($0)/rsvg-convert" }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
-    guard let program else {
+    guard let program = InstalledProgram.path(of: "rsvg-convert") else {
       throw Failure(
         "\(format) is made with rsvg-convert, which was not found; install librsvg2-bin (Debian) or "
           + "librsvg, or write --format svg")
