@@ -27,7 +27,7 @@ extension NetworkBuilder {
     let kind = record?.kind ?? sighting.kind ?? .organisation
     let today = record.flatMap { NameOfTheDay.full(of: $0.names, on: nil) }
     return Network.Node(
-      ref: ref, kind: kind, name: sighting.name,
+      ref: ref, kind: Network.Node.Kind(kind), name: sighting.name,
       laterName: today == sighting.name ? nil : today, office: sighting.office,
       principal: sighting.principal, speaksForNobody: sighting.speaksForNobody,
       ended: kind == .person ? nil : record?.existence?.knownEnd)

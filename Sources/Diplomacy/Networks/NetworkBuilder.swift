@@ -123,11 +123,6 @@ struct StandingDay: Hashable, Comparable, Sendable {
   }
 }
 
-extension Network.EdgeKind {
-  /// Its place among the kinds, in the order in which they are declared.
-  var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
-
 extension EDTF {
   /// Whether the day, or the beginning and the end of a period, are as certain as they are written.
   fileprivate var isCertainHere: Bool {

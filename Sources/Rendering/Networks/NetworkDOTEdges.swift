@@ -78,7 +78,7 @@ struct NetworkDOTEdges {
     let paint = EdgePaint(line.kind)
     var attributes = [
       "color=\"\(paint.line)\"", "fontcolor=\"\(paint.text)\"",
-      "penwidth=\(paint.points(count: line.edges[0].evidence.count))",
+      "penwidth=\(paint.points(count: line.edges[0].count))",
     ]
     if let style = line.edges[0].isUncertain ? "dashed" : paint.style {
       // Dots are already the sign of what is only said of somebody: the date's doubt comes first.
@@ -94,7 +94,7 @@ struct NetworkDOTEdges {
 
   private func arrows(_ kind: Network.EdgeKind, isTurned: Bool) -> [String] {
     switch kind {
-    case .met, .signed, .fought, .office, .member: ["dir=none"]
+    case .met, .conversed, .signed, .fought, .tookPart, .office, .member: ["dir=none"]
     // Drawn from the predecessor, although recorded from the successor.
     case .succeeded: [isTurned ? "dir=forward, arrowhead=vee" : "dir=back, arrowtail=vee"]
     default: isTurned ? ["dir=back"] : []

@@ -115,12 +115,13 @@ private struct ClusterPaint {
   var line: String
   var text: String
 
-  init(_ kind: Actor.Kind) {
+  init(_ kind: Network.Node.Kind) {
     switch kind {
     case .state: (fill, line, text) = ("#F5F9FD", "#CFDAE6", "#6F7F90")
     case .organisation: (fill, line, text) = ("#F5FBF6", "#CDE0D1", "#6F8B75")
     case .person: (fill, line, text) = ("#FEFBF2", "#E8DDBE", "#8F8260")
     case .group: (fill, line, text) = ("#FAF7FC", "#DDD2E6", "#84769A")
+    case .event: (fill, line, text) = ("#FBFAF7", "#DDDAD0", "#84806F")
     }
   }
 }

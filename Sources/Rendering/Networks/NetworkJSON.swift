@@ -74,9 +74,9 @@ public enum NetworkJSON {
         last = edge.validity?.latest.date?.description
         return
       }
-      count = edge.evidence.count
-      first = edge.evidence.compactMap(\.date.edtf?.earliest.date).min()?.description
-      last = edge.evidence.compactMap(\.date.edtf?.latest.date).max()?.description
+      count = edge.count
+      first = edge.first.map { CivilDate(dayNumber: $0).description }
+      last = edge.last.map { CivilDate(dayNumber: $0).description }
       events = edge.evidence.map(\.ref.text)
     }
   }

@@ -7,7 +7,8 @@ struct NetworkLegend {
 
   init(_ network: Network) {
     let nodeKinds = Set(network.nodes.map(\.kind))
-    for kind in [Actor.Kind.state, .organisation, .person, .group] where nodeKinds.contains(kind) {
+    for kind in [Network.Node.Kind.state, .organisation, .person, .group, .event]
+    where nodeKinds.contains(kind) {
       let paint = NodePaint(kind)
       let rounded = kind == .person || kind == .group ? " STYLE=\"rounded\"" : ""
       cells.append(
@@ -20,7 +21,7 @@ struct NetworkLegend {
       let sample = kind == .met ? "<B>\(paint.sample)</B>" : paint.sample
       cells.append("<TD><FONT COLOR=\"\(paint.text)\">\(sample)  \(paint.legend)</FONT></TD>")
     }
-    if network.edges.contains(where: { $0.evidence.count > 1 }) {
+    if network.edges.contains(where: { $0.count > 1 }) {
       notes.append("the wider the line, the more events")
     }
     if network.edges.contains(where: \.isUncertain) {

@@ -10,7 +10,7 @@ struct NodePaint {
   var style: String?
   var legend: String
 
-  init(_ kind: Actor.Kind) {
+  init(_ kind: Network.Node.Kind) {
     style = nil
     switch kind {
     case .state:
@@ -23,6 +23,8 @@ struct NodePaint {
     case .group:
       (shape, fill, line, margin, legend) = ("box", "#EFE7F4", "#7A6390", "0.14,0.09", "group")
       style = "rounded"
+    case .event:
+      (shape, fill, line, margin, legend) = ("box", "#F6F4EF", "#8A8577", "0.10,0.05", "event")
     }
   }
 }
@@ -51,6 +53,7 @@ struct EdgePaint {
   init(_ kind: Network.EdgeKind) {
     switch kind {
     case .met: self.init("#1F4E8C", 18, "met", "——")
+    case .conversed: self.init("#4B74B8", 18, "conversed", "——")
     case .visited: self.init("#0E7C7B", 18, "visited", "—→")
     case .addressed: self.init("#C8641B", 18, "addressed", "—→")
     case .proposed: self.init("#7B4AA0", 18, "proposed to", "—→")
@@ -59,7 +62,9 @@ struct EdgePaint {
       text = "#5A5A5A"
       style = "dotted"
     case .signed: self.init("#A23B72", 18, "signed with", "——")
+    case .mediated: self.init("#3F7F86", 18, "mediated", "—→")
     case .fought: self.init("#B3261E", 18, "fought", "——")
+    case .tookPart: self.init("#8A8577", 12, "took part", "——")
     case .office: self.init("#5F6B73", 10, "office", "——")
     case .member: self.init("#3B8A4A", 10, "member", "——")
     case .partOf: self.init("#8C6D46", 10, "part of", "—→")

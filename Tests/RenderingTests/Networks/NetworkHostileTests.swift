@@ -67,8 +67,8 @@ import Testing
     // A ref is short by its own rule, and otherwise anything a damaged file may hold.
     let odd = String(text.unicodeScalars.prefix(50))
     let state = Ref(stored: "state" + odd)
-    let refs = Actor.Kind.allCases.map { Ref(stored: $0.rawValue + odd) }
-    let nodes = zip(refs, Actor.Kind.allCases).map { ref, kind in
+    let refs = Network.Node.Kind.allCases.map { Ref(stored: $0.rawValue + odd) }
+    let nodes = zip(refs, Network.Node.Kind.allCases).map { ref, kind in
       Network.Node(
         ref: ref, kind: kind, name: text, laterName: text, office: text,
         principal: kind == .person ? NamedRef(ref: state, name: text) : nil,
