@@ -58,7 +58,7 @@ import Testing
       var nodes: [Node]
     }
     let graph = try JSONDecoder().decode(Graph.self, from: Data(json.utf8))
-    #expect(graph.nodes.count == 4)
+    #expect(graph.nodes.count == 5)
     #expect(graph.nodes.allSatisfy { Array($0.name.utf8) == Array(name.utf8) })
   }
 
