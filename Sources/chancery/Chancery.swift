@@ -47,6 +47,11 @@ struct Chancery: ParsableCommand {
           Tone.self, Dyads.self,
         ]),
       CommandGroup(
+        name: "Ask the network",
+        subcommands: [
+          PathCommand.self, Neighbours.self, Central.self, Communities.self, Reciprocity.self,
+        ]),
+      CommandGroup(
         name: "Review",
         subcommands: [Check.self, Coverage.self, SourcesCommand.self]),
       CommandGroup(

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Chronology
+import Diplomacy
+import Rendering
+
+/// Tells to whom an actor is tied.
+struct Neighbours: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tell to whom an actor is tied, by how much, from when to when.",
+    discussion: """
+        chancery neighbours putin
+        chancery neighbours Russia --level represented --since 1991
+        chancery neighbours putin --depth 2 --format json
+
+      With --depth 2 also those who are tied to these, and how many steps away each is.
+      """, aliases: ["neighbors"])
+
+  @Argument(help: ArgumentHelp("Whose: a ref, name, office or SCHEME:VALUE.", valueName: "actor"))
+  var whose: String
+  @OptionGroup(title: "Which events") var filter: FilterOptions
+  @OptionGroup(title: "Which network") var options: NetworkOptions
+  @Option(help: "text, csv or json.") var format: AnswerFormat = .text
+  @OptionGroup(title: "How it looks") var output: OutputOptions
+  @OptionGroup var database: DatabaseOption
+
+  func run() throws {
+    let asking = try NetworkAsking(filter, options, database)
+    let centre = try asking.node(of: whose)
+    let graph = asking.sketch.graph(isDirected: false)
+    let found = graph.neighbourhood(of: [Int32(centre)], depth: options.depth)
+      .filter { $0.distance > 0 }
+    let ties = NeighbourTies(asking.sketch, of: centre)
+    let order = found.sorted { left, right in
+      if left.distance != right.distance { return left.distance < right.distance }
+      let (one, other) = (ties[Int(left.node)].weight, ties[Int(right.node)].weight)
+      return one == other ? left.node < right.node : one > other
+    }
+    let nodes = try asking.actors(order.map { Int($0.node) })
+    var table = NetworkTable([
+      .init("steps"), .init("actor"), .init("name"), .init("kinds", head: "by"),
+      .init("count", head: "events"), .init("weight"), .init("first"), .init("last"),
+    ])
+    for (neighbour, node) in zip(order, nodes) {
+      let tie = ties[Int(neighbour.node)]
+      table.rows.append([
+        .integer(neighbour.distance), .text(node.ref.text), .text(node.name),
+        .list(tie.kinds.map(\.rawValue)), .integer(tie.count), .number(tie.weight),
+        .date(tie.first.map { CivilDate(dayNumber: $0).description }),
+        .date(tie.last.map { CivilDate(dayNumber: $0).description }),
+      ])
+    }
+    var hidden: Set<String> = ["actor"]
+    if options.depth == 1 { hidden.insert("steps") }
+    if options.weight == .count { hidden.insert("weight") }
+    try format.write(table, output, hidden: hidden)
+  }
+}
