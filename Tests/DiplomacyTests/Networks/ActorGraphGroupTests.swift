@@ -96,6 +96,22 @@ import Testing
     }
   }
 
+  @Test func `A community whose bridges have left it is taken apart`() {
+    // Here the method without the split has 0, 1, 11 and 15 in one, which 9 and 13 once tied.
+    let ties: [(Int32, Int32, Double)] = [
+      (0, 13, 1), (0, 15, 2), (1, 9, 4), (1, 11, 5), (2, 7, 6), (2, 9, 3), (2, 13, 2),
+      (4, 14, 5), (5, 6, 1), (5, 10, 4), (6, 8, 6), (6, 10, 1), (6, 17, 6), (7, 13, 1),
+      (7, 17, 1), (8, 10, 5), (9, 13, 6),
+    ]
+    let graph = ActorGraph(
+      count: 18, isDirected: false,
+      edges: ties.map { ActorGraph.Edge(from: $0.0, to: $0.1, weight: $0.2) })
+    let groups = graph.communities()
+    let wanted: [[Int32]] = [[5, 6, 8, 10, 17], [2, 7, 9, 13], [0, 15], [1, 11], [4, 14]]
+    #expect(Array(groups.members.prefix(5)) == wanted)
+    #expect(graph.modularity(of: groups) > 0.58)
+  }
+
   @Test func `The communities of the club and of the ring are known`() {
     let club = GraphSketch.karate(isWeighted: true)
     #expect(club.modularity(of: club.communities()) > 0.43)

@@ -26,6 +26,25 @@ struct ContactSketch {
     }
   }
 
+  /// Actors in rows, each in contact with those of the next row several times, mostly in order.
+  init(rows: Int, _ dice: inout Dice) {
+    count = 0
+    var last: [Int32] = []
+    for row in 0..<rows {
+      let next = (0..<dice.number(row == 0 ? 1...1 : 1...3)).map { Int32(count + $0) }
+      count += next.count
+      for _ in 0..<(last.isEmpty ? 0 : dice.number(3...7)) {
+        let earliest = Int64(2 * row + dice.number(-3...3))
+        contacts.append(
+          ContactGraph.Contact(
+            a: dice.pick(last), b: dice.pick(next), earliest: earliest,
+            latest: earliest + Int64(dice.pick([0, 0, 1, 3])), event: Int64(contacts.count),
+            isDirected: dice.chance(20)))
+      }
+      last = next
+    }
+  }
+
   /// The chains with the fewest steps, in their order.
   func chains(from source: Int32, to target: Int32, days: ClosedRange<Int64>) -> [Found] {
     var found: [[Int32]: Found] = [:]

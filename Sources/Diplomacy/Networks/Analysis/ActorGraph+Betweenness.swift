@@ -9,7 +9,8 @@ extension ActorGraph {
   /// - Parameter pivots: How many nodes to start from; nil, or as many as there are, for the exact
   ///   values. With fewer, nodes evenly spread over the indices stand for all, and the sums are
   ///   multiplied with n over their number (Brandes and Pich, *Centrality estimation in large
-  ///   networks*, 2007): an estimate, good for the high values and poor for the low ones.
+  ///   networks*, 2007): an estimate, good for the high values and poor for the low ones. That a
+  ///   pivot is between one source fewer than others is not made up for.
   /// - Complexity: O(p·(n + m)) for p pivots, shared by all processors; memory of a few times n.
   public func betweenness(pivots: Int? = nil) -> [Double] {
     guard count > 2 else { return Array(repeating: 0, count: count) }
