@@ -20,11 +20,13 @@ struct Graph: ParsableCommand {
 
   /// What a graph can be written as.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case dot, json
+    case dot, json, gexf, graphml, csv, mermaid, cytoscape
   }
 
   @OptionGroup(title: "Which events") var filter: FilterOptions
-  @Option(help: "dot or json.") var format: Format = .dot
+  @Option(help: "dot, json, gexf, graphml, csv, mermaid or cytoscape.") var format: Format = .dot
+  @Flag(help: "In gexf and graphml, a direction for each tie; NetworkX reads no such graph.")
+  var mixed = false
   @Option(help: "How dates are written: british, american or iso.") var dates: DateStyle = .british
   @OptionGroup var database: DatabaseOption
 
@@ -34,8 +36,38 @@ struct Graph: ParsableCommand {
     let made = try NetworkMaking(chronicle, filter, words: self.filter.words)
     switch format {
     case .dot: Console.data(NetworkDOT.dot(made.network, heading: made.heading, style: dates))
-    case .json: Console.data(try NetworkJSON.json(made.network))
+    case .json: Console.data(try NetworkJSON.json(made.network, heading: made.heading))
+    case .gexf, .graphml, .csv, .mermaid, .cytoscape:
+      let directions: NetworkDirections = mixed ? .mixed : .uniform
+      let (text, losses) = try format.write(made.network, made.heading, directions)
+      try Publication.tell(losses, of: format.rawValue, strict: false)
+      Console.data(text)
     }
     if made.heading.count == 0 { Console.say("no event fits: the graph is empty") }
+  }
+}
+
+extension Graph.Format {
+  /// The network for another program, and what its form does not say.
+  func write(
+    _ network: Network, _ heading: TimelineHeading, _ directions: NetworkDirections
+  ) throws -> (String, LossReport) {
+    switch self {
+    case .gexf:
+      (
+        try NetworkGEXF.gexf(network, heading: heading, directions: directions),
+        NetworkGEXF.losses(network, directions: directions)
+      )
+    case .graphml:
+      (
+        try NetworkGraphML.graphML(network, heading: heading, directions: directions),
+        NetworkGraphML.losses(network, directions: directions)
+      )
+    case .csv: (try NetworkCSV.csv(network, heading: heading), NetworkCSV.losses(network))
+    case .mermaid:
+      (try NetworkMermaid.flowchart(network, heading: heading), NetworkMermaid.losses(network))
+    case .cytoscape: (try NetworkCytoscape.json(network, heading: heading), LossReport())
+    case .dot, .json: (try NetworkJSON.json(network, heading: heading), LossReport())
+    }
   }
 }
