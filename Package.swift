@@ -67,7 +67,7 @@ let package = Package(
     .testTarget(
       name: "RenderingTests",
       dependencies: ["Chronology", "Diplomacy", "Rendering"],
-      exclude: ["Goldens"], swiftSettings: strict),
+      exclude: ["Goldens", "Networks/Goldens"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["chancery"], exclude: ["Goldens", "Fixtures"],
       swiftSettings: strict),
