@@ -57,7 +57,8 @@ public struct ContactBuilder: Sendable {
     cite(entry)
     let moment = ContactMoment(
       event: entry.event.handle, date: entry.date.edtf, place: entry.place,
-      channel: touch.channel, isVisit: entry.family == .visit, standing: StandingDay(entry))
+      channel: touch.channel, isVisit: entry.family == .visit,
+      standing: StandingDay(earliest: entry.earliest, latest: entry.latest))
     let days = ContactDays(entry)
     guard entry.family == .visit, let visit = entry.event.handle else {
       for (one, other) in pairs { count(moment, one, other, days) }

@@ -12,6 +12,8 @@ public enum PeriodUnit: String, CaseIterable, Sendable {
   case quarter
   /// A year of the calendar.
   case year
+  /// Ten years: 1950 to 1959 and so on.
+  case decade
 
   private static let cells = StripCells()
 
@@ -25,6 +27,9 @@ public enum PeriodUnit: String, CaseIterable, Sendable {
       let month = Self.cells.cell(of: day, .month)
       return month >= 0 ? month / 3 : (month - 2) / 3
     case .year: return Self.cells.cell(of: day, .year)
+    case .decade:
+      let year = CivilDate(dayNumber: day).year
+      return year >= 0 ? year / 10 : (year - 9) / 10
     }
   }
 
@@ -36,6 +41,8 @@ public enum PeriodUnit: String, CaseIterable, Sendable {
     case .month: Self.cells.firstDay(of: period, .month)
     case .quarter: Self.cells.firstDay(of: period * 3, .month)
     case .year: Self.cells.firstDay(of: period, .year)
+    case .decade:
+      CivilDate(year: period * 10, month: 1, day: 1) ?? CivilDate(dayNumber: 0)
     }
   }
 
@@ -44,7 +51,7 @@ public enum PeriodUnit: String, CaseIterable, Sendable {
     firstDay(of: period + 1).adding(days: -1)
   }
 
-  /// The period's name, as ISO 8601 has it: 2001-11-23, 2001-W47, 2001-11, 2001; 2001-Q4.
+  /// The period's name, as ISO 8601 has it: 2001-11-23, 2001-W47, 2001-11, 2001; 2001-Q4, 2000s.
   public func name(of period: Int64) -> String {
     let first = firstDay(of: period)
     switch self {
@@ -57,6 +64,7 @@ public enum PeriodUnit: String, CaseIterable, Sendable {
     case .month: return String(first.description.dropLast(3))
     case .quarter: return "\(Self.year(first))-Q\((first.month - 1) / 3 + 1)"
     case .year: return Self.year(first)
+    case .decade: return "\(Self.year(first))s"
     }
   }
 

@@ -59,5 +59,16 @@ extension Network {
 
     /// Whether no event of it has a certain day.
     public var isUncertain: Bool { kind.isOfEvents && count > 0 && !hasCertainDay }
+
+    /// Takes over what was counted of its events.
+    public mutating func take(_ counted: NetworkTally.Count) {
+      count = counted.events
+      certainCount = counted.certain
+      weight = counted.weight
+      first = counted.first
+      last = counted.last
+      hasCertainDay = counted.hasCertainDay
+      tone = counted.tone
+    }
   }
 }

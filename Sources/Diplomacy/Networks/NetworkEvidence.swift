@@ -1,5 +1,3 @@
-public import Chronology
-
 extension Network {
   /// One event behind an edge.
   public struct Evidence: Hashable, Sendable {

@@ -25,7 +25,7 @@ struct ToneWords: Hashable, Sendable {
       return "\(month) \(DateWords.year(first.year))"
     case .day:
       return EDTF(day: first).english(DateWording(style: dates.style, abbreviated: true))
-    case .quarter, .week, .month, .year: return unit.name(of: number)
+    case .quarter, .week, .month, .year, .decade: return unit.name(of: number)
     }
   }
 

@@ -164,9 +164,8 @@ final class NameBook {
 
   /// Whom an actor stands for on a day: by one of its tenures of the day, else as a part of a whole.
   func principal(_ ref: Ref, on day: Int64?, tenures: [Relation]) -> Ref? {
-    if let tenure = tenures.first(where: \.represents) { return tenure.to }
-    return actors[ref]?.relations
-      .first { $0.kind == .partOf && $0.validity.canHold(on: day) }?.to
+    PrincipalOfTheDay.of(
+      tenures: tenures, relations: actors[ref]?.relations ?? [], on: day)
   }
 }
 

@@ -116,18 +116,7 @@ extension Chronicle {
 
   /// Finds a filter's events, in their order.
   func forEachKey(_ db: Database, _ filter: Filter, _ body: (OrderKey) throws -> Void) throws {
-    let streams = try TimelineStreams(db, path: path, filter: filter)
-    let queries = try streams.queries()
-    var rest = filter.limit ?? .max
-    // What is undated comes last, newest first or not.
-    for clauses in [queries.dated, queries.undated] {
-      guard rest > 0 else { return }
-      var merge = try OrderedMerge(try streams.cursors(clauses), reverse: filter.reverse)
-      while rest > 0, let key = try merge.next() {
-        rest -= 1
-        try body(key)
-      }
-    }
+    try TimelineStreams(db, path: path, filter: filter).forEachKey(body)
   }
 
   /// The chronicle's own global id.

@@ -63,6 +63,36 @@ struct TimelineStreams {
     }
   }
 
+  /// Finds the events, in their order.
+  func forEachKey(_ body: (OrderKey) throws -> Void) throws {
+    let queries = try queries()
+    var rest = filter.limit ?? .max
+    // What is undated comes last, newest first or not.
+    for clauses in [queries.dated, queries.undated] {
+      guard rest > 0 else { return }
+      var merge = try OrderedMerge(try cursors(clauses), reverse: filter.reverse)
+      while rest > 0, let key = try merge.next() {
+        rest -= 1
+        try body(key)
+      }
+    }
+  }
+
+  /// The condition on an event, `e`, of a filter that keeps most of what is on some shelves; nil
+  /// where days, actors or sets choose, so that an index finds what is kept.
+  func everything() throws -> Clause? {
+    guard !isBounded, filter.limit == nil, filter.dateRole == nil, filter.actors.isEmpty,
+      try conditions.sets().isEmpty
+    else { return nil }
+    var all = [
+      Clause("+e.shelf IN (SELECT value FROM json_each(?))", jsonList(shelves.map(Int64.init)))
+    ]
+    if let names = try conditions.kindNames() {
+      all.append(Clause("+e.kind IN (SELECT value FROM json_each(?))", jsonTexts(names)))
+    }
+    return Clause.and(all + (try conditions.residual()))
+  }
+
   private var isBounded: Bool { filter.days.first != nil || filter.days.last != nil }
   private var first: Int64 { filter.days.first ?? StoredBounds.noFirst }
   private var last: Int64 { filter.days.last ?? StoredBounds.noLast - 1 }

@@ -24,6 +24,9 @@ struct Graph: ParsableCommand {
   }
 
   @OptionGroup(title: "Which events") var filter: FilterOptions
+  @OptionGroup(title: "Which network") var options: NetworkOptions
+  @Flag(help: "Draw the events between those who took part, not ties of every two.")
+  var bipartite = false
   @Option(help: "dot, json, gexf, graphml, csv, mermaid or cytoscape.") var format: Format = .dot
   @Flag(help: "In gexf and graphml, a direction for each tie; NetworkX reads no such graph.")
   var mixed = false
@@ -32,18 +35,26 @@ struct Graph: ParsableCommand {
 
   func run() throws {
     let chronicle = try filter.open(database)
-    let filter = try self.filter.filter(Desk(chronicle))
-    let made = try NetworkMaking(chronicle, filter, words: self.filter.words)
+    let desk = Desk(chronicle)
+    let filter = try self.filter.filter(desk)
+    let making = NetworkMaking(
+      chronicle, filter, try options.question(filter, keepsEvents: true),
+      cut: try options.cut(desk, filter))
+    let words = [self.filter.words, options.words].compactMap { $0 }.joined(separator: "; ")
+    let heading = try making.heading(words: words.isEmpty ? nil : words)
+    let network =
+      try bipartite
+      ? making.bipartite() : making.network(detail: format == .dot ? .titles : .refs)
     switch format {
-    case .dot: Console.data(NetworkDOT.dot(made.network, heading: made.heading, style: dates))
-    case .json: Console.data(try NetworkJSON.json(made.network, heading: made.heading))
+    case .dot: Console.data(NetworkDOT.dot(network, heading: heading, style: dates))
+    case .json: Console.data(try NetworkJSON.json(network, heading: heading))
     case .gexf, .graphml, .csv, .mermaid, .cytoscape:
       let directions: NetworkDirections = mixed ? .mixed : .uniform
-      let (text, losses) = try format.write(made.network, made.heading, directions)
+      let (text, losses) = try format.write(network, heading, directions)
       try Publication.tell(losses, of: format.rawValue, strict: false)
       Console.data(text)
     }
-    if made.heading.count == 0 { Console.say("no event fits: the graph is empty") }
+    if heading.count == 0 { Console.say("no event fits: the graph is empty") }
   }
 }
 

@@ -138,13 +138,16 @@ struct SiteMaking {
 
   /// Writes the graph and, where GraphViz is installed, its picture; tells whether there is one.
   private func relations(in folder: inout SiteFolder) throws -> Bool {
-    let made = try NetworkMaking(chronicle, filter, words: words)
-    guard made.actorCount > 0 else { return false }
-    let dot = NetworkDOT.dot(made.network, heading: made.heading, style: options.style)
+    let making = NetworkMaking(chronicle, filter)
+    let network = try making.network(detail: .titles)
+    let actors = network.nodes.count
+    guard actors > 0 else { return false }
+    let dot = NetworkDOT.dot(
+      network, heading: try making.heading(words: words), style: options.style)
     try folder.add("relations.dot", dot)
-    guard made.actorCount <= Self.mostActors else {
+    guard actors <= Self.mostActors else {
       Console.say(
-        "\(made.actorCount) actors are too many for a picture; relations.dot has them, and a filter "
+        "\(actors) actors are too many for a picture; relations.dot has them, and a filter "
           + "leaves fewer")
       return false
     }

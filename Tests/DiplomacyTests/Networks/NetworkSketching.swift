@@ -7,10 +7,66 @@ protocol NetworkSketching {}
 extension NetworkSketching {
   var everything: DayRange { DayRange(first: nil, last: nil) }
 
-  func network(_ entries: [TimelineEntry]) -> Network {
-    var builder = NetworkBuilder()
-    for entry in entries { builder.add(entry) }
-    return builder.network(actors: [:], relations: [], window: everything)
+  /// The network of entries, without names: the store's part in it.
+  func network(
+    _ entries: [TimelineEntry], _ question: NetworkQuestion = NetworkQuestion(),
+    relations: [Relation] = [], cut: NetworkCut = NetworkCut()
+  ) -> Network {
+    var refs: [Ref] = []
+    func number(_ ref: Ref) -> Int64 {
+      if !refs.contains(ref) { refs.append(ref) }
+      return Int64(refs.firstIndex(of: ref) ?? 0)
+    }
+    let events = entries.enumerated().map { event($1, number: Int64($0), actors: number) }
+    var numbers: [Ref: Int64] = [:]
+    for ref in relations.flatMap({ [$0.from, $0.to] }) { numbers[ref] = number(ref) }
+    var tally = NetworkTally(
+      question, rollUp: RollUp(question, relations: relations, numbers: numbers))
+    for event in events { tally.add(event) }
+    tally.finish()
+    var sketch = NetworkSketch(
+      tally, refs: tally.sightings.map { refs[Int($0.actor)] }, isKept: { _ in true },
+      relations: [])
+    sketch.part.cut(cut)
+    return Network(
+      nodes: sketch.part.kept.map {
+        Network.Node(ref: sketch.part.refs[$0], kind: .person, name: "")
+      },
+      edges: sketch.part.ties.map { tie in
+        var edge = Network.Edge(
+          from: sketch.part.refs[tie.from], to: sketch.part.refs[tie.to], kind: tie.kind)
+        edge.take(tally.counts[tie.source])
+        return edge
+      })
+  }
+
+  private func event(
+    _ entry: TimelineEntry, number: Int64, actors: (Ref) -> Int64
+  ) -> NetworkEvent {
+    let isRemote = entry.event.meeting?.channel.map { $0 != .inPerson } ?? false
+    let sort: NetworkEvent.Sort =
+      switch entry.family {
+      case .meeting: isRemote ? .conversation : .meeting
+      case .visit: .visit
+      default: .other
+      }
+    var event = NetworkEvent(
+      number: number, sort: sort, earliest: entry.earliest, latest: entry.latest,
+      hasCertainDay: entry.date.edtf?.isCertainAsWritten ?? false)
+    for party in entry.parties {
+      guard let actor = party.participation.actor else { continue }
+      let principal = party.principal.map { actors($0.ref) }
+      event.players.append(
+        NetworkEvent.Player(
+          actors(actor), NetworkEvent.Part(party.participation.role),
+          isAbsent: party.participation.presence == .absent,
+          principal: party.participation.principal == .nobody
+            ? .nobody : principal.map { .actor($0) } ?? .ofTheDay, side: party.participation.side))
+    }
+    for mention in entry.about where mention.kind == .actor {
+      event.players.append(NetworkEvent.Player(actors(mention.ref), .spokenOf))
+    }
+    return event
   }
 
   func ties(_ network: Network) -> [String] {

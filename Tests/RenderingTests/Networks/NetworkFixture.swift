@@ -12,10 +12,7 @@ enum NetworkFixture {
   }
 
   static func network(of entries: [TimelineEntry]) -> Network {
-    var builder = NetworkBuilder()
-    for entry in entries { builder.add(entry) }
-    return builder.network(
-      actors: actors, relations: relations, window: DayRange(first: nil, last: nil))
+    EntryNetwork(entries, actors: actors, relations: relations).network
   }
 
   static let entries: [TimelineEntry] = [

@@ -1,0 +1,124 @@
+/// An event as far as it can tie actors: who was there and in what part, and when.
+///
+/// It has numbers where a ``TimelineEntry`` has names, so that millions can be read.
+public struct NetworkEvent: Hashable, Sendable {
+  /// What sort of event it is, as far as ties depend on it.
+  public enum Sort: Hashable, Sendable {
+    /// A meeting of those who are in one place.
+    case meeting
+    /// A meeting by telephone, by video or by letter.
+    case conversation
+    /// A visit.
+    case visit
+    /// Anything else: the parts alone say who is tied to whom.
+    case other
+  }
+
+  /// What an actor does in an event, as far as ties depend on it.
+  public enum Part: UInt8, Hashable, Sendable {
+    /// Is there, in a part that ties by presence alone.
+    case present
+    /// Takes part, nothing more being known.
+    case participant
+    case host, visitor, speaker, addressee, proposer, recipient, signatory, mediator, belligerent
+    /// Deals with the papers, and was not in the room for it.
+    case paper
+    /// Is named, or is what it is about.
+    case spokenOf
+
+    /// The part that a role is.
+    public init(_ role: Role) {
+      self =
+        switch role {
+        case .participant: .participant
+        case .host: .host
+        case .visitor: .visitor
+        case .speaker: .speaker
+        case .addressee: .addressee
+        case .proposer: .proposer
+        case .recipient: .recipient
+        case .signatory: .signatory
+        case .belligerent: .belligerent
+        case .mentioned, .subject: .spokenOf
+        default:
+          switch role.name {
+          case "mediator": .mediator
+          case "copied", "courier", "drafter", "approver": .paper
+          default: .present
+          }
+        }
+    }
+  }
+
+  /// Whom an actor acts for.
+  public enum Principal: Hashable, Sendable {
+    /// Whomever it represents on that day.
+    case ofTheDay
+    /// Nobody.
+    case nobody
+    /// The actor of this number.
+    case actor(Int64)
+  }
+
+  /// An actor in a part.
+  public struct Player: Hashable, Sendable {
+    /// The actor's number in the store.
+    public var actor: Int64
+    /// The part.
+    public var part: Part
+    /// Whether it was expected and did not come.
+    public var isAbsent: Bool
+    /// Whom it acts for.
+    public var principal: Principal
+    /// The side on which it is.
+    public var side: String?
+
+    /// Makes a player.
+    public init(
+      _ actor: Int64, _ part: Part, isAbsent: Bool = false, principal: Principal = .ofTheDay,
+      side: String? = nil
+    ) {
+      self.actor = actor
+      self.part = part
+      self.isAbsent = isAbsent
+      self.principal = principal
+      self.side = side
+    }
+
+    /// Whether it takes part.
+    var takesPart: Bool { part != .spokenOf && !isAbsent }
+  }
+
+  /// The event's number in the store.
+  public var number: Int64
+  /// What sort of event it is.
+  public var sort: Sort
+  /// The first day on which it can lie.
+  public var earliest: Int64?
+  /// The last day on which it can lie.
+  public var latest: Int64?
+  /// Whether its day, or both ends of a period, are certain as written.
+  public var hasCertainDay: Bool
+  /// Whether it goes on from one day to another.
+  public var isPeriod: Bool
+  /// Its tone, from -10 (conflict) to 10 (cooperation).
+  public var tone: Double?
+  /// Who was there.
+  public var players: [Player]
+
+  /// Makes an event.
+  public init(
+    number: Int64, sort: Sort, earliest: Int64? = nil, latest: Int64? = nil,
+    hasCertainDay: Bool = false, isPeriod: Bool = false, tone: Double? = nil,
+    players: [Player] = []
+  ) {
+    self.number = number
+    self.sort = sort
+    self.earliest = earliest
+    self.latest = latest
+    self.hasCertainDay = hasCertainDay
+    self.isPeriod = isPeriod
+    self.tone = tone
+    self.players = players
+  }
+}

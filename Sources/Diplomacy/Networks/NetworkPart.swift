@@ -1,0 +1,136 @@
+/// The actors and the ties of a network in numbers, of which a part is taken.
+public struct NetworkPart: Sendable {
+  /// A tie between two places of ``refs``.
+  public struct Tie: Hashable, Sendable {
+    /// What it is.
+    public var kind: Network.EdgeKind
+    /// Where it starts, a place in ``refs``.
+    public var from: Int
+    /// Where it ends, a place in ``refs``.
+    public var to: Int
+    /// Where more is known of it: its place among what was counted, or among the relations.
+    public var source: Int
+    /// What it weighs; a dated relation, nothing.
+    public var weight: Double
+  }
+
+  /// The refs of all actors, kept or not.
+  public let refs: [Ref]
+  /// The places of the actors that are kept, by their refs.
+  public private(set) var kept: [Int]
+  /// The ties that are kept.
+  public private(set) var ties: [Tie]
+
+  /// Makes a part that is still the whole.
+  ///
+  /// - Parameter kept: Places of `refs`, in the order of the refs.
+  public init(refs: [Ref], kept: [Int], ties: [Tie]) {
+    self.refs = refs
+    self.kept = kept
+    self.ties = ties
+  }
+
+  /// Leaves what is wanted.
+  ///
+  /// The light ties go first, then what is too far away, then all but the heaviest actors, then
+  /// those that nothing ties.
+  ///
+  /// - Complexity: O(n log n) in actors and ties.
+  public mutating func cut(_ cut: NetworkCut) {
+    if let least = cut.leastWeight {
+      ties.removeAll { $0.kind.isOfEvents && $0.weight < least }
+    }
+    let wanted = Set(cut.around)
+    let centres = Set(kept.filter { wanted.contains(refs[$0]) })
+    if !cut.around.isEmpty { keep(within(cut.depth, of: centres)) }
+    if let top = cut.top, top < kept.count { keep(heaviest(top, with: centres)) }
+    if cut.dropsUntied {
+      var tied = centres
+      for tie in ties {
+        tied.insert(tie.from)
+        tied.insert(tie.to)
+      }
+      keep(tied)
+    }
+  }
+
+  /// The weights of each actor's ties by events, added up, by place.
+  public var weights: [Double] {
+    var weights = Array(repeating: 0.0, count: refs.count)
+    for tie in ties {
+      weights[tie.from] += tie.weight
+      if tie.to != tie.from { weights[tie.to] += tie.weight }
+    }
+    return weights
+  }
+
+  /// Leaves those actors only, and the ties between them.
+  public mutating func keep(_ isKept: (Ref) -> Bool) {
+    keep(Set(kept.filter { isKept(refs[$0]) }))
+  }
+
+  private mutating func keep(_ places: Set<Int>) {
+    kept.removeAll { !places.contains($0) }
+    ties.removeAll { !places.contains($0.from) || !places.contains($0.to) }
+  }
+
+  private func within(_ depth: Int, of centres: Set<Int>) -> Set<Int> {
+    var neighbours: [Int: [Int]] = [:]
+    for tie in ties {
+      neighbours[tie.from, default: []].append(tie.to)
+      neighbours[tie.to, default: []].append(tie.from)
+    }
+    var reached = centres
+    var edge = Array(centres)
+    var step = 0
+    while step < depth, !edge.isEmpty {
+      step += 1
+      var next: [Int] = []
+      for place in edge {
+        for other in neighbours[place] ?? [] where reached.insert(other).inserted {
+          next.append(other)
+        }
+      }
+      edge = next
+    }
+    return reached
+  }
+
+  private func heaviest(_ top: Int, with centres: Set<Int>) -> Set<Int> {
+    let weights = weights
+    // The kept are in the order of their refs, which decides between equals.
+    let ranked = kept.enumerated().sorted { left, right in
+      let one = centres.contains(left.element)
+      let other = centres.contains(right.element)
+      if one != other { return one }
+      return weights[left.element] == weights[right.element]
+        ? left.offset < right.offset : weights[left.element] > weights[right.element]
+    }
+    return Set(ranked.prefix(top).map(\.element))
+  }
+}
+
+extension Network {
+  /// A part of the network.
+  public func cut(_ cut: NetworkCut) -> Network {
+    var places: [Ref: Int] = [:]
+    for (place, node) in nodes.enumerated() { places[node.ref] = place }
+    let ties = edges.enumerated().compactMap { index, edge -> NetworkPart.Tie? in
+      guard let from = places[edge.from], let to = places[edge.to] else { return nil }
+      return NetworkPart.Tie(
+        kind: edge.kind, from: from, to: to, source: index, weight: edge.weight)
+    }
+    let refs = nodes.map(\.ref)
+    var part = NetworkPart(
+      refs: refs, kept: refs.indices.sorted { refs[$0] < refs[$1] }, ties: ties)
+    part.cut(cut)
+    let weights = part.weights
+    return Network(
+      nodes: part.kept.map { place in
+        var node = nodes[place]
+        node.weight = weights[place]
+        return node
+      },
+      edges: part.ties.map { edges[$0.source] })
+  }
+}

@@ -1,0 +1,99 @@
+public import Diplomacy
+internal import GRDB
+
+extension Chronicle {
+  /// How much a network tells of the events behind a tie.
+  public enum EvidenceDetail: Sendable {
+    /// Nothing but their number.
+    case none
+    /// Their refs and dates.
+    case refs
+    /// Also their titles, their places and what is doubtful about them.
+    case titles
+  }
+
+  /// The network of a filter's events, with names and offices of the day.
+  ///
+  /// - Parameters:
+  ///   - question: What the network is made of.
+  ///   - cut: Which part of it is wanted.
+  ///   - detail: How much is told of the events behind each tie.
+  /// - Complexity: O(n) in the events, beside the pairs of large meetings; memory grows with the
+  ///   ties, and with the events where the question keeps them.
+  public func network(
+    _ filter: Filter, _ question: NetworkQuestion, cut: NetworkCut = NetworkCut(),
+    detail: EvidenceDetail = .titles
+  ) throws -> Network {
+    try read { db in
+      let drawing = try NetworkDrawing(db, path: path, question)
+      var sketch = try drawing.sketch(of: drawing.tally(filter))
+      sketch.part.cut(cut)
+      return try drawing.network(sketch, detail: detail)
+    }
+  }
+
+  /// The same in numbers, for questions to it.
+  public func networkSketch(
+    _ filter: Filter, _ question: NetworkQuestion, cut: NetworkCut = NetworkCut()
+  ) throws -> NetworkSketch {
+    try read { db in
+      let drawing = try NetworkDrawing(db, path: path, question)
+      var sketch = try drawing.sketch(of: drawing.tally(filter))
+      sketch.part.cut(cut)
+      return sketch
+    }
+  }
+
+  /// The actors of some places of a sketch, with the names of their last days in it.
+  public func networkNodes(
+    _ sketch: NetworkSketch, _ question: NetworkQuestion, at places: [Int]
+  ) throws -> [Network.Node] {
+    try read { db in
+      try NetworkDrawing(db, path: path, question).nodes(sketch, at: places)
+    }
+  }
+
+  /// Events as evidence, by their numbers.
+  public func networkEvidence(_ events: [Int64]) throws -> [Int64: Network.Evidence] {
+    try read { db in
+      try EvidenceReading(db, path: path).evidence(events, detail: .titles).found
+    }
+  }
+
+  /// One network for each slice of time in which a filter's events can lie.
+  ///
+  /// The cut is one for all: who is kept is decided by the whole time, so that the slices can be
+  /// compared.
+  ///
+  /// - Throws: ``StorageError`` when there are more than ``SlicedTally/mostSlices`` slices.
+  public func networkSeries(
+    _ filter: Filter, _ question: NetworkQuestion, cut: NetworkCut = NetworkCut(),
+    by unit: PeriodUnit, detail: EvidenceDetail = .refs
+  ) throws -> (series: NetworkSeries, unsliced: Int) {
+    try read { db in
+      let drawing = try NetworkDrawing(db, path: path, question)
+      var slices = SlicedTally(question, by: unit, rollUp: drawing.rollUp)
+      try NetworkReading(db, path: path).forEach(filter) { slices.add($0) }
+      guard let all = slices.finish() else {
+        throw StorageError.invalid(
+          "a network of every \(unit.rawValue) would have \(slices.count) slices, and "
+            + "\(SlicedTally.mostSlices) are the most; take longer slices, or a window "
+            + "(--from, --to)")
+      }
+      var whole = try drawing.sketch(of: all.whole)
+      whole.part.cut(cut)
+      let kept = Set(whole.part.kept.map { whole.part.refs[$0] })
+      let series = try all.slices.map { slice in
+        var sketch = try drawing.sketch(of: slice.tally)
+        sketch.part.keep { kept.contains($0) }
+        if cut.leastWeight != nil || cut.dropsUntied {
+          sketch.part.cut(NetworkCut(dropsUntied: true))
+        }
+        return NetworkSeries.Slice(
+          name: slice.name, first: slice.first, last: slice.last,
+          network: try drawing.network(sketch, detail: detail))
+      }
+      return (NetworkSeries(slices: series), all.unsliced)
+    }
+  }
+}
