@@ -6,78 +6,74 @@ public enum NetworkJSON {
   /// One object with `nodes` and `links`, its keys sorted, with a line end after it.
   ///
   /// A key that has nothing to say is left out, as in the other JSON. `first` and `last` are days:
-  /// the earliest and the latest on which what ties the two can lie.
+  /// the earliest and the latest on which what ties the two can lie. `certain_count` stands where
+  /// not all of the events certainly lie in the window. With a heading, `graph` says what it is of.
   ///
   /// - Complexity: O(n) in actors and pieces of evidence.
-  public static func json(_ network: Network) throws -> String {
-    let graph = Graph(
-      nodes: network.nodes.map(Node.init), links: network.edges.map(Link.init))
-    return try JSONText.page(graph)
+  public static func json(_ network: Network, heading: TimelineHeading? = nil) throws -> String {
+    try JSONText.page(Graph(network, heading: heading))
+  }
+
+  /// One object with `slices`: of each its name, its first and last day, and its graph.
+  ///
+  /// - Complexity: O(n) in the actors and pieces of evidence of all slices.
+  public static func json(
+    _ series: NetworkSeries, heading: TimelineHeading? = nil
+  ) throws -> String {
+    let slices = series.slices.map { slice in
+      Slice(
+        name: slice.name, first: CivilDate(dayNumber: slice.first).description,
+        last: CivilDate(dayNumber: slice.last).description,
+        graph: Graph(slice.network, heading: nil))
+    }
+    return try JSONText.page(Series(graph: heading.map(NetworkHeadingData.init), slices: slices))
+  }
+
+  private struct Series: Encodable {
+    var graph: NetworkHeadingData?
+    var slices: [Slice]
+  }
+
+  private struct Slice: Encodable {
+    var name: String
+    var first: String
+    var last: String
+    var graph: Graph
   }
 
   private struct Graph: Encodable {
     var directed = true
     var multigraph = true
-    var nodes: [Node]
-    var links: [Link]
-  }
+    var graph: NetworkHeadingData?
+    var nodes: [Element]
+    var links: [Element]
 
-  private struct Node: Encodable {
-    var id: String
-    var name: String
-    var later: String?
-    var kind: String
-    var office: String?
-    var principal: String?
-    var ended: String?
-
-    enum CodingKeys: String, CodingKey {
-      case id, name, later, kind, office, ended
-      case principal = "for"
-    }
-
-    init(_ node: Network.Node) {
-      id = node.ref.text
-      name = node.name
-      later = node.laterName
-      kind = node.kind.rawValue
-      office = node.office
-      principal = node.speaksForNobody ? "nobody" : node.principal?.ref.text
-      ended = node.ended?.description
+    init(_ network: Network, heading: TimelineHeading?) {
+      let exchange = ExchangeGraph(network)
+      graph = heading.map(NetworkHeadingData.init)
+      nodes = exchange.nodes.map(Element.init)
+      links = exchange.ties.map(Element.init)
     }
   }
 
-  private struct Link: Encodable {
-    var source: String
-    var target: String
-    var kind: String
-    var directed: Bool
-    /// Of a relation there are no events to count.
-    var count: Int?
-    var first: String?
-    var last: String?
-    var certain: Bool
-    var label: String?
-    var validity: String?
-    var events: [String]?
+  private struct Element: Encodable {
+    private var values: [String: NetworkField.Value]
 
-    init(_ edge: Network.Edge) {
-      source = edge.from.text
-      target = edge.to.text
-      kind = edge.kind.rawValue
-      directed = edge.kind.isDirected
-      certain = !edge.isUncertain
-      label = edge.label
-      validity = edge.validity?.description
-      guard edge.kind.isOfEvents else {
-        first = edge.validity?.earliest.date?.description
-        last = edge.validity?.latest.date?.description
-        return
-      }
-      count = edge.count
-      first = edge.first.map { CivilDate(dayNumber: $0).description }
-      last = edge.last.map { CivilDate(dayNumber: $0).description }
-      events = edge.evidence.map(\.ref.text)
+    init(_ node: ExchangeGraph.Node) {
+      values = NetworkField.values(of: node.node)
+      values["id"] = .text(node.id)
+      values["name"] = .text(node.node.name)
     }
+
+    init(_ tie: ExchangeGraph.Tie) {
+      values = NetworkField.values(of: tie.edge)
+      values["source"] = .text(tie.source)
+      values["target"] = .text(tie.target)
+      // By which NetworkX tells parallel ties apart.
+      values["key"] = .text(tie.id)
+      if tie.edge.certainCount == tie.edge.count { values["certain_count"] = nil }
+    }
+
+    func encode(to encoder: any Encoder) throws { try values.encode(to: encoder) }
   }
 }

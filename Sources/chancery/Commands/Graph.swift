@@ -20,14 +20,16 @@ struct Graph: ParsableCommand {
 
   /// What a graph can be written as.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case dot, json
+    case dot, json, gexf, graphml, csv, mermaid, cytoscape
   }
 
   @OptionGroup(title: "Which events") var filter: FilterOptions
   @OptionGroup(title: "Which network") var options: NetworkOptions
   @Flag(help: "Draw the events between those who took part, not ties of every two.")
   var bipartite = false
-  @Option(help: "dot or json.") var format: Format = .dot
+  @Option(help: "dot, json, gexf, graphml, csv, mermaid or cytoscape.") var format: Format = .dot
+  @Flag(help: "In gexf and graphml, a direction for each tie; NetworkX reads no such graph.")
+  var mixed = false
   @Option(help: "How dates are written: british, american or iso.") var dates: DateStyle = .british
   @OptionGroup var database: DatabaseOption
 
@@ -45,8 +47,38 @@ struct Graph: ParsableCommand {
       ? making.bipartite() : making.network(detail: format == .dot ? .titles : .refs)
     switch format {
     case .dot: Console.data(NetworkDOT.dot(network, heading: heading, style: dates))
-    case .json: Console.data(try NetworkJSON.json(network))
+    case .json: Console.data(try NetworkJSON.json(network, heading: heading))
+    case .gexf, .graphml, .csv, .mermaid, .cytoscape:
+      let directions: NetworkDirections = mixed ? .mixed : .uniform
+      let (text, losses) = try format.write(network, heading, directions)
+      try Publication.tell(losses, of: format.rawValue, strict: false)
+      Console.data(text)
     }
     if heading.count == 0 { Console.say("no event fits: the graph is empty") }
+  }
+}
+
+extension Graph.Format {
+  /// The network for another program, and what its form does not say.
+  func write(
+    _ network: Network, _ heading: TimelineHeading, _ directions: NetworkDirections
+  ) throws -> (String, LossReport) {
+    switch self {
+    case .gexf:
+      (
+        try NetworkGEXF.gexf(network, heading: heading, directions: directions),
+        NetworkGEXF.losses(network, directions: directions)
+      )
+    case .graphml:
+      (
+        try NetworkGraphML.graphML(network, heading: heading, directions: directions),
+        NetworkGraphML.losses(network, directions: directions)
+      )
+    case .csv: (try NetworkCSV.csv(network, heading: heading), NetworkCSV.losses(network))
+    case .mermaid:
+      (try NetworkMermaid.flowchart(network, heading: heading), NetworkMermaid.losses(network))
+    case .cytoscape: (try NetworkCytoscape.json(network, heading: heading), LossReport())
+    case .dot, .json: (try NetworkJSON.json(network, heading: heading), LossReport())
+    }
   }
 }
