@@ -93,7 +93,8 @@ struct NetworkDOTEdges {
     attributes += arrows(line.kind, isTurned: isTurned)
     attributes += weight(line, distance: to - from)
     attributes += label(line, isUpright: from == to, upright: &upright)
-    attributes.append("tooltip=\(DOTEscaping.quoted(lines: Self.tooltip(line.edges, style: style)))")
+    attributes.append(
+      "tooltip=\(DOTEscaping.quoted(lines: Self.tooltip(line.edges, style: style)))")
     return "  \(DOTEscaping.id(tail.text)) -> \(DOTEscaping.id(head.text)) "
       + "[\(attributes.joined(separator: ", "))];\n"
   }

@@ -19,6 +19,7 @@ struct NetworkLegend {
     } else if network.edges.contains(where: { $0.count > 1 }) {
       notes.append("the wider the line, the more events")
     }
+    if look.colours == .tone { notes.append(NetworkTone.note) }
     if !look.sizes.isEmpty {
       let name = look.sizeName.map { DOTEscaping.html($0, limit: 60) } ?? "centrality"
       notes.append("the larger the type, the greater the \(name)")

@@ -3,6 +3,9 @@
 enum NetworkTone: Int, CaseIterable {
   case conflict, friction, between, goodwill, cooperation, none
 
+  /// What the legend says of all of them.
+  static let note = "the colour of a line: the mean tone of its events"
+
   /// The step of a tone from -10 to 10.
   init(_ tone: Double?) {
     guard let tone, tone.isFinite else {
@@ -11,8 +14,14 @@ enum NetworkTone: Int, CaseIterable {
     }
     self =
       tone <= -5
-      ? .conflict : tone <= -1 ? .friction : tone < 1 ? .between : tone < 5 ? .goodwill
-        : .cooperation
+      ? .conflict
+      : tone <= -1
+        ? .friction
+        : tone < 1
+          ? .between
+          : tone < 5
+            ? .goodwill
+            : .cooperation
   }
 
   /// The colour of its lines.

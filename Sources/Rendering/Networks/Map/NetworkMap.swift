@@ -122,7 +122,7 @@ struct NetworkMap {
         "label=<\(label(node))>", "shape=\(shape)",
         "style=\"\(styles.compactMap { $0 }.joined(separator: ","))\"", "fillcolor=\"\(fill)\"",
         "color=\"\(paint.line)\"", "fontsize=\(NetworkWidths.tenths(points))",
-        "penwidth=\(NetworkWidths.tenths(0.8 + size))",
+        "penwidth=\(NetworkWidths.tenths(node.kind == .event ? 0.8 : 0.8 + size))",
         "margin=\"\(margin(size, hasCorners: shape == "hexagon"))\"",
       ] + NetworkDOTNodes.link(node, look)
       + ["tooltip=\(DOTEscaping.quoted(lines: NetworkDOTNodes.tooltip(node, style: style)))"]
@@ -151,7 +151,8 @@ struct NetworkMap {
         look.colours == .tone && kind.isOfEvents
         ? NetworkTone(line.tone).line : EdgePaint(kind).line
       let isWide = kind.isOfEvents && kind != .tookPart
-      let points = isWide ? widths.points(line.weight, from: 0.9, to: 5) : 0.7
+      let points =
+        isWide ? widths.points(line.weight, from: 0.9, to: 5) : kind == .tookPart ? 1.0 : 0.7
       attributes = ["color=\"\(colour)\(alpha)\"", "penwidth=\(NetworkWidths.tenths(points))"]
       if let style = line.isUncertain ? "dashed" : kind == .spokeOf ? "dotted" : nil {
         attributes.append("style=\"\(style)\"")

@@ -16,7 +16,8 @@ struct NetworkMapLegend {
     var ties: [String]
     if look.colours == .tone {
       let tones = lines.filter { $0.edges.first?.kind.isOfEvents == true }.map(\.tone)
-      ties = NetworkLegend.cells(Set(tones.map(NetworkTone.init)))
+      ties =
+        NetworkLegend.cells(Set(tones.map(NetworkTone.init)))
         + NetworkLegend.cells(kinds.filter { !$0.isOfEvents })
     } else {
       ties = NetworkLegend.cells(kinds)
@@ -52,6 +53,7 @@ struct NetworkMapLegend {
     {
       notes.append("the wider a line, the \(widths.areCounts ? "more events" : "more weight")")
     }
+    if look.colours == .tone { notes.append(NetworkTone.note) }
     if look.colours == .kind, lines.contains(where: { Set($0.edges.map(\.kind)).count > 1 }) {
       notes.append("several ties of two are one line, coloured as the strongest")
     }
@@ -66,7 +68,8 @@ struct NetworkMapLegend {
   func table(_ title: NetworkTitle, scale: Double) -> [String] {
     let table = "<TABLE BORDER=\"0\" CELLBORDER=\"0\""
     var lines = [
-      "\(table) CELLSPACING=\"0\" CELLPADDING=\"1\">", "  <TR><TD>\(title.label(scale: scale))</TD></TR>",
+      "\(table) CELLSPACING=\"0\" CELLPADDING=\"1\">",
+      "  <TR><TD>\(title.label(scale: scale))</TD></TR>",
     ]
     for row in rows {
       // Each row is a table of its own, or the columns of one would stretch those of the other.
@@ -74,8 +77,10 @@ struct NetworkMapLegend {
       let perRow = (row.count + count - 1) / count
       for start in stride(from: 0, to: row.count, by: perRow) {
         lines.append("  <TR><TD>\(table) CELLSPACING=\"5\" CELLPADDING=\"3\"><TR>")
+        // Empty cells at both ends take up the width that the widest row needs.
+        lines.append("    <TD></TD>")
         lines += row[start..<min(start + perRow, row.count)].map { "    \($0)" }
-        lines.append("  </TR></TABLE></TD></TR>")
+        lines.append("    <TD></TD></TR></TABLE></TD></TR>")
       }
     }
     if !notes.isEmpty {

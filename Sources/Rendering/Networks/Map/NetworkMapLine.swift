@@ -30,7 +30,8 @@ struct NetworkMapLine {
 
   /// Whether nothing of it has a certain date.
   var isUncertain: Bool {
-    let ofEvents = edges.filter(\.kind.isOfEvents)
+    // Of a part in an event, the event says its date itself.
+    let ofEvents = edges.filter { $0.kind.isOfEvents && $0.kind != .tookPart }
     return !ofEvents.isEmpty && ofEvents.allSatisfy(\.isUncertain)
   }
 
