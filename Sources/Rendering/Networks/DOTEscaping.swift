@@ -41,6 +41,27 @@ enum DOTEscaping {
       .joined(separator: "<BR/>")
   }
 
+  /// An address: what is not part of one is written as its bytes, and so is `&`, which GraphViz
+  /// would take for an entity where a semicolon follows.
+  static func url(_ text: String) -> String {
+    let plain = "-._~:/?#@!$()*+,;=%"
+    var out = ""
+    for byte in text.utf8.prefix(2_000) {
+      let scalar = Unicode.Scalar(byte)
+      let isPlain =
+        byte < 0x80 && (Character(scalar).isLetter || Character(scalar).isNumber)
+        || plain.unicodeScalars.contains(scalar)
+      if isPlain {
+        out.unicodeScalars.append(scalar)
+      } else if scalar == "&" {
+        out += "&amp;"
+      } else {
+        out += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+    return "\"\(out)\""
+  }
+
   /// Text after `//`, which ends with its line.
   static func comment(_ text: String) -> String {
     visible(text, limit: 1_000)

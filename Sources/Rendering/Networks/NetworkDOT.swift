@@ -5,7 +5,7 @@ public import Diplomacy
 public enum NetworkDOT {
   /// The graph, for `dot -Tsvg`: the same network gives the same bytes.
   ///
-  /// From left to right states, who speaks for them, who speaks for the other side, organisations,
+  /// A small one has columns: from left to right states, who speaks for them, who speaks for the other side, organisations,
   /// members; a pale box holds an actor and those who speak for it. Whatever is in the names is
   /// escaped; GraphViz reads the result without a warning.
   ///
@@ -13,32 +13,41 @@ public enum NetworkDOT {
   ///   - network: What is drawn.
   ///   - heading: The title, the number of events, the window and the filter.
   ///   - style: The order of the parts of a date.
+  ///   - layout: The layout engine; without one, what suits the network.
+  ///   - look: Colours, sizes and links.
   /// - Complexity: O(n log n) in actors and ties, beside the search for columns.
   public static func dot(
-    _ network: Network, heading: TimelineHeading, style: DateStyle
+    _ network: Network, heading: TimelineHeading, style: DateStyle,
+    layout: NetworkLayout? = nil, look: NetworkLook = NetworkLook()
   ) -> String {
     let title = NetworkTitle(heading, network: network, style: style)
     var out = "// \(DOTEscaping.comment("\(title.title): \(title.subtitle)"))\n"
     out += "digraph \"relations\" {\n"
-    out += preamble(network, title: title)
+    let layout = layout ?? NetworkLayout(for: network)
+    guard layout.hasColumns(network) || network.nodes.isEmpty else {
+      return out + NetworkMap(network, layout: layout, look: look, style: style).text(title) + "}\n"
+    }
+    out += preamble(network, title: title, look: look)
     if !network.nodes.isEmpty {
       let columns = NetworkColumns(network)
-      let nodes = NetworkDOTNodes(network, columns: columns)
+      let nodes = NetworkDOTNodes(network, columns: columns, look: look, style: style)
       out += "\n  subgraph \"cluster_all\" {\n"
       out += "    label=<\(title.label)>;\n"
       out += "    labelloc=t; labeljust=c; pencolor=\"white\"; style=\"\"; margin=10;\n"
       out += nodes.text
       out += "  }\n"
-      out += NetworkDOTEdges(network, columns: columns, style: style).text
+      out += NetworkDOTEdges(network, columns: columns, look: look, style: style).text
     }
     return out + "}\n"
   }
 
   /// Every attribute that is used anywhere is declared here: GraphViz 2.43 warns of an arrow that
   /// it first meets after an edge between two nodes of one column.
-  private static func preamble(_ network: Network, title: NetworkTitle) -> String {
+  private static func preamble(
+    _ network: Network, title: NetworkTitle, look: NetworkLook
+  ) -> String {
     var label = "<\(title.label)>"
-    if let legend = NetworkLegend(network).lines {
+    if let legend = NetworkLegend(network, look: look).lines {
       label = "<\(legend.joined(separator: "\n      "))>"
     }
     let font = "fontname=\"\(NetworkPalette.font)\""

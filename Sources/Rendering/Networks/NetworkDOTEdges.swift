@@ -9,10 +9,14 @@ struct NetworkDOTEdges {
   private let columnOf: [Ref: Int]
   private let clusterOf: [Ref: Int]
   private let firstOfColumn: [Ref]
+  private let look: NetworkLook
+  private let widths: NetworkWidths
 
-  init(_ network: Network, columns: NetworkColumns, style: DateStyle) {
+  init(_ network: Network, columns: NetworkColumns, look: NetworkLook, style: DateStyle) {
     self.network = network
+    self.look = look
     self.style = style
+    widths = NetworkWidths(network)
     dates = NetworkDates(network, style: style)
     var columnOf: [Ref: Int] = [:]
     var clusterOf: [Ref: Int] = [:]
@@ -76,9 +80,11 @@ struct NetworkDOTEdges {
     let tail = isTurned ? line.to : line.from
     let head = isTurned ? line.from : line.to
     let paint = EdgePaint(line.kind)
+    let isToned = look.colours == .tone && line.kind.isOfEvents
+    let colour = isToned ? NetworkTone(line.edges[0].tone).line : paint.line
     var attributes = [
-      "color=\"\(paint.line)\"", "fontcolor=\"\(paint.text)\"",
-      "penwidth=\(paint.points(count: line.edges[0].count))",
+      "color=\"\(colour)\"", "fontcolor=\"\(isToned ? NetworkPalette.grey : paint.text)\"",
+      "penwidth=\(paint.points(line.edges[0], widths))",
     ]
     if let style = line.edges[0].isUncertain ? "dashed" : paint.style {
       // Dots are already the sign of what is only said of somebody: the date's doubt comes first.
@@ -87,7 +93,8 @@ struct NetworkDOTEdges {
     attributes += arrows(line.kind, isTurned: isTurned)
     attributes += weight(line, distance: to - from)
     attributes += label(line, isUpright: from == to, upright: &upright)
-    attributes.append("tooltip=\(DOTEscaping.quoted(lines: tooltip(line)))")
+    attributes.append(
+      "tooltip=\(DOTEscaping.quoted(lines: Self.tooltip(line.edges, style: style)))")
     return "  \(DOTEscaping.id(tail.text)) -> \(DOTEscaping.id(head.text)) "
       + "[\(attributes.joined(separator: ", "))];\n"
   }
@@ -139,32 +146,6 @@ struct NetworkDOTEdges {
   private static func roomy(_ html: String) -> String {
     "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\"><TR><TD>"
       + "\(html)</TD></TR></TABLE>>"
-  }
-
-  /// What the line stands for, at most twenty lines of it.
-  private func tooltip(_ line: Line) -> [String] {
-    let events = line.edges.flatMap(\.evidence).map { item in
-      let date = item.date.edtf?.description ?? "undated"
-      return "\(date)\(item.place.map { " \($0)" } ?? ""): \(item.title)\(doubts(item))"
-    }
-    let relations = line.edges.filter { !$0.kind.isOfEvents }.map { edge in
-      let words = edge.label ?? EdgePaint(edge.kind).legend
-      return words
-        + (edge.validity.map { ", \($0.english(DateWording(style: style)))" } ?? "")
-    }
-    let all = events + relations
-    return all.count > 20 ? all.prefix(20) + ["and \(all.count - 20) more"] : all
-  }
-
-  /// What is only understood, or doubtful, about an event.
-  private func doubts(_ item: Network.Evidence) -> String {
-    let ties = item.doubts.map { linked in
-      let standing = linked.link.standing
-      let mark = standing == .attributed ? " (attributed)" : ""
-      return "; \(LinkWords.label(linked.link.kind, isStatement: false)): \(linked.title)"
-        + LinkWords.doubt(standing) + mark
-    }
-    return (item.isAttributed ? " (attributed)" : "") + ties.joined()
   }
 
   /// Keeps the columns in their order where no tie does.

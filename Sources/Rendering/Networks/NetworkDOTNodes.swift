@@ -5,10 +5,14 @@ import Diplomacy
 struct NetworkDOTNodes {
   private let network: Network
   private let columns: NetworkColumns
+  private let look: NetworkLook
+  private let style: DateStyle
 
-  init(_ network: Network, columns: NetworkColumns) {
+  init(_ network: Network, columns: NetworkColumns, look: NetworkLook, style: DateStyle) {
     self.network = network
     self.columns = columns
+    self.look = look
+    self.style = style
   }
 
   /// How many ties each unit has with others: those with the most are placed first, in the middle.
@@ -74,10 +78,23 @@ struct NetworkDOTNodes {
       label += "<BR/><FONT POINT-SIZE=\"9\" COLOR=\"\(NetworkPalette.grey)\">"
       label += DOTEscaping.html(line, width: 32) + "</FONT>"
     }
+    let extras = size(of: node) + Self.link(node, look)
     return "\(id(index)) [label=<\(label)>, shape=\(paint.shape), "
       + "style=\"\(styles.joined(separator: ","))\", fillcolor=\"\(fill)\", "
       + "color=\"\(paint.line)\", margin=\"\(paint.margin)\", "
-      + "tooltip=\(DOTEscaping.quoted(lines: tooltip(node)))];"
+      + extras.map { "\($0), " }.joined()
+      + "tooltip=\(DOTEscaping.quoted(lines: Self.tooltip(node, style: style)))];"
+  }
+
+  private func size(of node: Network.Node) -> [String] {
+    guard !look.sizes.isEmpty else { return [] }
+    let size = look.sizes[node.ref] ?? 0
+    return ["fontsize=\(NetworkWidths.tenths(10 + 12 * min(max(size.isFinite ? size : 0, 0), 1)))"]
+  }
+
+  /// Where the node leads.
+  static func link(_ node: Network.Node, _ look: NetworkLook) -> [String] {
+    look.links(node.ref, node.kind).map { ["URL=\(DOTEscaping.url($0))"] } ?? []
   }
 
   /// The small lines: the office, whom it speaks for where no cluster says so, what became of it.
@@ -93,11 +110,16 @@ struct NetworkDOTNodes {
       lines.append("\(later), by its name then")
     }
     if let year = NetworkDates.year(of: node.ended) { lines.append("until \(year)") }
+    if let date = node.date {
+      lines.append(date.english(DateWording(style: style, abbreviated: true)))
+    }
     return lines
   }
 
-  private func tooltip(_ node: Network.Node) -> [String] {
+  /// Who or what the node is, in full.
+  static func tooltip(_ node: Network.Node, style: DateStyle) -> [String] {
     var lines = ["\(node.name) (\(node.ref.text))"]
+    if let date = node.date { lines.append(date.english(DateWording(style: style))) }
     if let office = node.office { lines.append(office) }
     if let principal = node.principal {
       lines.append("speaks for \(OfficeOfTheDay.definite(principal.name))")

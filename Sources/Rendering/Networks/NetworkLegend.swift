@@ -5,24 +5,24 @@ struct NetworkLegend {
   private var cells: [String] = []
   private var notes: [String] = []
 
-  init(_ network: Network) {
-    let nodeKinds = Set(network.nodes.map(\.kind))
-    for kind in [Network.Node.Kind.state, .organisation, .person, .group, .event]
-    where nodeKinds.contains(kind) {
-      let paint = NodePaint(kind)
-      let rounded = kind == .person || kind == .group ? " STYLE=\"rounded\"" : ""
-      cells.append(
-        "<TD BORDER=\"1\" COLOR=\"\(paint.line)\" BGCOLOR=\"\(paint.fill)\"\(rounded)>"
-          + "\(paint.legend)</TD>")
+  init(_ network: Network, look: NetworkLook) {
+    cells = Self.nodeCells(network, isMap: false)
+    let kinds = Set(network.edges.map(\.kind))
+    if look.colours == .tone {
+      let tones = network.edges.filter(\.kind.isOfEvents).map { NetworkTone($0.tone) }
+      cells += Self.cells(Set(tones)) + Self.cells(kinds.filter { !$0.isOfEvents })
+    } else {
+      cells += Self.cells(kinds)
     }
-    let edgeKinds = Set(network.edges.map(\.kind))
-    for kind in Network.EdgeKind.allCases where edgeKinds.contains(kind) {
-      let paint = EdgePaint(kind)
-      let sample = kind == .met ? "<B>\(paint.sample)</B>" : paint.sample
-      cells.append("<TD><FONT COLOR=\"\(paint.text)\">\(sample)  \(paint.legend)</FONT></TD>")
-    }
-    if network.edges.contains(where: { $0.count > 1 }) {
+    if !NetworkWidths(network).areCounts {
+      notes.append("the wider the line, the more weight")
+    } else if network.edges.contains(where: { $0.count > 1 }) {
       notes.append("the wider the line, the more events")
+    }
+    if look.colours == .tone { notes.append(NetworkTone.note) }
+    if !look.sizes.isEmpty {
+      let name = look.sizeName.map { DOTEscaping.html($0, limit: 60) } ?? "centrality"
+      notes.append("the larger the type, the greater the \(name)")
     }
     if network.edges.contains(where: \.isUncertain) {
       notes.append("a dashed line: the date is not certain")
@@ -31,6 +31,36 @@ struct NetworkLegend {
     if !ended.isEmpty {
       notes.append(
         "a dashed box: the \(ended == [.state] ? "state" : "state or organisation") has ended")
+    }
+  }
+
+  /// A box for each kind of node that occurs.
+  static func nodeCells(_ network: Network, isMap: Bool) -> [String] {
+    let kinds = Set(network.nodes.map(\.kind))
+    return [Network.Node.Kind.state, .organisation, .person, .group, .event]
+      .filter { kinds.contains($0) }
+      .map { kind in
+        let paint = NodePaint(kind)
+        let rounded = kind == .person || kind == .group ? " STYLE=\"rounded\"" : ""
+        let fill = isMap ? paint.mapFill : paint.fill
+        return "<TD BORDER=\"1\" COLOR=\"\(paint.line)\" BGCOLOR=\"\(fill)\"\(rounded)>"
+          + "\(paint.legend)</TD>"
+      }
+  }
+
+  /// A line for each kind of tie.
+  static func cells(_ kinds: Set<Network.EdgeKind>) -> [String] {
+    Network.EdgeKind.allCases.filter { kinds.contains($0) }.map { kind in
+      let paint = EdgePaint(kind)
+      let sample = kind == .met ? "<B>\(paint.sample)</B>" : paint.sample
+      return "<TD><FONT COLOR=\"\(paint.text)\">\(sample)  \(paint.legend)</FONT></TD>"
+    }
+  }
+
+  /// A line for each step of the tone.
+  static func cells(_ tones: Set<NetworkTone>) -> [String] {
+    NetworkTone.allCases.filter { tones.contains($0) }.map { tone in
+      "<TD><FONT COLOR=\"\(tone.line)\"><B>——</B></FONT>  \(tone.legend)</TD>"
     }
   }
 

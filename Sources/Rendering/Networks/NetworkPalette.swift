@@ -74,6 +74,17 @@ struct EdgePaint {
 
   /// The width for so many events, in points: it grows with their number's logarithm, so that a
   /// hundred meetings are wider than ten and still a line.
+  ///
+  /// Where ties weigh something else than their number, it grows with the weight.
+  func points(_ edge: Network.Edge, _ widths: NetworkWidths) -> String {
+    guard widths.areCounts || !edge.kind.isOfEvents else {
+      return NetworkWidths.tenths(
+        widths.points(edge.weight, from: Double(width) / 10, to: 8))
+    }
+    return points(count: edge.count)
+  }
+
+  /// The width for so many events, in points.
   func points(count: Int) -> String {
     let doublings = count > 1 ? Int.bitWidth - count.leadingZeroBitCount - 1 : 0
     let tenths = min(width + doublings * (width == 18 ? 14 : 8), 80)

@@ -23,10 +23,13 @@ struct NetworkTitle {
   }
 
   /// The text of an HTML label: a text with fonts, and no table.
-  var label: String {
-    "<FONT POINT-SIZE=\"20\" COLOR=\"\(NetworkPalette.ink)\"><B>"
+  var label: String { label(scale: 1) }
+
+  /// The same, so many times as large.
+  func label(scale: Double) -> String {
+    "<FONT POINT-SIZE=\"\(Int(20 * scale))\" COLOR=\"\(NetworkPalette.ink)\"><B>"
       + DOTEscaping.html(title, width: 80, limit: 800) + "</B></FONT><BR/>"
-      + "<FONT POINT-SIZE=\"11\" COLOR=\"#5A5A5A\">"
+      + "<FONT POINT-SIZE=\"\(Int(11 * scale))\" COLOR=\"#5A5A5A\">"
       + DOTEscaping.html(subtitle, width: 130, limit: 800) + "</FONT><BR/> "
   }
 

@@ -19,13 +19,11 @@ struct SiteMaking {
     var sources: Set<Ref> = []
   }
 
-  /// Beyond so many actors a picture of all their relations shows nothing, and takes for ever.
-  static let mostActors = 400
-
   /// Makes every page.
   func make(in folder: inout SiteFolder) throws {
-    let picture = try relations(in: &folder)
     var found = Found()
+    try chronicle.timeline(filter) { note($0, &found) }
+    let picture = try relations(found.actors, in: &folder)
     var feed = SiteFeed(options: options)
     try folder.add("index.html") { write in
       var page = HTMLTimeline(
@@ -34,7 +32,6 @@ struct SiteMaking {
       heading.filter = words
       try write(page.begin(heading))
       try chronicle.timeline(filter) { entry in
-        note(entry, &found)
         feed.note(entry)
         try write(page.append(entry))
       }
@@ -63,8 +60,7 @@ struct SiteMaking {
     _ refs: Set<Ref>, _ links: SiteLinks, _ folder: inout SiteFolder
   ) throws {
     let relations = try chronicle.relations(of: refs)
-    // Whoever is tied to one of them has a page as well, so that no link leads nowhere.
-    let all = refs.union(relations.flatMap { [$0.from, $0.to] })
+    let all = withPages(refs, relations)
     let actors = try chronicle.actors(all)
     let names = try chronicle.names(all)
     var ties: [Ref: [Tie]] = [:]
@@ -85,6 +81,11 @@ struct SiteMaking {
       own.direct = actor.kind == .person
       try page(.actor, ref, card, own, links, &folder)
     }
+  }
+
+  /// Whoever is tied to one of the actors has a page as well, so that no link leads nowhere.
+  private func withPages(_ refs: Set<Ref>, _ relations: [Relation]) -> Set<Ref> {
+    refs.union(relations.flatMap { [$0.from, $0.to] })
   }
 
   private func places(
@@ -137,15 +138,20 @@ struct SiteMaking {
   // MARK: Relations
 
   /// Writes the graph and, where GraphViz is installed, its picture; tells whether there is one.
-  private func relations(in folder: inout SiteFolder) throws -> Bool {
+  private func relations(_ refs: Set<Ref>, in folder: inout SiteFolder) throws -> Bool {
     let making = NetworkMaking(chronicle, filter)
     let network = try making.network(detail: .titles)
     let actors = network.nodes.count
     guard actors > 0 else { return false }
+    // Who is only spoken of has no page to lead to.
+    let pages = withPages(refs, try chronicle.relations(of: refs))
+    let look = NetworkLook(links: { ref, kind in
+      kind == .event || !pages.contains(ref) ? nil : SiteLinks.file(of: .actor, ref)
+    })
     let dot = NetworkDOT.dot(
-      network, heading: try making.heading(words: words), style: options.style)
+      network, heading: try making.heading(words: words), style: options.style, look: look)
     try folder.add("relations.dot", dot)
-    guard actors <= Self.mostActors else {
+    guard NetworkLayout.tooLarge(network) == nil else {
       Console.say(
         "\(actors) actors are too many for a picture; relations.dot has them, and a filter "
           + "leaves fewer")

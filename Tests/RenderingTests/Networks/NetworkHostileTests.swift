@@ -30,23 +30,26 @@ import Testing
     let network = Self.network(name)
     let heading = TimelineHeading(
       chronicle: ChronicleDescription(title: name), count: 3, filter: name)
-    for style in DateStyle.allCases {
-      let run = try GraphViz.run(NetworkDOT.dot(network, heading: heading, style: style))
+    let look = NetworkLook(sizeName: name, links: { _, _ in name })
+    for (style, layout) in zip(DateStyle.allCases, [NetworkLayout.dot, .neato, .sfdp]) {
+      let run = try GraphViz.run(
+        NetworkDOT.dot(network, heading: heading, style: style, layout: layout, look: look))
       #expect(run.status == 0)
       #expect(run.errors == "")
       #expect(run.output.hasSuffix("</svg>\n"))
     }
   }
 
-  @Test(arguments: names) func noNameLeavesItsQuotesOrItsLine(name: String) {
+  @Test(arguments: names, [NetworkLayout.dot, .sfdp])
+  func noNameLeavesItsQuotesOrItsLine(name: String, layout: NetworkLayout) {
     let dot = NetworkDOT.dot(
       Self.network(name),
       heading: TimelineHeading(chronicle: ChronicleDescription(title: name), count: 3),
-      style: .iso)
+      style: .iso, layout: layout, look: NetworkLook(links: { _, _ in name }))
     let plain = NetworkDOT.dot(
       Self.network("Plain"),
       heading: TimelineHeading(chronicle: ChronicleDescription(title: "Plain"), count: 3),
-      style: .iso)
+      style: .iso, layout: layout, look: NetworkLook(links: { _, _ in "Plain" }))
     #expect(dot.split(separator: "\n").count == plain.split(separator: "\n").count)
     #expect(!dot.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
   }

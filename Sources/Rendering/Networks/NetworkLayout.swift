@@ -1,0 +1,57 @@
+public import Diplomacy
+
+/// How a network is laid out: the layout engines of GraphViz.
+public enum NetworkLayout: String, CaseIterable, Sendable {
+  /// In columns, from left to right: for what fits on a page with every date beside its line.
+  case dot
+  /// Distances on the page follow the distances in the network.
+  case neato
+  /// Ties pull and actors push.
+  case fdp
+  /// As `fdp`, for large networks.
+  case sfdp
+  /// On circles, one for each part that hangs together closely.
+  case circo
+  /// On rings about the weightiest actor.
+  case twopi
+
+  /// The layout that suits a network: columns while they can be followed, a map of forces beyond,
+  /// and the distances where events stand between the actors.
+  public init(for network: Network) {
+    if network.nodes.contains(where: { $0.kind == .event }) {
+      self = network.nodes.count <= 150 ? .neato : .sfdp
+    } else if network.nodes.count <= Self.mostInColumns,
+      network.nodes.count + network.edges.count <= 2 * Self.mostInColumns
+    {
+      self = .dot
+    } else {
+      self = .sfdp
+    }
+  }
+
+  /// The most actors that stand in columns unless columns are asked for, and half the most actors
+  /// and ties.
+  static let mostInColumns = 40
+  /// The most actors of which a picture still shows something.
+  public static let mostNodes = 2_000
+  /// The most ties of which a picture still shows something.
+  public static let mostEdges = 20_000
+
+  /// Why a picture of a network makes no sense, and what helps; nil where it makes sense.
+  public static func tooLarge(_ network: Network) -> String? {
+    let (nodes, edges) = (network.nodes.count, network.edges.count)
+    guard nodes > mostNodes || edges > mostEdges else { return nil }
+    let most =
+      nodes > mostNodes
+      ? "\(nodes) actors are too many for a picture, which shows at most \(mostNodes)"
+      : "\(edges) ties are too many for a picture, which shows at most \(mostEdges)"
+    return most + "; --top N keeps the weightiest actors, --min-weight N the weightier ties, "
+      + "--around ACTOR one actor with those about it"
+  }
+
+  /// Whether the network is drawn in columns, with a label on every line: the search for columns
+  /// is not for large networks, which are drawn as a map whatever the engine.
+  func hasColumns(_ network: Network) -> Bool {
+    self == .dot && network.nodes.count <= 400 && network.edges.count <= 2_000
+  }
+}
