@@ -33,8 +33,8 @@ struct TimelineCommand: ParsableCommand {
   var format: TimelineFormat?
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: "Write it to FILE, whose name may say as what: talks.html, .md, .tex, .pdf, .svg, ...")
-  var file: String?
+    help: "Write it to FILE, whose name may say as what: talks.html, .md, .pdf, ... (-: no file).")
+  var named: String?
   @Option(help: "Actors who have lanes of their own (text, svg, png, pdf).")
   var lanes: [String] = []
   @OptionGroup(title: "How it looks") var output: OutputOptions
@@ -58,6 +58,9 @@ struct TimelineCommand: ParsableCommand {
   enum Citations: String, CaseIterable, ExpressibleByArgument {
     case label, chicago
   }
+
+  /// The file; nil for standard output, which “-” stands for.
+  private var file: String? { named == "-" ? nil : named }
 
   /// What it is written as: as it says, or as the file's name does.
   private var chosen: TimelineFormat { format ?? file.flatMap(TimelineFile.format) ?? .text }
@@ -103,9 +106,10 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     let chronicle = try filter.open(database)
+    let output = try file.map { try OutputFile($0, sparing: database.path) }
     let desk = Desk(chronicle)
     let filter = try self.filter.filter(desk)
-    var options = output.page(notes: notes)
+    var options = self.output.page(notes: notes)
     if citations == .chicago { options.chicago = try CitedWorks.library(of: chronicle) }
     options.lanes = try commaList(lanes).map { name in
       let ref = try desk.actor(name)
@@ -126,7 +130,7 @@ struct TimelineCommand: ParsableCommand {
     let printing = TimelinePrinting(
       chronicle: chronicle, filter: filter, words: self.filter.words, format: chosen,
       options: options, compact: compact, chart: chart,
-      naming: todaysNames ? .withTodays : .ofTheDay, file: file)
+      naming: todaysNames ? .withTodays : .ofTheDay, file: output)
     try printing.run(strict: strict)
   }
 }

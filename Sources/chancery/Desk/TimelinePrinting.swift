@@ -16,7 +16,7 @@ struct TimelinePrinting {
   var chart = false
   let naming: Naming
   /// The file that it goes to; nil for standard output.
-  var file: String?
+  var file: OutputFile?
 
   /// Prints it, and says beside it what its format could not.
   ///
