@@ -137,8 +137,7 @@ struct ProseTimeline<Markup: ProseMarkup>: Sendable {
   }
 
   private func sentences(_ entry: TimelineEntry, _ words: EntryWords) -> String {
-    let lead = [words.lead, words.capacity].compactMap { $0 }.joined(separator: ", ")
-    var sentences = [lead.isEmpty ? words.title : "\(lead): \(words.title)"]
+    var sentences = [words.headline]
     if !words.parties.isEmpty {
       let parties = words.parties.joined(separator: "; ")
       sentences = ["\(sentences[0]): \(parties)"]
