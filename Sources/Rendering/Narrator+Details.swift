@@ -4,7 +4,7 @@ extension Narrator {
   /// What stands beneath an entry: its time, its summary, its ties, and on request its notes.
   func details(of entry: TimelineEntry, hangs: Bool, answersAbove: Bool) -> [String] {
     let event = entry.event
-    var lines: [String] = []
+    var lines = quotations ? FactWords.quotations(of: entry) : []
     if let old = links.dates.inItsCalendar(entry.date) { lines.append(old) }
     if let time = event.time {
       lines.append("at \(time)" + (event.zone.map { " \($0)" } ?? ""))
@@ -15,6 +15,7 @@ extension Narrator {
       lines.append("\(placing.role.spaced)\(by); itself dated \(links.dates.full(event.date))")
     }
     if let summary = event.summary { lines.append(summary) }
+    lines += facts(of: entry)
     lines += entry.links.compactMap {
       links.line($0, from: entry, answersAbove: answersAbove)
     }
@@ -34,5 +35,16 @@ extension Narrator {
     }
     if let note = event.note { lines.append(note) }
     return lines
+  }
+
+  /// The further dates and the figures, as far as they are not told elsewhere.
+  private func facts(of entry: TimelineEntry) -> [String] {
+    guard prose || notes else { return [] }
+    // What was published when stands in the note that has the source.
+    let hasNote = prose && !entry.sources.isEmpty
+    let dates = FactWords.dates(of: entry, links.dates) {
+      !hasNote || !FactWords.ofTheSource.contains($0)
+    }
+    return [dates, FactWords.figures(of: entry, whole: notes)].compactMap { $0 }
   }
 }

@@ -7,6 +7,7 @@ struct Narrator: Sendable {
   let links: LinkWords
   private let arrow: String
   let notes: Bool
+  let quotations: Bool
   /// Whether the words are to be read as sentences rather than as lines.
   let prose: Bool
   private var named: Set<String> = []
@@ -21,10 +22,14 @@ struct Narrator: Sendable {
   }
 
   /// Makes a narrator for lines, or for the sentences of prose.
-  init(dates: DateWords, notes: Bool, prose: Bool = false, marksAttributed: Bool = false) {
+  init(
+    dates: DateWords, notes: Bool, quotations: Bool = false, prose: Bool = false,
+    marksAttributed: Bool = false
+  ) {
     links = LinkWords(dates: dates, marksAttributed: marksAttributed)
     arrow = prose ? " to " : " → "
     self.notes = notes
+    self.quotations = quotations
     self.prose = prose
   }
 

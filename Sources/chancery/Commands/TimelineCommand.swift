@@ -46,7 +46,9 @@ struct TimelineCommand: ParsableCommand {
   @Flag(help: "Draw the columns of a wide page on a narrow one, too (text).") var wide = false
   @Flag(help: "Do not show long text on a terminal with $CHANCERY_PAGER, $PAGER or less.")
   var noPager = false
-  @Flag(help: "Show locators and notes.") var notes = false
+  @Flag(help: "Show locators, notes, promises, figures and further dates.") var notes = false
+  @Flag(help: "Show the words of statements beside their gist (text, prose).")
+  var quotations = false
   @Option(help: "How sources are cited: by their label, or in chicago style (text, prose).")
   var citations: Citations = .label
   @Flag(help: "Show today's names beside those of the day: Stalingrad (now Volgograd).")
@@ -82,8 +84,12 @@ struct TimelineCommand: ParsableCommand {
     if !lanes.isEmpty, compact || wide || by != .year || citations == .chicago {
       throw ValidationError("--lanes does not go with --compact, --wide, --by and --citations")
     }
-    if compact && (wide || notes || citations == .chicago) {
-      throw ValidationError("--compact leaves out what --wide, --notes and --citations show")
+    if compact && (wide || notes || quotations || citations == .chicago) {
+      throw ValidationError(
+        "--compact leaves out what --wide, --notes, --quotations and --citations show")
+    }
+    if quotations, chosen.isPicture || !lanes.isEmpty {
+      throw ValidationError("--quotations does not go with pictures and lanes")
     }
     try refuseEmpty([("lanes", lanes)])
     if !lanes.isEmpty, !chosen.hasLanes {
@@ -117,6 +123,7 @@ struct TimelineCommand: ParsableCommand {
       return NamedRef(ref: ref, name: actor?.names.first?.text ?? ref.text)
     }
     options.wide = wide
+    options.quotations = quotations
     options.grouping = by
     options.found = filter.text
     if !noPager, chosen == .text || chosen == .plain, file == nil { Console.page() }
