@@ -9,6 +9,8 @@ public struct CompactTimeline: TimelineRenderer {
   private let found: FoundWords
   private var narrator: Narrator
   private var section: TimelineSections.Section?
+  /// What it leaves out.
+  public private(set) var losses = LossReport()
 
   /// Makes a renderer that looks as the options say.
   public init(options: TimelineOptions) {
@@ -29,6 +31,7 @@ public struct CompactTimeline: TimelineRenderer {
 
   /// The event's line.
   public mutating func append(_ entry: TimelineEntry) -> String {
+    losses.note(entry, unsaid: EventField.beyondHeadlines(entry, options))
     let now = TimelineSections.section(of: entry, by: options.grouping)
     // Years are in the dates.
     let isNew = now != section && options.grouping != .year

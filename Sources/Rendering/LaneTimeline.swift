@@ -12,6 +12,8 @@ public struct LaneTimeline: TimelineRenderer {
   private let found: FoundWords
   private var narrator: Narrator
   private var section: TimelineSections.Section?
+  /// What it leaves out.
+  public private(set) var losses = LossReport()
   private var sections = TimelineSections()
   private var day = ""
   private let widths: [Int]
@@ -57,6 +59,7 @@ public struct LaneTimeline: TimelineRenderer {
 
   /// The event, in each of its lanes.
   public mutating func append(_ entry: TimelineEntry) -> String {
+    losses.note(entry, unsaid: EventField.beyondHeadlines(entry, options))
     var lines: [String] = []
     if let years = sections.gap(before: entry) {
       lines += ["", pen.spaces(LaneTimeline.date + LaneTimeline.gap) + pen.dim(gap(years))]

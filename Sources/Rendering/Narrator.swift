@@ -4,11 +4,12 @@ import Diplomacy
 /// Tells entries in order: names in full the first time, capacities where they are new, and what
 /// hangs from the line above.
 struct Narrator: Sendable {
-  private let links: LinkWords
+  let links: LinkWords
   private let arrow: String
-  private let notes: Bool
+  let notes: Bool
+  let quotations: Bool
   /// Whether the words are to be read as sentences rather than as lines.
-  private let prose: Bool
+  let prose: Bool
   private var named: Set<String> = []
   private var capacities: [String: String] = [:]
   private var above: Above?
@@ -21,10 +22,14 @@ struct Narrator: Sendable {
   }
 
   /// Makes a narrator for lines, or for the sentences of prose.
-  init(dates: DateWords, notes: Bool, prose: Bool = false, marksAttributed: Bool = false) {
+  init(
+    dates: DateWords, notes: Bool, quotations: Bool = false, prose: Bool = false,
+    marksAttributed: Bool = false
+  ) {
     links = LinkWords(dates: dates, marksAttributed: marksAttributed)
     arrow = prose ? " to " : " → "
     self.notes = notes
+    self.quotations = quotations
     self.prose = prose
   }
 
@@ -92,29 +97,40 @@ struct Narrator: Sendable {
   ) {
     let speakers = entry.parties(in: .speaker)
     let names = speakers.map(name)
-    if !speakers.isEmpty {
-      words.speaker = TitleRule.list(names)
-      var lead = TitleRule.list(names)
-      let addressees = entry.parties(in: .addressee)
-      if answersAbove {
-        lead += ", in reply"
-      } else if !addressees.isEmpty {
-        lead += arrow + addressees.map(name).joined(separator: ", ")
-      }
-      words.lead = lead
-    }
-    let new = speakers.compactMap { speaker -> String? in
+    let new = speakers.map { speaker -> String? in
       let capacity = PartyWords.capacity(speaker, speaks: true)
       guard let capacity, capacities[key(speaker)] != capacity else { return nil }
       capacities[key(speaker)] = capacity
       return capacity
     }
-    words.capacity = new.isEmpty ? nil : new.joined(separator: " · ")
+    let shown = new.compactMap { $0 }
+    if !speakers.isEmpty {
+      words.speaker = TitleRule.list(names)
+      var lead = prose ? Self.named(names, as: new) : TitleRule.list(names)
+      let addressees = entry.parties(in: .addressee)
+      // The office is the speaker's: it may not stand behind whoever is spoken to.
+      let comma = prose && !shown.isEmpty ? "," : ""
+      if answersAbove {
+        lead += ", in reply"
+      } else if !addressees.isEmpty {
+        lead += comma + arrow + addressees.map(name).joined(separator: ", ")
+      }
+      words.lead = lead
+    }
+    words.capacity = prose || shown.isEmpty ? nil : shown.joined(separator: " · ")
     let others = entry.parties.filter {
       $0.participation.takesPart && $0.participation.role != .speaker
         && $0.participation.role != .addressee
     }
     words.parties = byRole(others)
+  }
+
+  /// Names with the capacities that are new: "Arthur Balfour, Foreign Secretary".
+  private static func named(_ names: [String], as capacities: [String?]) -> String {
+    guard capacities.contains(where: { $0 != nil }) else { return TitleRule.list(names) }
+    return zip(names, capacities).map { name, capacity in
+      capacity.map { "\(name), \($0)" } ?? name
+    }.joined(separator: "; ")
   }
 
   /// A party's name: in full where it comes for the first time.
@@ -214,41 +230,5 @@ struct Narrator: Sendable {
       let list = words.joined(separator: " · ")
       return PartyWords.label(role, count: parties.count).map { "\($0): \(list)" } ?? list
     }
-  }
-
-  // MARK: Details
-
-  private func details(of entry: TimelineEntry, hangs: Bool, answersAbove: Bool) -> [String] {
-    let event = entry.event
-    var lines: [String] = []
-    if let old = links.dates.inItsCalendar(entry.date) { lines.append(old) }
-    if let time = event.time {
-      lines.append("at \(time)" + (event.zone.map { " \($0)" } ?? ""))
-    }
-    if let placing = entry.placing {
-      let who = placing.actors.map { OfficeOfTheDay.definite($0.name) }
-      let by = who.isEmpty ? " then" : " by \(TitleRule.list(who))"
-      lines.append("\(placing.role.spaced)\(by); itself dated \(links.dates.full(event.date))")
-    }
-    if let summary = event.summary { lines.append(summary) }
-    lines += entry.links.compactMap {
-      links.line($0, from: entry, answersAbove: answersAbove)
-    }
-    let linked = Set(entry.links.map(\.link.to))
-    let events = entry.about.filter { $0.kind == .event && !linked.contains($0.ref) }
-    if !events.isEmpty { lines.append("about: \(TitleRule.list(events.map(\.name)))") }
-    if !hangs, let occasion = entry.occasion { lines.append("at: \(occasion.title)") }
-    if let audience = event.statement?.audience { lines.append("heard by: \(audience)") }
-    if !entry.via.isEmpty {
-      let chain = entry.via.reversed().map { $0?.name ?? "somebody unnamed" }
-      lines.append("reported by " + chain.joined(separator: ", from "))
-    }
-    guard notes else { return lines }
-    lines += event.commitments.map { commitment in
-      let due = commitment.due.map { ", due \(links.dates.full($0))" } ?? ""
-      return "\(commitment.kind.rawValue): \(commitment.text)\(due)"
-    }
-    if let note = event.note { lines.append(note) }
-    return lines
   }
 }

@@ -15,6 +15,8 @@ public struct TextTimeline: TimelineRenderer {
   private var legend = Legend()
   private var held: EntryBlock?
   private var dated: HistoricalDate?
+  /// What it leaves out.
+  public private(set) var losses = LossReport()
   private var isWide: Bool { options.wide || options.columns >= 120 }
 
   /// Makes a renderer that looks as the options say.
@@ -24,7 +26,8 @@ public struct TextTimeline: TimelineRenderer {
     dates = DateWords(style: options.style)
     found = FoundWords(options)
     narrator = Narrator(
-      dates: dates, notes: options.notes, marksAttributed: options.wide || options.columns >= 120)
+      dates: dates, notes: options.notes, quotations: options.quotations,
+      marksAttributed: options.wide || options.columns >= 120)
   }
 
   /// The title with what the timeline spans, and the heads of the columns.
@@ -40,6 +43,7 @@ public struct TextTimeline: TimelineRenderer {
 
   /// The entry before the given one.
   public mutating func append(_ entry: TimelineEntry) -> String {
+    losses.note(entry, unsaid: EventField.unlisted(entry, options, isWide: isWide))
     let block = block(entry)
     defer { held = block }
     return held.map { text(print($0, next: block)) } ?? text(opening(block))

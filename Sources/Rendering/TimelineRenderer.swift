@@ -38,6 +38,8 @@ public struct TimelineOptions: Hashable, Sendable {
   public var colour: Bool
   /// Whether to show locators and notes.
   public var notes: Bool
+  /// Whether to show the words of statements beside their gist.
+  public var quotations = false
   /// The sources, where they are to be cited in Chicago style; nil to name them by their labels.
   public var chicago: SourceLibrary?
   /// Those who have a lane of their own, from top to bottom; none for a timeline in one piece.

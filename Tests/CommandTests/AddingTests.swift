@@ -122,6 +122,26 @@ import Testing
     try expect(["letter"], of: "letter", in: room, card: ["undated"])
   }
 
+  @Test func theLabelOfASideMakesNobodySpeakForIt() throws {
+    let room = try Workroom.seeded(further: true)
+    let hint = "the side “NATO” is a label; who acts for it is written “rosenberg for nato”"
+    for (side, words) in [
+      ("NATO: rosenberg, robertson", hint + "\n"), ("NATO: robertson", ""),
+      ("NATO: rosenberg for nato", ""), ("the press: rosenberg", ""),
+    ] {
+      let outcome = try room.run([
+        "meet", "2001-12-08", "--with", "putin", "--side", side, "--dry-run",
+      ])
+      #expect(outcome.status == 0 && outcome.err.contains("is a label") != words.isEmpty)
+      if !words.isEmpty { #expect(outcome.err.contains(words), "\(outcome.err)") }
+    }
+    try room.chancery("meet", "2001-12-08", "--with", "putin", "--side", "A: rosenberg, ivanov")
+    let pairs = try room.chancery(
+      "contacts", "--pairs", "--during", "2001-12-08", "--format", "csv", "--level", "actor")
+    #expect(pairs.contains("putin") && !pairs.contains("ivanov,rosenberg"), "\(pairs)")
+    #expect(pairs.split(separator: "\n").count == 3, "\(pairs)")
+  }
+
   @Test func aMeetingHasAllThatIsSaid() throws {
     let room = try Workroom.seeded(further: true)
     let ref = try room.chancery(

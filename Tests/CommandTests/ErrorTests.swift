@@ -61,7 +61,7 @@ import Testing
     (["add", "event", "2001", " "], 1, ["is blank"]),
     (["say", "2001", "", "--by", "putin"], 64, ["the gist is blank"]),
     (["add", "place", "z", "--zone", "Mars/Base"], 64, ["no time zone “Mars/Base”"]),
-    (["backup", "nowhere/copy.db"], 1, ["there is no folder"]),
+    (["backup", "nowhere/copy.db"], 1, ["the folder “nowhere” does not exist"]),
   ]
 
   @Test func whatCannotBeDoneIsSaidAndChangesNothing() throws {

@@ -21,6 +21,7 @@ import Testing
         let principal = number % 2 == 0 ? "s\(number / 4)" : nil
         var made = party(ref, dice.pick(roles), principal: principal, presence: presence)
         if dice.chance(10) { made.participation.actor = nil }
+        if dice.chance(40) { made.participation.side = dice.pick(["red", "blue"]) }
         return made
       }
     }
@@ -66,6 +67,14 @@ import Testing
       }
     }
 
+    /// Whether all who stand for the two sit on one side.
+    private func isOneSide(_ entry: TimelineEntry, _ pair: ContactPair) -> Bool {
+      let labels = entry.parties
+        .filter { present($0) && [pair.first, pair.second].contains(name($0)) }
+        .map(\.participation.side)
+      return labels.allSatisfy { $0 != nil && $0 == labels[0] }
+    }
+
     private func between(
       _ entry: TimelineEntry, _ pair: ContactPair, _ one: [Role], _ other: [Role]
     ) -> Bool {
@@ -84,7 +93,9 @@ import Testing
     private func channel(_ entry: TimelineEntry, _ pair: ContactPair) -> Meeting.Channel? {
       switch entry.family {
       case .meeting:
-        let isBoth = has(entry, pair.first, nil) && has(entry, pair.second, nil)
+        let isBoth =
+          has(entry, pair.first, nil) && has(entry, pair.second, nil)
+          && !isOneSide(entry, pair)
         return isBoth ? entry.event.meeting?.channel ?? .inPerson : nil
       case .visit:
         let hasVisitor = entry.parties.contains {

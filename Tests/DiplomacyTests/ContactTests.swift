@@ -9,6 +9,15 @@ import Testing
     #expect(counts(table) == ["a b met 1", "a c met 1", "b c met 1"])
   }
 
+  @Test func `Members of one delegation have not met each other`() {
+    let parties = [party("a", side: "China"), party("b", side: "China"), party("c"), party("d")]
+    let all = table([meeting("2001-10-03", parties)])
+    #expect(
+      counts(all) == ["a c met 1", "a d met 1", "b c met 1", "b d met 1", "c d met 1"])
+    let own = table([meeting("2001-10-03", parties)], of: "b")
+    #expect(counts(own) == ["b c met 1", "b d met 1"])
+  }
+
   @Test func `Of one actor's contacts a meeting has only that actor's pairs`() {
     let table = table([meeting("2001-10-03", [party("a"), party("b"), party("c")])], of: "b")
     #expect(counts(table) == ["a b met 1", "b c met 1"])

@@ -72,4 +72,27 @@ import Testing
 
         """)
   }
+
+  @Test func theOfficeStandsBehindWhoeverHoldsIt() {
+    func statement(_ parties: [Party]) -> TimelineEntry {
+      Seed.entry(
+        1, "declaration", "statement", "1917-11-02", "a national home", "p. 1", parties: parties)
+    }
+    let balfour = OtherEvents.person("Arthur Balfour", "Foreign Secretary", role: .speaker)
+    let sykes = OtherEvents.person("Mark Sykes", "Colonel", role: .speaker)
+    var rothschild = OtherEvents.person("Lord Rothschild", "peer", role: .addressee)
+    rothschild.capacity = nil
+    let options = TimelineOptions(width: 200)
+    let text = render(
+      PlainTimeline(options: options),
+      [statement([balfour, rothschild]), statement([balfour, rothschild])])
+    #expect(
+      text.contains("Arthur Balfour, Foreign Secretary, to Lord Rothschild: a national home."))
+    #expect(text.contains("Balfour to Rothschild: a national home."), "\(text)")
+    let two = render(PlainTimeline(options: options), [statement([balfour, sykes, rothschild])])
+    #expect(
+      two.contains(
+        "Arthur Balfour, Foreign Secretary; Mark Sykes, Colonel, to Lord Rothschild: a national"),
+      "\(two)")
+  }
 }

@@ -32,9 +32,9 @@ import Testing
       parties(entry, roles, represented: represented)
     }
     let suffering: [Role] = [.victim, .recipient, .addressee]
-    var groups: [([(party: Party, ref: Ref)], [(party: Party, ref: Ref)])] = []
+    var groups: [([(party: Party, ref: Ref)], [(party: Party, ref: Ref)], isJoint: Bool)] = []
     func towards(_ sources: [(party: Party, ref: Ref)], _ targets: [(party: Party, ref: Ref)]) {
-      groups.append((sources, targets.isEmpty ? sources : targets))
+      groups.append((sources, targets.isEmpty ? sources : targets, targets.isEmpty))
     }
     switch entry.family.name {
     case "statement":
@@ -54,13 +54,11 @@ import Testing
       towards(others, of(suffering))
       if !of(suffering).isEmpty { towards(of([.belligerent]), []) }
     }
-    return groups.contains { sources, targets in
+    return groups.contains { sources, targets, isJoint in
       sources.contains { source in
         targets.contains { target in
           let (one, two) = (source.party.participation, target.party.participation)
-          let isAllied =
-            one.role == .belligerent && two.role == .belligerent && one.side != nil
-            && one.side == two.side
+          let isAllied = isJoint && one.side != nil && one.side == two.side
           return source.ref == a && target.ref == b && !isAllied
         }
       }

@@ -51,7 +51,7 @@ public struct ContactBuilder: Sendable {
       if let others = touch.others {
         self.pairs(one, sides.sides(others, of: entry))
       } else {
-        self.pairs(one)
+        self.pairs(one, delegations: sides.delegations(touch.parties, of: entry))
       }
     guard !pairs.isEmpty else { return }
     cite(entry)
@@ -86,15 +86,24 @@ public struct ContactBuilder: Sendable {
 
   // MARK: Pairs
 
-  /// Each with each; of one actor's contacts, that actor with each.
-  private func pairs(_ sides: [ContactSide]) -> [(ContactSide, ContactSide)] {
+  /// Each with each, but for those of one delegation; of one actor's contacts, that actor with each.
+  private func pairs(
+    _ sides: [ContactSide], delegations: [Ref: Set<String?>]
+  ) -> [(ContactSide, ContactSide)] {
+    func areOne(_ one: ContactSide, _ other: ContactSide) -> Bool {
+      guard let labels = delegations[one.ref], labels.count == 1, labels != [nil] else {
+        return false
+      }
+      return labels == delegations[other.ref]
+    }
     guard let own = self.sides.own else {
       return sides.indices.flatMap { first in
-        sides[(first + 1)...].map { ordered(sides[first], $0) }
+        sides[(first + 1)...].filter { !areOne(sides[first], $0) }
+          .map { ordered(sides[first], $0) }
       }
     }
     guard let actor = sides.first(where: { $0.ref == own.actor.ref }) else { return [] }
-    return sides.filter { $0.ref != own.actor.ref }.map { (actor, $0) }
+    return sides.filter { $0.ref != own.actor.ref && !areOne(actor, $0) }.map { (actor, $0) }
   }
 
   /// Each of some with each of others, a pair once.

@@ -1,7 +1,8 @@
 /// Says who is in touch with whom in an event, and how.
 ///
 /// Three sorts of events bring actors into touch:
-/// - a meeting, by its channel, everybody with everybody; without a channel they met in person;
+/// - a meeting, by its channel, everybody with everybody, but for the members of one delegation;
+///   without a channel they met in person;
 /// - a statement, its speakers with its addressees, when its medium is a letter, a telegram or a
 ///   note, the telephone or video. Spoken words that have an occasion belong to that event, which
 ///   counts for itself;

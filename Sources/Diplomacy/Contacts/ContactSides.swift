@@ -54,6 +54,17 @@ struct ContactSides: Sendable {
     return sides
   }
 
+  /// The delegations for which each side has parties, nil for none; nothing where there are none.
+  func delegations(_ parties: [Party], of entry: TimelineEntry) -> [Ref: Set<String?>] {
+    guard parties.contains(where: { $0.participation.side != nil }) else { return [:] }
+    var found: [Ref: Set<String?>] = [:]
+    for party in parties {
+      guard let side = side(of: party, in: entry) else { continue }
+      found[side.ref, default: []].insert(party.participation.side)
+    }
+    return found
+  }
+
   /// The wholes for which the actor whose contacts are asked for takes part in an event.
   private func home(in entry: TimelineEntry) -> Set<Ref> {
     guard let own, level == .represented else { return [] }

@@ -10,7 +10,8 @@
 ///
 /// Where nobody is acted towards, those who act are taken to act together. Who was absent, is only mentioned or
 /// the subject, interpreted, took notes or dealt with the papers does nothing, nor does somebody
-/// unknown. Belligerents of one side do not act against each other.
+/// unknown. Of those who act together, nobody acts towards their own side: not its belligerents, and
+/// not the members of a delegation.
 struct Acts {
   /// Those who act, and those to whom they do it.
   var directed: [(sources: [Party], targets: [Party])] = []
@@ -55,11 +56,9 @@ struct Acts {
     }
   }
 
-  /// Whether two parties fight on one side.
+  /// Whether two parties fight on one side, or sit on one side of a table.
   static func areAllied(_ one: Party, _ other: Party) -> Bool {
-    guard one.participation.role == .belligerent, other.participation.role == .belligerent,
-      let side = one.participation.side
-    else { return false }
+    guard let side = one.participation.side else { return false }
     return side == other.participation.side
   }
 }

@@ -40,8 +40,10 @@ public struct DyadBuilder: Sendable {
     let acts = Acts(entry)
     var pairs: Set<DyadKey> = []
     var all: Set<Ref> = []
-    pair(acts.joint, acts.joint, entry, &pairs, &all)
-    for (sources, targets) in acts.directed { pair(sources, targets, entry, &pairs, &all) }
+    pair(acts.joint, acts.joint, areJoint: true, entry, &pairs, &all)
+    for (sources, targets) in acts.directed {
+      pair(sources, targets, areJoint: false, entry, &pairs, &all)
+    }
     guard !pairs.isEmpty else {
       table.single += 1
       return
@@ -67,15 +69,15 @@ public struct DyadBuilder: Sendable {
   }
 
   private func pair(
-    _ sources: [Party], _ targets: [Party], _ entry: TimelineEntry, _ pairs: inout Set<DyadKey>,
-    _ all: inout Set<Ref>
+    _ sources: [Party], _ targets: [Party], areJoint: Bool, _ entry: TimelineEntry,
+    _ pairs: inout Set<DyadKey>, _ all: inout Set<Ref>
   ) {
     let from = sources.map { ($0, sides.side(of: $0, in: entry)?.ref) }
     let to = targets.map { ($0, sides.side(of: $0, in: entry)?.ref) }
     all.formUnion((from + to).compactMap(\.1))
     for (source, a) in from {
       for (target, b) in to {
-        guard let a, let b, a != b, !Acts.areAllied(source, target) else { continue }
+        guard let a, let b, a != b, !(areJoint && Acts.areAllied(source, target)) else { continue }
         pairs.insert(table.isDirected || a < b ? DyadKey(a, b, nil) : DyadKey(b, a, nil))
       }
     }

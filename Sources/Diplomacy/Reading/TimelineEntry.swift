@@ -73,6 +73,9 @@ public struct TimelineEntry: Hashable, Sendable {
   /// The accounts of what sources differ on, where they are asked for.
   public var accounts: [Accounts] = []
 
+  /// Names for those whose further dates the event has: the party that ratified then.
+  public var dateNames: [Ref: String] = [:]
+
   /// Names for the refs in the accounts: actors and places by the day, sources as they are listed.
   public var accountNames: [Ref: String] = [:]
 

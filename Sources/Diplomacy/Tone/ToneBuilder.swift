@@ -66,15 +66,17 @@ public struct ToneBuilder: Sendable {
 extension Acts {
   /// Whether one side acts towards another, by different parties.
   fileprivate func go(from one: OwnSide, to other: OwnSide, _ entry: TimelineEntry) -> Bool {
-    func exists(_ sources: [Party], _ targets: [Party]) -> Bool {
+    func exists(_ sources: [Party], _ targets: [Party], areJoint: Bool) -> Bool {
       sources.contains { source in
         one.includes(source, of: entry)
           && targets.contains { target in
             target.participation.actor != source.participation.actor
-              && !Acts.areAllied(source, target) && other.includes(target, of: entry)
+              && !(areJoint && Acts.areAllied(source, target))
+              && other.includes(target, of: entry)
           }
       }
     }
-    return exists(joint, joint) || directed.contains { exists($0.sources, $0.targets) }
+    return exists(joint, joint, areJoint: true)
+      || directed.contains { exists($0.sources, $0.targets, areJoint: false) }
   }
 }

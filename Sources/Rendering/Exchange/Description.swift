@@ -13,7 +13,7 @@ struct Description {
   }
 
   /// What even a description leaves out.
-  static let unsaid: [EventField] = [.figures, .codes, .identifiers, .dates, .accounts, .excerpts]
+  static let unsaid: [EventField] = [.codes, .identifiers, .accounts, .excerpts]
 
   /// The title with who speaks before it: each event is to be read by itself.
   func headline(_ entry: TimelineEntry) -> String { words(entry).headline }

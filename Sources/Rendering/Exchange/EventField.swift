@@ -32,10 +32,40 @@ enum EventField: String, CaseIterable, Sendable {
   }
 }
 
+extension EventField {
+  /// What a page to be read leaves out of an event, as the options have it.
+  static func unprinted(_ entry: TimelineEntry, _ options: TimelineOptions) -> [EventField] {
+    var fields: [EventField] = [.codes, .identifiers]
+    if options.grouping != .topic { fields.append(.topics) }
+    let isQuoted = options.quotations || FactWords.quotations(of: entry).isEmpty
+    if !isQuoted { fields.append(.words) }
+    if entry.accounts.isEmpty { fields.append(.accounts) }
+    if options.notes { return fields }
+    fields += [.note, .promises, .excerpts]
+    let said = FactWords.figures(of: entry, whole: false)
+    if said != FactWords.figures(of: entry, whole: true) { fields.append(.figures) }
+    return fields
+  }
+
+  /// What a page of lines leaves out beside that.
+  static func unlisted(
+    _ entry: TimelineEntry, _ options: TimelineOptions, isWide: Bool
+  ) -> [EventField] {
+    let fields = unprinted(entry, options)
+    if options.notes { return fields }
+    return fields + [.figures, .dates] + (isWide ? [] : [.locators])
+  }
+
+  /// What a page of headlines leaves out.
+  static func beyondHeadlines(_ entry: TimelineEntry, _ options: TimelineOptions) -> [EventField] {
+    unprinted(entry, options) + [.place, .summary, .time, .figures, .dates, .links, .sources]
+  }
+}
+
 extension LossReport {
   /// Notes what an event has and a form does not say.
   mutating func note(_ entry: TimelineEntry, unsaid fields: [EventField]) {
-    for field in fields where field.isIn(entry) { note(field.rawValue, of: "event") }
+    for field in Set(fields) where field.isIn(entry) { note(field.rawValue, of: "event") }
   }
 
   /// Notes the ends of an event that are open, for forms that have to name a day.

@@ -92,7 +92,7 @@ public struct HTMLTimeline: TimelineRenderer {
     legend.note(Glyph(entry), certain: entry.isDayCertain || entry.isPeriod)
     if entry.isPeriod { legend.hasPeriod = true }
     if !entry.differing.isEmpty { legend.hasRivals = true }
-    losses.note(entry, unsaid: [.figures, .codes, .identifiers, .dates])
+    losses.note(entry, unsaid: [.codes, .identifiers])
     for source in entry.sources { _ = sources.number(of: source) }
     for account in entry.accounts.flatMap(\.accounts) {
       for source in entry.cited(account.claim) { _ = sources.number(of: source) }

@@ -40,15 +40,13 @@ public struct PictureTimeline: TimelineRenderer {
   public mutating func append(_ entry: TimelineEntry) -> String {
     events.append(PictureEvent(entry, words: words, lanes: lanes(of: entry)))
     for source in entry.sources { sources.insert(source.label) }
-    if entry.event.summary != nil { unsaid.note("summary", of: "event") }
-    if entry.event.note != nil { unsaid.note("note", of: "event") }
-    if entry.event.statement?.quote != nil { unsaid.note("quote", of: "event") }
-    if !entry.links.isEmpty { unsaid.note("links", of: "event") }
-    if !entry.accounts.isEmpty { unsaid.note("accounts", of: "event") }
-    guard isStatic else { return "" }
-    if !entry.parties.isEmpty { unsaid.note("parties", of: "event") }
-    if entry.place != nil { unsaid.note("place", of: "event") }
-    if !entry.sources.isEmpty { unsaid.note("sources", of: "event") }
+    unsaid.note(
+      entry,
+      unsaid: [
+        .summary, .note, .words, .links, .figures, .dates, .promises, .time, .topics, .codes,
+        .identifiers, .excerpts, .locators,
+      ] + (entry.accounts.isEmpty ? [] : [.accounts])
+        + (isStatic ? [.participants, .place, .sources] : []))
     return ""
   }
 

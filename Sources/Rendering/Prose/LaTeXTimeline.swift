@@ -2,6 +2,8 @@ public import Diplomacy
 
 /// A timeline as a LaTeX document, which pdfLaTeX, XeLaTeX and LuaLaTeX compile as it is.
 public struct LaTeXTimeline: TimelineRenderer {
+  /// What it leaves out.
+  public var losses: LossReport { prose.losses }
   private var prose: ProseTimeline<LaTeXMarkup>
 
   /// Makes a renderer; width and colours do not count.

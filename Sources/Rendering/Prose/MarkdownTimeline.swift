@@ -2,6 +2,8 @@ public import Diplomacy
 
 /// A timeline as a Markdown page: a paragraph an event, a footnote for its sources.
 public struct MarkdownTimeline: TimelineRenderer {
+  /// What it leaves out.
+  public var losses: LossReport { prose.losses }
   private var prose: ProseTimeline<MarkdownMarkup>
 
   /// Makes a renderer; width and colours do not count.

@@ -2,6 +2,8 @@ public import Diplomacy
 
 /// A timeline as plain text to be read: paragraphs, numbered notes at the end of each year.
 public struct PlainTimeline: TimelineRenderer {
+  /// What it leaves out.
+  public var losses: LossReport { prose.losses }
   private var prose: ProseTimeline<PlainMarkup>
 
   /// Makes a renderer of the width that the options say.

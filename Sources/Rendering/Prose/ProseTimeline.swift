@@ -19,12 +19,15 @@ struct ProseTimeline<Markup: ProseMarkup>: Sendable {
   private var isInList = false
   private var chicago: ChicagoNotes?
   private var hasRivals = false
+  /// What the form leaves out.
+  private(set) var losses = LossReport()
 
   init(options: TimelineOptions, markup: Markup) {
     self.options = options
     self.markup = markup
     dates = DateWords(style: options.style)
-    narrator = Narrator(dates: dates, notes: options.notes, prose: true)
+    narrator = Narrator(
+      dates: dates, notes: options.notes, quotations: options.quotations, prose: true)
     chicago = options.chicago.map { ChicagoNotes($0, dates: ChicagoStyle(dates: options.style)) }
   }
 
@@ -56,14 +59,15 @@ struct ProseTimeline<Markup: ProseMarkup>: Sendable {
       section = now
     }
     if !entry.differing.isEmpty { hasRivals = true }
+    losses.note(entry, unsaid: EventField.unprinted(entry, options))
     if hangs {
       if !isInList { text += markup.list.begin }
-      let line = sentences(entry, words) + note(entry.sources, given: entry.date.given)
+      let line = sentences(entry, words) + note(of: entry)
       text += markup.item(line, isBeneath: false)
     } else {
       text += endGroup()
       let line = lead(entry, words, isUndated: !now.saysYear) + sentences(entry, words)
-      text += markup.paragraph(line + note(entry.sources, given: entry.date.given))
+      text += markup.paragraph(line + note(of: entry))
     }
     isInList = hangs
     return text + accounts(entry, isBeneath: hangs)
@@ -137,8 +141,7 @@ struct ProseTimeline<Markup: ProseMarkup>: Sendable {
   }
 
   private func sentences(_ entry: TimelineEntry, _ words: EntryWords) -> String {
-    let lead = [words.lead, words.capacity].compactMap { $0 }.joined(separator: ", ")
-    var sentences = [lead.isEmpty ? words.title : "\(lead): \(words.title)"]
+    var sentences = [words.headline]
     if !words.parties.isEmpty {
       let parties = words.parties.joined(separator: "; ")
       sentences = ["\(sentences[0]): \(parties)"]
@@ -153,7 +156,15 @@ struct ProseTimeline<Markup: ProseMarkup>: Sendable {
 
   // MARK: Notes
 
-  private mutating func note(_ citations: [CitedSource], given: String? = nil) -> String {
+  /// An event's note: its sources, how they give its date, and when they were published.
+  private mutating func note(of entry: TimelineEntry) -> String {
+    let published = FactWords.dates(of: entry, dates, where: FactWords.ofTheSource.contains)
+    return note(
+      entry.sources,
+      rest: [entry.date.given.map { "the date is given as “\($0)”" }, published])
+  }
+
+  private mutating func note(_ citations: [CitedSource], rest: [String?] = []) -> String {
     guard !citations.isEmpty else { return "" }
     count += 1
     var cited = citations.map { source -> String in
@@ -170,7 +181,7 @@ struct ProseTimeline<Markup: ProseMarkup>: Sendable {
       let place = [source.citation.locator, excerpt].compactMap { $0 }.joined(separator: ", ")
       return place.isEmpty ? label : "\(label), \(markup.escape(place))"
     }
-    if let given { cited.append(markup.escape("the date is given as “\(given)”")) }
+    cited += rest.compactMap { $0.map(markup.escape) }
     let note = markup.note(count, cited.joined(separator: "; ").ended)
     if let foot = note.foot { notes.append(foot) }
     return note.mark

@@ -64,30 +64,8 @@ public enum ShowEvent {
     guard !event.figures.isEmpty else { return }
     page.block("figures")
     for figure in event.figures {
-      let best = figure.best.map(number)
-      let range: String? =
-        switch (figure.low.map(number), figure.high.map(number)) {
-        case (let low?, let high?): "\(low) to \(high)"
-        case (let low?, nil): "at least \(low)"
-        case (nil, let high?): "at most \(high)"
-        case (nil, nil): nil
-        }
-      let words =
-        best.map { best in range.map { "\(best) (\($0))" } ?? best } ?? range ?? "no number"
-      page.row("\(figure.name): \(words)")
+      page.row("\(figure.name): \(FactWords.number(of: figure))")
     }
-  }
-
-  /// A number as people write it: whole where it is, with spaces between the thousands.
-  static func number(_ value: Double) -> String {
-    guard let whole = Int64(exactly: value), value.magnitude < 1e15 else { return "\(value)" }
-    let digits = String(whole.magnitude)
-    var grouped = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += "," }
-      grouped.append(digit)
-    }
-    return (whole < 0 ? "-" : "") + grouped
   }
 
   private static func standing(_ event: Event, _ page: inout CardPage) {

@@ -138,6 +138,7 @@ struct EntryReading {
     entry.via = (event.statement?.via ?? []).map { link in
       link.actor.map { NamedRef(ref: $0, name: book.name($0, on: day)) }
     }
+    for actor in event.dates.compactMap(\.by) { entry.dateNames[actor] = book.name(actor, on: day) }
     entry.sources = event.citations.map {
       CitedSource(citation: $0, label: labels[$0.source] ?? $0.source.text)
     }

@@ -12,7 +12,9 @@ struct Backup: ParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
-    try database.open().backup(to: file)
+    let chronicle = try database.open()
+    _ = try OutputFile(file, sparing: database.path)
+    try chronicle.backup(to: file)
     Console.say("copied to \(file)")
   }
 }

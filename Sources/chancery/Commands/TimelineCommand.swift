@@ -33,8 +33,8 @@ struct TimelineCommand: ParsableCommand {
   var format: TimelineFormat?
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: "Write it to FILE, whose name may say as what: talks.html, .md, .tex, .pdf, .svg, ...")
-  var file: String?
+    help: "Write it to FILE, whose name may say as what: talks.html, .md, .pdf, ... (-: no file).")
+  var named: String?
   @Option(help: "Actors who have lanes of their own (text, svg, png, pdf).")
   var lanes: [String] = []
   @OptionGroup(title: "How it looks") var output: OutputOptions
@@ -46,7 +46,9 @@ struct TimelineCommand: ParsableCommand {
   @Flag(help: "Draw the columns of a wide page on a narrow one, too (text).") var wide = false
   @Flag(help: "Do not show long text on a terminal with $CHANCERY_PAGER, $PAGER or less.")
   var noPager = false
-  @Flag(help: "Show locators and notes.") var notes = false
+  @Flag(help: "Show locators, notes, promises, figures and further dates.") var notes = false
+  @Flag(help: "Show the words of statements beside their gist (text, prose).")
+  var quotations = false
   @Option(help: "How sources are cited: by their label, or in chicago style (text, prose).")
   var citations: Citations = .label
   @Flag(help: "Show today's names beside those of the day: Stalingrad (now Volgograd).")
@@ -58,6 +60,9 @@ struct TimelineCommand: ParsableCommand {
   enum Citations: String, CaseIterable, ExpressibleByArgument {
     case label, chicago
   }
+
+  /// The file; nil for standard output, which “-” stands for.
+  private var file: String? { named == "-" ? nil : named }
 
   /// What it is written as: as it says, or as the file's name does.
   private var chosen: TimelineFormat { format ?? file.flatMap(TimelineFile.format) ?? .text }
@@ -79,8 +84,12 @@ struct TimelineCommand: ParsableCommand {
     if !lanes.isEmpty, compact || wide || by != .year || citations == .chicago {
       throw ValidationError("--lanes does not go with --compact, --wide, --by and --citations")
     }
-    if compact && (wide || notes || citations == .chicago) {
-      throw ValidationError("--compact leaves out what --wide, --notes and --citations show")
+    if compact && (wide || notes || quotations || citations == .chicago) {
+      throw ValidationError(
+        "--compact leaves out what --wide, --notes, --quotations and --citations show")
+    }
+    if quotations, chosen.isPicture || !lanes.isEmpty {
+      throw ValidationError("--quotations does not go with pictures and lanes")
     }
     try refuseEmpty([("lanes", lanes)])
     if !lanes.isEmpty, !chosen.hasLanes {
@@ -103,9 +112,10 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     let chronicle = try filter.open(database)
+    let output = try file.map { try OutputFile($0, sparing: database.path) }
     let desk = Desk(chronicle)
     let filter = try self.filter.filter(desk)
-    var options = output.page(notes: notes)
+    var options = self.output.page(notes: notes)
     if citations == .chicago { options.chicago = try CitedWorks.library(of: chronicle) }
     options.lanes = try commaList(lanes).map { name in
       let ref = try desk.actor(name)
@@ -113,6 +123,7 @@ struct TimelineCommand: ParsableCommand {
       return NamedRef(ref: ref, name: actor?.names.first?.text ?? ref.text)
     }
     options.wide = wide
+    options.quotations = quotations
     options.grouping = by
     options.found = filter.text
     if !noPager, chosen == .text || chosen == .plain, file == nil { Console.page() }
@@ -126,7 +137,7 @@ struct TimelineCommand: ParsableCommand {
     let printing = TimelinePrinting(
       chronicle: chronicle, filter: filter, words: self.filter.words, format: chosen,
       options: options, compact: compact, chart: chart,
-      naming: todaysNames ? .withTodays : .ofTheDay, file: file)
+      naming: todaysNames ? .withTodays : .ofTheDay, file: output)
     try printing.run(strict: strict)
   }
 }

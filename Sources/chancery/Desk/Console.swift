@@ -145,7 +145,8 @@ enum Console {
     return pager.take(bytes).withUnsafeBufferPointer { writeAll($0, to: file) }
   }
 
-  private static func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to file: Int32) -> Bool {
+  /// Writes bytes to an open file; tells whether it took all of them.
+  static func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to file: Int32) -> Bool {
     var start = 0
     while start < bytes.count, let base = bytes.baseAddress {
       let written = Foundation.write(file, base + start, bytes.count - start)
@@ -231,7 +232,7 @@ struct Failure: Error, CustomStringConvertible {
   static func words(for error: any Error) -> String {
     let text: String
     switch error {
-    case let error as CocoaError: text = error.localizedDescription
+    case let error as CocoaError: text = OutputPath.words(for: error)
     default: text = String(describing: error)
     }
     return text.split(separator: "\n", omittingEmptySubsequences: false)

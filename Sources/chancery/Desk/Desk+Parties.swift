@@ -103,6 +103,22 @@ extension Desk {
     return try members.map { try party($0, role: .participant, on: day, side: label) }
   }
 
+  /// Says that the name of a side makes nobody act for whoever is called so.
+  func explainSide(_ members: [Participation], on day: Int64?) throws {
+    guard let label = members.first?.side,
+      let found = try? chronicle.resolve(label, as: [.actor], on: day), !found.isSpelling
+    else { return }
+    let refs = Set(members.compactMap(\.actor)).subtracting([found.ref])
+    let tied = try chronicle.relations(of: refs).filter { $0.to == found.ref }.map(\.from)
+    let other = members.first { member in
+      guard let actor = member.actor, member.principal == .ofTheDay else { return false }
+      return actor != found.ref && !tied.contains(actor)
+    }
+    guard let other = other?.actor else { return }
+    Console.say(
+      "the side “\(label)” is a label; who acts for it is written “\(other) for \(found.ref)”")
+  }
+
   /// A citation: `REF#LOCATOR`, or `#LOCATOR` with the source in hand.
   func citation(_ text: String) throws -> Citation {
     let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)

@@ -23,7 +23,8 @@ struct SiteFolder {
 
   /// - Throws: A failure where the folder holds something that is no site of ours.
   init(_ path: String, names: PrivateNames) throws {
-    folder = URL(fileURLWithPath: path, isDirectory: true)
+    // Beside what a link leads to, files can be put in their place by a mere renaming.
+    folder = URL(fileURLWithPath: path, isDirectory: true).resolvingSymlinksInPath()
     self.names = names
     draft = folder.deletingLastPathComponent().appendingPathComponent(
       ".\(folder.lastPathComponent).new-\(ProcessInfo.processInfo.processIdentifier)")
@@ -103,7 +104,7 @@ struct SiteFolder {
       outcome.written += 1
     }
     let text = files.sorted().joined(separator: "\n") + "\n"
-    try Data(text.utf8).write(to: list, options: .atomic)
+    try OutputFile(list.path).write(Data(text.utf8))
     return outcome
   }
 

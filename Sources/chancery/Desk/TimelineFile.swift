@@ -14,14 +14,12 @@ enum TimelineFile {
   }
 
   /// Writes a timeline to a file, or a picture to standard output where none is named.
-  static func write(_ text: String, as format: TimelineFormat, to path: String?) throws {
+  static func write(_ text: String, as format: TimelineFormat, to file: OutputFile?) throws {
     // What is converted cannot be looked through any more.
     try Console.prove(text)
     let data = format.isConverted ? try convert(text, to: format.rawValue) : Data(text.utf8)
-    guard let path else { return Console.picture(data) }
-    do { try data.write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
-      throw Failure("\(path) cannot be written: \(Failure.words(for: error))")
-    }
+    guard let file, !file.isStandardOutput else { return Console.picture(data) }
+    try file.write(data)
   }
 
   /// Runs rsvg-convert on files, so that no pipe can fill and block.

@@ -16,7 +16,7 @@ struct TimelinePrinting {
   var chart = false
   let naming: Naming
   /// The file that it goes to; nil for standard output.
-  var file: String?
+  var file: OutputFile?
 
   /// Prints it, and says beside it what its format could not.
   ///
@@ -64,9 +64,23 @@ struct TimelinePrinting {
           ? "the chronicle has no events yet; add one with “chancery add”, “meet” or “say”"
           : "no event fits; leave an option out, or see “chancery list events”")
     }
-    try Publication.tell(renderer.losses, of: format.rawValue, strict: strict)
+    try tell(renderer.losses, strict: strict)
     if isHeld { try TimelineFile.write(whole, as: format, to: file) }
   }
+
+  /// Says what was left out; a page on a terminal is looked at, and not handed on.
+  private func tell(_ losses: LossReport, strict: Bool) throws {
+    guard strict || format != .text else { return }
+    try Publication.tell(losses, of: format.rawValue, strict: strict)
+    guard format.isProse else { return }
+    let lost = Set(losses.losses.map(\.field))
+    let more = [
+      lost.isDisjoint(with: ["note", "promises", "excerpts", "figures"]) ? nil : "--notes",
+      lost.contains("words") ? "--quotations" : nil,
+    ].compactMap { $0 }
+    if !more.isEmpty { Console.say("more is printed with \(more.joined(separator: " and "))") }
+  }
+
   /// The chart; it stands above the events, and so they are read once more for it.
   private func density() throws -> String {
     var chart = DensityChart()

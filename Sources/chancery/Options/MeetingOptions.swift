@@ -47,7 +47,9 @@ struct MeetingOptions: ParsableArguments {
       event.participations.append(try desk.party(party, role: role, on: day))
     }
     for text in side {
-      for party in try desk.side(text, on: day) { Self.add(party, role: role, to: &event) }
+      let members = try desk.side(text, on: day)
+      for party in members { Self.add(party, role: role, to: &event) }
+      try desk.explainSide(members, on: day)
     }
     for party in PartyWords.list(host) {
       event.participations.append(try desk.party(party, role: .host, on: day))

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+/// What printed timelines print, and what they say that they leave out.
+@Suite struct PrintedFormsTests {
+  private static func room() throws -> Workroom {
+    let room = try Workroom()
+    try room.chancery("init", "--title", "Declarations")
+    for (ref, name) in [("balfour", "Arthur Balfour"), ("rothschild", "Lord Rothschild")] {
+      try room.chancery("add", "actor", "person", name, "--ref", ref)
+    }
+    try room.chancery("add", "actor", "state", "Egypt")
+    try room.chancery("add", "source", "The Times", "--ref", "times")
+    try room.chancery(
+      "say", "2 November 1917", "promises a national home", "--by", "balfour", "--to", "rothschild",
+      "--form", "translated", "--quote", "view with favour", "--original", "voient d’un bon œil",
+      "--language", "fr", "--note", "Drafted by others.", "--figure", "words=67", "--dated",
+      "published=9 November 1917", "--source", "times")
+    try room.chancery(
+      "add", "event", "26 March 1979", "A treaty", "--kind", "agreement", "--dated",
+      "ratified by egypt=10 April 1979", "--dated", "in-force=25 April 1979")
+    return room
+  }
+
+  @Test(arguments: ["plain", "markdown", "latex"])
+  func aChronologyPrintsDatesAndFiguresAndSaysWhatItLeavesOut(_ format: String) throws {
+    let room = try Self.room()
+    let outcome = try room.run(["timeline", "--format", format])
+    let text = outcome.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("Ratified by Egypt 10 April 1979; in force 25 April 1979."), "\(text)")
+    #expect(text.contains("Words: 67."), "\(text)")
+    #expect(text.contains("; published 9 November 1917"), "\(text)")
+    #expect(!text.contains("view with favour"))
+    #expect(
+      outcome.err.contains("could not say: note (1 event), words (1 event)"), "\(outcome.err)")
+    #expect(outcome.err.contains("more is printed with --notes and --quotations"))
+    let strict = try room.run(["timeline", "--format", format, "--strict"])
+    #expect(strict.status == 1 && strict.out.isEmpty)
+    let whole = try room.run(
+      ["timeline", "--format", format, "--strict", "--notes", "--quotations"])
+    #expect(whole.status == 0, "\(whole.err)")
+    let all = whole.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(all.contains("home. “view with favour”. In the original: “voient d’un bon"), "\(all)")
+    #expect(all.contains("Drafted by others."))
+  }
+
+  @Test func textOnATerminalIsQuietAndStrictIsNot() throws {
+    let room = try Self.room()
+    let text = try room.run(["timeline"])
+    #expect(text.err.isEmpty)
+    let strict = try room.run(["timeline", "--strict"])
+    #expect(strict.status == 1 && strict.err.contains("text could not say"), "\(strict.err)")
+    let whole = try room.chancery("timeline", "--strict", "--notes", "--quotations")
+    #expect(whole.contains("“view with favour”") && whole.contains("ratified by Egypt"))
+    #expect(whole.contains("words: 67"))
+    #expect(try room.run(["timeline", "--compact", "--quotations"]).status == 64)
+  }
+
+  @Test func picturesSayThatTheyLeaveFiguresAndDatesOut() throws {
+    let room = try Self.room()
+    let outcome = try room.run(["timeline", "--format", "svg"])
+    for field in ["further dates (2 events)", "figures (1 event)", "words (1 event)"] {
+      #expect(outcome.err.contains(field), "\(outcome.err)")
+    }
+    let page = try room.run(["timeline", "--format", "html"])
+    #expect(page.err.isEmpty && page.out.contains("ratified by Egypt 10 April 1979"))
+  }
+}
