@@ -1,0 +1,49 @@
+import ArgumentParser
+import Chronology
+import Diplomacy
+import Rendering
+import Storage
+
+/// Tells how the network of one time differs from that of another.
+struct GraphDiff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Tell who is new in the network and who fell away, between two times.",
+    discussion: """
+        chancery graph diff 1991 2001
+        chancery graph diff 1945/1949 1950/1953 --level state --edges visited
+        chancery graph diff "October 2001" "November 2001" --format csv
+
+      Each time is any date or span; what can lie in it counts.
+      """)
+
+  @Argument(help: ArgumentHelp("The earlier time.", valueName: "from")) var earlier: String
+  @Argument(help: ArgumentHelp("The later time.", valueName: "to")) var later: String
+  @OptionGroup(title: "Which events") var filter: FilterOptions
+  @OptionGroup(title: "Which network") var options: NetworkOptions
+  @Option(help: "text, csv or json.") var format: AnswerFormat = .text
+  @OptionGroup(title: "How it looks") var output: OutputOptions
+  @OptionGroup var database: DatabaseOption
+
+  func validate() throws {
+    if filter.from != nil || filter.to != nil || filter.during != nil {
+      throw ValidationError("the two times are the dates: leave --from, --to and --during out")
+    }
+  }
+
+  func run() throws {
+    let desk = Desk(try filter.open(database))
+    let networks = try [earlier, later].map { time -> Network in
+      var events = filter
+      events.during = time
+      let filter = try events.filter(desk)
+      return try NetworkMaking(
+        desk.chronicle, filter, try options.question(filter, keepsEvents: false),
+        cut: try options.cut(desk, filter)
+      ).network(detail: .none)
+    }
+    let difference = NetworkDifference(from: networks[0], to: networks[1])
+    try format.write(NetworkDifferencePage.table(difference), output, hidden: ["from", "to"])
+    Console.say(NetworkDifferencePage.words(difference))
+  }
+}
