@@ -15,23 +15,25 @@ public enum NetworkLayout: String, CaseIterable, Sendable {
   /// On rings about the weightiest actor.
   case twopi
 
-  /// The layout that suits a network: columns while they can be followed, a map of forces beyond,
-  /// and the distances where events stand between the actors.
+  /// The layout that suits a network: columns while they can be followed, distances up to 150
+  /// actors and where events stand between them, forces beyond.
   public init(for network: Network) {
-    if network.nodes.contains(where: { $0.kind == .event }) {
-      self = network.nodes.count <= 150 ? .neato : .sfdp
-    } else if network.nodes.count <= Self.mostInColumns,
-      network.nodes.count + network.edges.count <= 2 * Self.mostInColumns
-    {
+    let isSmall =
+      network.nodes.count <= Self.mostInColumns
+      && network.nodes.count + network.edges.count <= 2 * Self.mostInColumns
+    // Events between the actors would need columns of their own.
+    if isSmall, !network.nodes.contains(where: { $0.kind == .event }) {
       self = .dot
     } else {
-      self = .sfdp
+      self = network.nodes.count <= Self.mostByDistance ? .neato : .sfdp
     }
   }
 
   /// The most actors that stand in columns unless columns are asked for, and half the most actors
   /// and ties.
   static let mostInColumns = 40
+  /// The most actors whose distances can all be kept to; beyond, the middle would be a thicket.
+  private static let mostByDistance = 150
   /// The most actors of which a picture still shows something.
   public static let mostNodes = 2_000
   /// The most ties of which a picture still shows something.

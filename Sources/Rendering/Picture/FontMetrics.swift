@@ -13,7 +13,10 @@ enum FontMetrics {
   }
 
   private static func thousandths(_ character: Character) -> Int {
-    if let ascii = character.asciiValue { return ascii < 32 ? 0 : table[Int(ascii) - 32] }
+    if let ascii = character.asciiValue {
+      // The last of ASCII is a control character as well.
+      return (32..<127).contains(ascii) ? table[Int(ascii) - 32] : 0
+    }
     switch DisplayWidth.of(character) {
     case 0: return 0
     case 2: return 1000

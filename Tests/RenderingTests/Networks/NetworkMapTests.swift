@@ -15,9 +15,10 @@ import Testing
 
   @Test func theLayoutFollowsFromTheSize() {
     #expect(NetworkLayout(for: NetworkFixture.network) == .dot)
-    #expect(NetworkLayout(for: NetworkSamples.congress(of: 60)) == .sfdp)
+    #expect(NetworkLayout(for: NetworkSamples.congress(of: 60)) == .neato)
+    #expect(NetworkLayout(for: NetworkSamples.congress(of: 200)) == .sfdp)
     #expect(NetworkLayout(for: NetworkSamples.meeting(of: 21)) == .neato)
-    #expect(NetworkLayout(for: NetworkSamples.ring(of: 45)) == .sfdp)
+    #expect(NetworkLayout(for: NetworkSamples.ring(of: 45)) == .neato)
   }
 
   @Test(.enabled(if: GraphViz.isInstalled), arguments: [1, 2, 40, 100, 300])
@@ -37,16 +38,16 @@ import Testing
     }
   }
 
-  @Test(arguments: [NetworkLayout?.none, .dot]) func hundredThousandActorsDoNotHang(
+  @Test(arguments: [NetworkLayout?.none, .dot]) func thousandsOfActorsDoNotHang(
     layout: NetworkLayout?
   ) throws {
-    let network = NetworkSamples.ring(of: 100_000)
+    let network = NetworkSamples.ring(of: 20_000)
     let began = ContinuousClock.now
     let text = dot(network, layout: layout)
-    #expect(text.contains("\"s99999\""))
-    #expect(ContinuousClock.now - began < .seconds(120))
+    #expect(text.contains("\"s19999\""))
+    #expect(ContinuousClock.now - began < .seconds(60))
     let words = try #require(NetworkLayout.tooLarge(network))
-    for option in ["--top", "--min-weight", "--around", "100000"] {
+    for option in ["--top", "--min-weight", "--around", "20000"] {
       #expect(words.contains(option))
     }
   }
@@ -69,7 +70,10 @@ import Testing
     #expect(text.contains("met 2\\n2001-10-03 Brussels"))
     #expect(text.contains("several ties of two are one line"))
     // Whoever only speaks for another is tied to it nevertheless.
-    #expect(text.contains("speaks for<"))
+    #expect(!text.contains("speaks for<"))
+    let congress = dot(NetworkSamples.congress(of: 60))
+    #expect(congress.contains("speaks for<"))
+    #expect(congress.contains("\"p0\" -> \"s0\" [color=\"#BDBDBD\""))
   }
 
   @Test func theWeightierALineTheWider() {

@@ -72,7 +72,7 @@ struct NetworkMap {
         node [\(font), fontsize=9, fontcolor="\(NetworkPalette.ink)", penwidth=0.8, shape=box,
           style="filled", fillcolor="white", color="#8A8A8A", margin="0.05,0.03", width=0.1,
           height=0.1, tooltip=" "];
-        edge [color="#8A8A8A", arrowsize=0.5, penwidth=0.8, style="solid", dir=none,
+        edge [color="#8A8A8A", arrowsize=0.5, penwidth=0.8, style="solid", dir=none, len=1,
           arrowhead=normal, arrowtail=normal, tooltip=" "];
 
       """
@@ -157,15 +157,19 @@ struct NetworkMap {
       if let style = line.isUncertain ? "dashed" : kind == .spokeOf ? "dotted" : nil {
         attributes.append("style=\"\(style)\"")
       }
+      if !kind.isOfEvents { attributes.append(Self.near) }
       if let direction = line.direction { attributes.append("dir=\(direction)") }
       let tooltip = NetworkDOTEdges.tooltip(line.edges, style: style, isMixed: true)
       attributes.append("tooltip=\(DOTEscaping.quoted(lines: tooltip))")
     } else {
-      attributes = ["color=\"\(NetworkMapLegend.representation)\"", "penwidth=0.6"]
+      attributes = ["color=\"\(NetworkMapLegend.representation)\"", "penwidth=0.6", Self.near]
     }
     return "  \(DOTEscaping.id(from)) -> \(DOTEscaping.id(to)) "
       + "[\(attributes.joined(separator: ", "))];\n"
   }
+
+  /// Who has an office of a state stands near it: half as far as those who met.
+  private static let near = "len=0.5"
 
   /// The more lines, the more one sees through them.
   private var alpha: String { lines.count <= 150 ? "B0" : lines.count <= 600 ? "90" : "60" }

@@ -42,24 +42,34 @@ struct NetworkMapLine {
   static func lines(of network: Network) -> [NetworkMapLine] {
     var indices: [Ref: Int] = [:]
     for (index, node) in network.nodes.enumerated() { indices[node.ref] = index }
-    var pairs: [[Int]: [Network.Edge]] = [:]
+    var pairs: [Pair: [Network.Edge]] = [:]
     for edge in network.edges {
       guard let from = indices[edge.from], let to = indices[edge.to], from != to else { continue }
-      pairs[[min(from, to), max(from, to)], default: []].append(edge)
+      pairs[Pair(from, to), default: []].append(edge)
     }
     for (index, node) in network.nodes.enumerated() {
       guard let head = node.principal.flatMap({ indices[$0.ref] }), head != index else { continue }
-      let pair = [min(index, head), max(index, head)]
-      if pairs[pair] == nil { pairs[pair] = [] }
+      pairs[Pair(index, head), default: []] += []
     }
-    return pairs.keys.sorted { $0[0] == $1[0] ? $0[1] < $1[1] : $0[0] < $1[0] }.map { pair in
+    return pairs.keys.sorted { ($0.low, $0.high) < ($1.low, $1.high) }.map { pair in
       let edges = (pairs[pair] ?? []).sorted(by: isStronger)
       let weight = edges.reduce(0) { $0 + ($1.kind.isOfEvents ? $1.weight : 0) }
       let (from, to) = (
-        edges.first.flatMap { indices[$0.from] } ?? pair[0],
-        edges.first.flatMap { indices[$0.to] } ?? pair[1]
+        edges.first.flatMap { indices[$0.from] } ?? pair.low,
+        edges.first.flatMap { indices[$0.to] } ?? pair.high
       )
       return NetworkMapLine(edges: edges, from: from, to: to, weight: weight)
+    }
+  }
+
+  /// Two actors, whichever is named first.
+  private struct Pair: Hashable {
+    let low: Int
+    let high: Int
+
+    init(_ one: Int, _ other: Int) {
+      low = min(one, other)
+      high = max(one, other)
     }
   }
 

@@ -143,7 +143,8 @@ struct SeriesAtlas {
     let short = nodes.map { node in
       let isRegnal = node.name.split(separator: " ").first.map(titles.contains) ?? false
       let name = node.kind == .person && !isRegnal ? Surname.of(node.name) : node.name
-      return name.isEmpty ? node.ref.text : name
+      if !name.contains(where: \.isLetter) { return node.name.isEmpty ? node.ref.text : node.name }
+      return name
     }
     var counts: [String: Int] = [:]
     for name in short { counts[name, default: 0] += 1 }

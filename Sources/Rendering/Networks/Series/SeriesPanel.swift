@@ -82,7 +82,9 @@ struct SeriesPanel {
     let words =
       count == 0
       ? "" : "\(count) \(count == 1 ? "actor" : "actors") · \(ties) \(ties == 1 ? "tie" : "ties")"
-    let name = FontMetrics.wrap(slice.name, size: 13, width: width - 120, lines: 1).first ?? ""
+    let name =
+      FontMetrics.wrap(SafeText.line(slice.name), size: 13, width: width - 120, lines: 1).first
+      ?? ""
     return "<text x=\"9\" y=\"18\" font-size=\"13\" font-weight=\"bold\">\(SVG.text(name))</text>"
       + "<text x=\"\(SVG.number(width - 9))\" y=\"17.5\" font-size=\"9.5\" text-anchor=\"end\""
       + " fill=\"\(NetworkPalette.pale)\">\(words)</text>\n"
