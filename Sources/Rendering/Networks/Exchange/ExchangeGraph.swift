@@ -3,8 +3,8 @@ import Diplomacy
 
 /// A network with an id for every tie, which is the same in every file made of the chronicle.
 ///
-/// The id is made of what the tie is: `met:putin:robertson`, of a dated relation with its dates
-/// after it, of a part in an event with the role. Ties to what is no actor of the network are left
+/// The id is made of what the tie is, `met:putin:robertson`, of a dated relation with its dates after
+/// it. Ties to what is no actor of the network are left
 /// out, as from the drawing: a reader would make an actor without a name of it, or stop.
 struct ExchangeGraph {
   /// An actor, or an event.
@@ -28,7 +28,7 @@ struct ExchangeGraph {
     var kind: Network.EdgeKind
     var from: Ref
     var to: Ref
-    var detail: String?
+    var dates: String?
     /// The how manieth of those that are otherwise alike.
     var ordinal: Int
   }
@@ -53,7 +53,7 @@ struct ExchangeGraph {
     ties = zip(network.edges, keys).enumerated().compactMap { index, pair in
       let (edge, key) = pair
       guard let source = idOf[edge.from], let target = idOf[edge.to] else { return nil }
-      let parts = [edge.kind.rawValue, source, target] + [key.detail.map(clean)].compactMap { $0 }
+      let parts = [edge.kind.rawValue, source, target] + [key.dates.map(clean)].compactMap { $0 }
       return Tie(
         id: ids.take(parts.joined(separator: ":")), source: source, target: target, edge: edge,
         index: index)
@@ -64,8 +64,8 @@ struct ExchangeGraph {
   static func keys(of edges: [Network.Edge]) -> [Key] {
     var seen: [Key: Int] = [:]
     return edges.map { edge in
-      let detail = edge.kind.isOfEvents ? edge.label : edge.validity?.description
-      var key = Key(kind: edge.kind, from: edge.from, to: edge.to, detail: detail, ordinal: 0)
+      let dates = edge.kind.isOfEvents ? nil : edge.validity?.description
+      var key = Key(kind: edge.kind, from: edge.from, to: edge.to, dates: dates, ordinal: 0)
       let ordinal = seen[key, default: 0]
       seen[key] = ordinal + 1
       key.ordinal = ordinal

@@ -56,7 +56,7 @@ struct NetworkHistory {
 
   private static func precedes(_ left: ExchangeGraph.Key, _ right: ExchangeGraph.Key) -> Bool {
     if left.kind != right.kind { return left.kind.order < right.kind.order }
-    return (left.from, left.to, left.detail ?? "", left.ordinal)
-      < (right.from, right.to, right.detail ?? "", right.ordinal)
+    return (left.from, left.to, left.dates ?? "", left.ordinal)
+      < (right.from, right.to, right.dates ?? "", right.ordinal)
   }
 }
