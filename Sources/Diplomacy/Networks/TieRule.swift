@@ -26,8 +26,8 @@ struct TieRule: Sendable {
   func ties(_ sort: NetworkEvent.Sort, _ players: [Counted], into ties: inout [Found]) {
     ties.removeAll(keepingCapacity: true)
     switch sort {
-    case .meeting: every(pairOf: present(players), .met, into: &ties)
-    case .conversation: every(pairOf: present(players), .conversed, into: &ties)
+    case .meeting: meet(players, .met, into: &ties)
+    case .conversation: meet(players, .conversed, into: &ties)
     case .visit:
       let visitors = places(players, .visitor)
       let guests = visitors.isEmpty ? places(players, .participant) : visitors
@@ -69,6 +69,24 @@ struct TieRule: Sendable {
         ? [places[0]] : [min(places[0], places[1]), max(places[0], places[1])]
     }
     return Set(places).sorted()
+  }
+
+  /// Everybody meets everybody, but those who came together, as one side, do not meet each other.
+  private func meet(
+    _ players: [Counted], _ kind: Network.EdgeKind, into ties: inout [Found]
+  ) {
+    let start = ties.count
+    every(pairOf: present(players), kind, into: &ties)
+    guard players.contains(where: { $0.player.side != nil }) else { return }
+    var sides: [Int32: Set<String?>] = [:]
+    for player in players where player.player.takesPart {
+      sides[player.place, default: []].insert(player.player.side)
+    }
+    let apart = ties[start...].filter { tie in
+      guard let side = sides[tie.from], side.count == 1, side != [nil] else { return true }
+      return side != sides[tie.to]
+    }
+    ties.replaceSubrange(start..., with: apart)
   }
 
   private func every(

@@ -146,6 +146,15 @@ import Testing
       ties(network) == ["met a b", "met a m", "met b m", "mediated m a", "mediated m b"])
   }
 
+  @Test func thoseWhoComeAsOneSideDoNotMeetEachOther() {
+    let network = network([
+      entry(
+        "meeting",
+        [party("a", side: "x"), party("b", side: "x"), party("c"), party("d", side: "y")])
+    ])
+    #expect(ties(network) == ["met a c", "met a d", "met b c", "met b d", "met c d"])
+  }
+
   @Test func onlyTheKindsAskedForAreCounted() {
     let both = entry(
       "meeting", [party("a", .signatory), party("b", .signatory), party("c", .mentioned)])
