@@ -65,4 +65,26 @@ import Testing
     let page = try room.run(["timeline", "--format", "html"])
     #expect(page.err.isEmpty && page.out.contains("ratified by Egypt 10 April 1979"))
   }
+
+  @Test func headingsHaveNamesAndNotWhatWasTyped() throws {
+    let room = try Workroom.seeded()
+    for (options, words) in [
+      (["--actor", "united-kingdom,putin"], "with the United Kingdom or Vladimir Putin"),
+      (["--topic", "nato-russia"], "topic NATO and Russia"), (["--place", "moscow"], "at Moscow"),
+      (["--between", "putin", "robertson"], "between Vladimir Putin and Lord Robertson"),
+    ] {
+      let text = try room.chancery("timeline", "--format", "markdown", "--during", "2001")
+      #expect(text.contains("; during 2001.*"))
+      let named = try room.run(["timeline", "--format", "markdown"] + options)
+      #expect(named.out.contains("; \(words).*"), "\(named.out.prefix(200))")
+    }
+  }
+
+  @Test(arguments: ["csv", "json", "jsonl", "ics", "timelinejs", "simile", "vis", "jsonld", "svg"])
+  func nothingFoundIsSaidInEveryForm(_ format: String) throws {
+    let room = try Workroom.seeded()
+    let outcome = try room.run(["timeline", "--format", format, "--since", "2050"])
+    #expect(outcome.status == 0 && outcome.err.contains("no event fits"), "\(outcome.err)")
+    #expect(format != "ics" || outcome.out.contains("END:VTIMEZONE\r\nEND:VCALENDAR"))
+  }
 }

@@ -30,8 +30,9 @@ struct Graph: ParsableCommand {
 
   func run() throws {
     let chronicle = try filter.open(database)
-    let filter = try self.filter.filter(Desk(chronicle))
-    let made = try NetworkMaking(chronicle, filter, words: self.filter.words)
+    let desk = Desk(chronicle)
+    let filter = try self.filter.filter(desk)
+    let made = try NetworkMaking(chronicle, filter, words: self.filter.words(desk))
     switch format {
     case .dot: Console.data(NetworkDOT.dot(made.network, heading: made.heading, style: dates))
     case .json: Console.data(try NetworkJSON.json(made.network))

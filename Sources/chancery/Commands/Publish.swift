@@ -26,12 +26,13 @@ struct Publish: ParsableCommand {
 
   func run() throws {
     let chronicle = try filter.open(database)
-    let filter = try self.filter.filter(Desk(chronicle))
+    let desk = Desk(chronicle)
+    let filter = try self.filter.filter(desk)
     let names = self.filter.includePrivate ? PrivateNames() : try chronicle.privateNames()
     var site = try SiteFolder(folder, names: names)
     defer { site.close() }
     let making = SiteMaking(
-      chronicle: chronicle, filter: filter, words: self.filter.words,
+      chronicle: chronicle, filter: filter, words: self.filter.words(desk),
       options: TimelineOptions(style: dates, notes: true))
     try making.make(in: &site)
     let outcome = try site.publish()
