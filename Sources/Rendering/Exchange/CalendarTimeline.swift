@@ -72,7 +72,7 @@ public struct CalendarTimeline: TimelineRenderer {
   /// The days that the event takes up; the end is the day after, as the standard asks.
   private mutating func span(_ entry: TimelineEntry) -> [String]? {
     guard let first = entry.earliest ?? entry.latest else {
-      losses.note("the event, being undated,", of: "event")
+      losses.note("the event, being \(entry.distance),", of: "event")
       return nil
     }
     let start = ISODate.basic(first)
