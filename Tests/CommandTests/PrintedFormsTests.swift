@@ -87,4 +87,32 @@ import Testing
     #expect(outcome.status == 0 && outcome.err.contains("no event fits"), "\(outcome.err)")
     #expect(format != "ics" || outcome.out.contains("END:VTIMEZONE\r\nEND:VCALENDAR"))
   }
+
+  @Test func whatIsBeyondCountingIsDated() throws {
+    let room = try Workroom()
+    try room.chancery("init")
+    for arguments in [["actor", "person", "Ann Lee"], ["actor", "state", "Ur"]] {
+      #expect(try room.run(["add"] + arguments).status == 0)
+    }
+    try room.chancery("add", "tenure", "lee", "Queen", "--of", "ur", "--valid", "2000/2002")
+    try room.chancery("add", "event", "Y17E30", "The end", "--who", "lee")
+    #expect(try room.chancery("timeline").contains("Beyond counting ──"))
+    let text = try room.chancery("timeline", "--format", "markdown")
+    #expect(text.contains("**Y17E30.** The end: Ann Lee.") && !text.contains("Queen"), "\(text)")
+    #expect(try room.run(["timeline", "--format", "timelinejs"]).err.contains("beyond counting"))
+  }
+
+  @Test func linesAreFoldedToTheWidthThatIsAskedFor() throws {
+    let room = try Workroom.seeded()
+    for arguments in [
+      ["timeline", "--compact"], ["interval", "british-proposal", "2001-11-23-moscow"],
+    ] {
+      let whole = try room.run(arguments).out
+      let folded = try room.run(arguments + ["--width", "50"]).out
+      #expect(folded.split(separator: "\n").allSatisfy { $0.count <= 50 }, "\(folded)")
+      func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+      let sent = words(whole).filter { !$0.contains("━") }
+      #expect(words(folded).filter { !$0.contains("━") } == sent)
+    }
+  }
 }
