@@ -31,6 +31,12 @@ public struct HistoricalDate: Hashable, Sendable {
   /// Whether nothing is known of it.
   public var isUndated: Bool { edtf == nil }
 
+  /// Whether it is a date that lies too far away to be counted in days.
+  public var isBeyondCounting: Bool {
+    guard let edtf, !edtf.isInterval else { return false }
+    return edtf.earliest.day == nil && edtf.latest.day == nil
+  }
+
   /// The first day on which it can lie, where there is one.
   public var earliest: Int64? { edtf?.earliest.day }
 

@@ -1,7 +1,8 @@
 import Chronology
 public import Diplomacy
 
-/// A timeline with one line an event: date, sign and headline, whole however long they are.
+/// A timeline with one line an event: date, sign and headline, whole however long they are; where
+/// there is a width to keep to, what is too long goes on beneath.
 public struct CompactTimeline: TimelineRenderer {
   private let options: TimelineOptions
   private let pen: Pen
@@ -43,12 +44,19 @@ public struct CompactTimeline: TimelineRenderer {
     let sign = Glyph.lone(entry, ascii: options.ascii)
     let shown = entry.isDayCertain || entry.isPeriod ? sign : pen.yellow(sign)
     let mark = words.isDateMarked ? pen.clean(EntryWords.mark) : " "
-    let headline = found.marked(pen.clean(words.headline))
+    let headlines =
+      options.isFitted
+      ? pen.wrap(words.headline, width: max(20, options.columns - Self.indent))
+      : [pen.clean(words.headline)]
     let line =
       pen.rightAligned(date, to: 18, styled: pen.dim(date)) + mark + " " + shown
-      + pen.spaces(3 - DisplayWidth.of(sign)) + headline
-    return heading + line.trimmedEnd + "\n"
+      + pen.spaces(3 - DisplayWidth.of(sign)) + found.marked(headlines.first ?? "")
+    let rest = headlines.dropFirst().map { pen.spaces(Self.indent) + found.marked($0) + "\n" }
+    return heading + line.trimmedEnd + "\n" + rest.joined()
   }
+
+  /// The columns before a headline.
+  private static let indent = 23
 
   /// Nothing.
   public mutating func end() -> String { "" }

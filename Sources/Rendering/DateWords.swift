@@ -59,10 +59,13 @@ struct DateWords: Hashable, Sendable {
   /// The date that an entry shows: its own, else one made of the bounds that follow from others.
   func shown(_ entry: TimelineEntry) -> EDTF? { entry.shownDate }
 
-  /// A year as a heading: "2001", "44 BC".
+  /// A year as a heading: "2001", "AD 1", "44 BC", "50,001 BC".
   static func year(_ year: Int64) -> String {
     // Astronomical years: 0 is 1 BC.
-    year > 0 ? String(year) : "\((1 - Int64(year)).magnitude) BC"
+    let number = year > 0 ? year.magnitude : year.magnitude + 1
+    let digits = number < 10_000 ? String(number) : DateWording.grouped(number)
+    if year <= 0 { return "\(digits) BC" }
+    return (1000...9999).contains(year) ? digits : "AD \(digits)"
   }
 
   /// The span of a heading: "1942 to 23 November 2001"; nil where no event has a date.

@@ -1,3 +1,4 @@
+import Chronology
 import Diplomacy
 
 /// Puts an event's further dates, its figures and the words of a statement into short sentences.
@@ -62,18 +63,7 @@ enum FactWords {
   /// A number as people write it: whole where it is, with commas between the thousands.
   static func number(_ value: Double) -> String {
     guard let whole = Int64(exactly: value), value.magnitude < 1e15 else { return "\(value)" }
-    return (whole < 0 ? "-" : "") + grouped(whole.magnitude)
-  }
-
-  /// A whole number with commas between the thousands.
-  static func grouped(_ number: UInt64) -> String {
-    let digits = String(number)
-    var grouped = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += "," }
-      grouped.append(digit)
-    }
-    return grouped
+    return (whole < 0 ? "-" : "") + DateWording.grouped(whole.magnitude)
   }
 
   /// The words of a statement in quotation marks, beyond those that its gist has: as the source

@@ -73,7 +73,7 @@ public struct LaneTimeline: TimelineRenderer {
       lines += ["", pen.bold(title) + " " + pen.rule("─", rest)]
     }
     let words = narrator.words(for: entry)
-    let column = dates.column(entry, isUndated: now == .undated)
+    let column = dates.column(entry, isUndated: !now.saysYear)
     let date = column == day ? "" : column
     day = column
     let sign = Glyph.lone(entry, ascii: options.ascii)

@@ -222,13 +222,28 @@ struct Narrator: Sendable {
   }
 
   private func byRole(_ parties: [Party]) -> [String] {
-    PartyWords.grouped(parties, by: \.participation.role).map { role, parties in
+    var groups = PartyWords.grouped(parties, by: \.participation.role)
+    if prose {
+      // Behind those of a role, those of none would seem to be of it.
+      groups = groups.filter { $0.key == .participant } + groups.filter { $0.key != .participant }
+    }
+    return groups.map { role, parties in
       let plain: Set<Role> = [role]
-      let words = parties.map {
-        PartyWords.named(name($0), $0) + PartyWords.brackets($0, plain: plain)
+      let words = parties.map { party in
+        let name = prose ? OfficeOfTheDay.definite(name(party)) : name(party)
+        return PartyWords.named(name, party) + PartyWords.brackets(party, plain: plain)
       }
-      let list = words.joined(separator: " · ")
-      return PartyWords.label(role, count: parties.count).map { "\($0): \(list)" } ?? list
+      guard prose else {
+        let list = words.joined(separator: " · ")
+        return PartyWords.label(role, count: parties.count).map { "\($0): \(list)" } ?? list
+      }
+      let list =
+        words.contains { $0.contains(",") }
+        ? words.joined(separator: "; ") : TitleRule.list(words)
+      guard let label = PartyWords.label(role, count: parties.count) else { return list }
+      // "Signed by" and "copied to" go on to the names.
+      let goesOn = label.hasSuffix(" by") || label.hasSuffix(" to")
+      return label + (goesOn ? " " : ": ") + list
     }
   }
 }

@@ -48,6 +48,8 @@ public struct TimelineOptions: Hashable, Sendable {
   public var wide = false
   /// What the headings are.
   public var grouping = TimelineGrouping.year
+  /// Whether the width is that of a terminal or was asked for, so that lines are to be folded to it.
+  public var isFitted = false
   /// The words that were searched for, to be marked on a terminal.
   public var found: [String] = []
 

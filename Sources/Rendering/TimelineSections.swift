@@ -18,6 +18,8 @@ struct TimelineSections: Sendable {
     case decade(Int64)
     case group(String)
     case undated
+    /// Dated, too far away to be counted.
+    case beyond
 
     /// The heading.
     var title: String {
@@ -29,6 +31,16 @@ struct TimelineSections: Sendable {
         year > 0 ? "\(year)s" : "\(DateWords.year(year)) to \(DateWords.year(year + 9))"
       case .group(let name): SafeText.line(name)
       case .undated: "Undated"
+      case .beyond: "Beyond counting"
+      }
+    }
+
+    /// Its id on a page, which lasts.
+    var id: String {
+      switch self {
+      case .undated: "undated"
+      case .year(let year) where year > 0: "y\(year)"
+      default: "y\(HTMLEscaping.id(title))"
       }
     }
 
@@ -36,7 +48,7 @@ struct TimelineSections: Sendable {
     var saysYear: Bool {
       switch self {
       case .year, .month: true
-      case .decade, .group, .undated: false
+      case .decade, .group, .undated, .beyond: false
       }
     }
   }
@@ -46,7 +58,9 @@ struct TimelineSections: Sendable {
   /// The heading that an entry belongs under: its own, else that of its place on the timeline.
   static func section(of entry: TimelineEntry, by grouping: TimelineGrouping = .year) -> Section {
     if let heading = entry.heading { return .group(heading) }
-    guard let day = entry.earliest ?? entry.latest else { return .undated }
+    guard let day = entry.earliest ?? entry.latest else {
+      return entry.isBeyondCounting ? .beyond : .undated
+    }
     let date = CivilDate(dayNumber: day)
     // What can begin in any of several months stands under the year alone.
     let latest = entry.date.edtf?.bounds.latestBeginning.day

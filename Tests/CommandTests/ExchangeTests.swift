@@ -44,7 +44,7 @@ import Testing
     let room = try Workroom()
     _ = try room.chancery("init")
     let outcome = try room.run(["timeline", "--format", format])
-    #expect(outcome.status == 0 && outcome.err.isEmpty)
+    #expect(outcome.status == 0 && outcome.err.hasPrefix("the chronicle has no events yet"))
     if format != "ics" {
       #expect(throws: Never.self) {
         try JSONSerialization.jsonObject(with: Data(outcome.out.utf8))

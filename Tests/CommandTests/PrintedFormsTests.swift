@@ -65,4 +65,54 @@ import Testing
     let page = try room.run(["timeline", "--format", "html"])
     #expect(page.err.isEmpty && page.out.contains("ratified by Egypt 10 April 1979"))
   }
+
+  @Test func headingsHaveNamesAndNotWhatWasTyped() throws {
+    let room = try Workroom.seeded()
+    for (options, words) in [
+      (["--actor", "united-kingdom,putin"], "with the United Kingdom or Vladimir Putin"),
+      (["--topic", "nato-russia"], "topic NATO and Russia"), (["--place", "moscow"], "at Moscow"),
+      (["--between", "putin", "robertson"], "between Vladimir Putin and Lord Robertson"),
+    ] {
+      let text = try room.chancery("timeline", "--format", "markdown", "--during", "2001")
+      #expect(text.contains("; during 2001.*"))
+      let named = try room.run(["timeline", "--format", "markdown"] + options)
+      #expect(named.out.contains("; \(words).*"), "\(named.out.prefix(200))")
+    }
+  }
+
+  @Test(arguments: ["csv", "json", "jsonl", "ics", "timelinejs", "simile", "vis", "jsonld", "svg"])
+  func nothingFoundIsSaidInEveryForm(_ format: String) throws {
+    let room = try Workroom.seeded()
+    let outcome = try room.run(["timeline", "--format", format, "--since", "2050"])
+    #expect(outcome.status == 0 && outcome.err.contains("no event fits"), "\(outcome.err)")
+    #expect(format != "ics" || outcome.out.contains("END:VTIMEZONE\r\nEND:VCALENDAR"))
+  }
+
+  @Test func whatIsBeyondCountingIsDated() throws {
+    let room = try Workroom()
+    try room.chancery("init")
+    for arguments in [["actor", "person", "Ann Lee"], ["actor", "state", "Ur"]] {
+      #expect(try room.run(["add"] + arguments).status == 0)
+    }
+    try room.chancery("add", "tenure", "lee", "Queen", "--of", "ur", "--valid", "2000/2002")
+    try room.chancery("add", "event", "Y17E30", "The end", "--who", "lee")
+    #expect(try room.chancery("timeline").contains("Beyond counting ──"))
+    let text = try room.chancery("timeline", "--format", "markdown")
+    #expect(text.contains("**Y17E30.** The end: Ann Lee.") && !text.contains("Queen"), "\(text)")
+    #expect(try room.run(["timeline", "--format", "timelinejs"]).err.contains("beyond counting"))
+  }
+
+  @Test func linesAreFoldedToTheWidthThatIsAskedFor() throws {
+    let room = try Workroom.seeded()
+    for arguments in [
+      ["timeline", "--compact"], ["interval", "british-proposal", "2001-11-23-moscow"],
+    ] {
+      let whole = try room.run(arguments).out
+      let folded = try room.run(arguments + ["--width", "50"]).out
+      #expect(folded.split(separator: "\n").allSatisfy { $0.count <= 50 }, "\(folded)")
+      func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+      let sent = words(whole).filter { !$0.contains("━") }
+      #expect(words(folded).filter { !$0.contains("━") } == sent)
+    }
+  }
 }

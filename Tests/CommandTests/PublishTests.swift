@@ -56,4 +56,32 @@ import Testing
     _ = try room.chancery("publish", "site")
     #expect(try room.shell("ls site/actors").out == "a_2e_b_5f__e9_.html\n")
   }
+
+  @Test func aSiteIsNotEmptiedUnlessOneSaysSo() throws {
+    let room = try Workroom.seeded()
+    let fresh = try room.run(["publish", "empty", "--since", "2050"])
+    #expect(fresh.status == 0 && fresh.err.contains("no event fits: the site is empty"))
+    try room.chancery("publish", "site")
+    let outcome = try room.run(["publish", "site", "--since", "2050"])
+    #expect(outcome.status == 1 && outcome.err.contains("say --replace"), "\(outcome.err)")
+    #expect(room.has("site/actors/putin.html"))
+    try room.chancery("publish", "site", "--since", "2050", "--replace")
+    #expect(!room.has("site/actors/putin.html"))
+  }
+
+  @Test func anotherChronicleTakesNoSiteOver() throws {
+    let room = try Workroom.seeded()
+    try room.chancery("publish", "site")
+    try room.chancery("init", "--db", "other.db")
+    try room.chancery("add", "event", "2001", "Something else", "--db", "other.db")
+    let outcome = try room.run(["publish", "site", "--db", "other.db"])
+    #expect(outcome.status == 1 && outcome.err.contains("from another chronicle"))
+    #expect(room.has("site/actors/putin.html"))
+    try room.chancery("publish", "site", "--db", "other.db", "--replace")
+    #expect(!room.has("site/actors/putin.html"))
+    #expect(try room.run(["publish", "site"]).status == 1)
+    // A site of before has no id yet.
+    _ = try room.shell("sed -i 1d site/.chancery-site")
+    try room.chancery("publish", "site")
+  }
 }

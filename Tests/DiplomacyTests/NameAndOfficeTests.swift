@@ -91,4 +91,17 @@ import Testing
     relation.office = nil
     #expect(OfficeOfTheDay.words(for: relation, of: "NATO") == nil)
   }
+
+  @Test(arguments: [
+    ("King of the Hejaz", "Kingdom of Hejaz", "King of the Hejaz"),
+    ("Sharif of Mecca", "Kingdom of Hejaz", "Sharif of Mecca of the Kingdom of Hejaz"),
+    ("Secretary of State", "United States", "Secretary of State of the United States"),
+    ("Secretary of State", "State of Israel", "Secretary of State of the State of Israel"),
+    ("President", "Russia", "President of Russia"),
+  ])
+  func `An office that says whose it is does not say so twice`(
+    office: String, name: String, words: String
+  ) {
+    #expect(OfficeOfTheDay.words(for: tenure(office, "1916/1924"), of: name) == words)
+  }
 }

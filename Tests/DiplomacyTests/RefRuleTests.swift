@@ -49,7 +49,10 @@ import Testing
       ("[..2001-11-22]", "Moscow", "by-2001-11-22-moscow"),
       ("1942-23", "Stalingrad", "1942-23-stalingrad"),
       ("1942/1943", "Stalingrad", "1942-1943-stalingrad"), (nil, "Rome", "undated-rome"),
-      ("2001-10-03", "👍", "2001-10-03"),
+      ("2001-10-03", "👍", "2001-10-03"), ("-0043", "Rome", "44bc-rome"),
+      ("-0043-03-15", "Rome", "44bc-03-15-rome"), ("0000", "Rome", "1bc-rome"),
+      ("-0043/0014", "Rome", "44bc-0014-rome"), ("[..-0043-03-15]", "Rome", "by-44bc-03-15-rome"),
+      ("Y-50000", "Ur", "y50001bc-ur"), ("0043", "Rome", "0043-rome"),
     ] as [(String?, String, String)])
   func `An event's ref is its day and place`(date: String?, place: String, ref: String) {
     #expect(RefRule.event(event(date), place: place, speaker: nil) == [ref])

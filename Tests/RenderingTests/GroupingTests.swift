@@ -15,7 +15,9 @@ import Testing
   @Test(arguments: [
     ("2001-11-23", "November 2001"), ("2001-11", "November 2001"), ("2001", "2001"),
     ("1942/1943", "1942"), ("[..2001-11-22]", "November 2001"), ("-0043-03-15", "March 44 BC"),
-    ("[2001-11-22,2001-11-23]", "November 2001"), ("2001-11-22/2002-03-01", "November 2001"),
+    ("[2001-11-22,2001-11-23]", "November 2001"), ("0001-01", "January AD 1"),
+    ("0000", "1 BC"), ("Y-50000", "50,001 BC"), ("Y12000", "AD 12,000"),
+    ("Y17E30", "Beyond counting"), ("../..", "Undated"), ("2001-11-22/2002-03-01", "November 2001"),
   ])
   func aMonthIsSaidWhereItIsKnown(_ date: String, _ title: String) {
     #expect(TimelineSections.section(of: entry(date), by: .month).title == title)

@@ -95,4 +95,26 @@ import Testing
         "Arthur Balfour, Foreign Secretary; Mark Sykes, Colonel, to Lord Rothschild: a national"),
       "\(two)")
   }
+
+  @Test(arguments: [
+    ("1916-05~", "About May."), ("1949?", "1949?"), ("1916-05", "May."), ("Y17E30", "Y17E30."),
+  ])
+  func anEntryBeginsAsASentenceDoes(_ date: String, _ lead: String) {
+    let entry = Seed.entry(1, nil, "event", date, "Something", "p. 1")
+    let text = render(PlainTimeline(options: TimelineOptions()), [entry])
+    #expect(text.contains("\n\(lead) Something."), "\(text)")
+  }
+
+  @Test func whoSignedIsASentence() {
+    let parties = [
+      SeedActor.state("uk", "United Kingdom", .signatory),
+      SeedActor.state("fr", "France", .signatory),
+    ]
+    let entries = ["Sykes–Picot: the zones are drawn", "A pact"].map {
+      Seed.entry(1, nil, "agreement", "1916", $0, "p. 1", parties: parties)
+    }
+    let text = render(PlainTimeline(options: TimelineOptions(width: 200)), entries)
+    #expect(text.contains("zones are drawn. Signed by the United Kingdom and France."), "\(text)")
+    #expect(text.contains("A pact. Signed by the United Kingdom and France."), "\(text)")
+  }
 }

@@ -53,7 +53,7 @@ import Testing
     let out = text([event("-0043-03-15", "Ides"), event("0014-08-19", "Death")])
     #expect(out.contains("\n44 BC ─"))
     #expect(out.contains("┊  57 years"))
-    #expect(out.contains("\n14 ─"))
+    #expect(out.contains("\nAD 14 ─"))
   }
 
   @Test func consecutiveYearsHaveNoGap() {

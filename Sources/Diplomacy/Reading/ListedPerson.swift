@@ -50,6 +50,8 @@ public struct PersonTally: Sendable {
   public private(set) var refs: Set<Ref> = []
   private var days: ClosedRange<Int64>?
   private var capacities: [Ref: String] = [:]
+  /// Whether an event is dated beyond counting, when no office that is known was held.
+  private var isBeyond = false
 
   /// Makes an empty tally.
   public init() {}
@@ -61,6 +63,7 @@ public struct PersonTally: Sendable {
       days = days.map { min($0.lowerBound, own.lowerBound)...max($0.upperBound, own.upperBound) }
       if days == nil { days = own }
     }
+    if entry.isBeyondCounting { isBeyond = true }
     for party in entry.parties where party.kind == .person && party.participation.takesPart {
       guard let ref = party.participation.actor else { continue }
       refs.insert(ref)
@@ -104,7 +107,7 @@ public struct PersonTally: Sendable {
   /// Whether a relation is an office that can have been held in the years of the events.
   private func isHeld(_ relation: Relation) -> Bool {
     guard relation.kind == .tenure, refs.contains(relation.from) else { return false }
-    guard let days else { return true }
+    guard let days else { return !isBeyond }
     let first = CivilDate(dayNumber: days.lowerBound).year
     let last = CivilDate(dayNumber: days.upperBound).year
     let years = DayRange(

@@ -25,14 +25,27 @@ public enum OfficeOfTheDay {
   public static func words(for tenure: Relation, of name: String) -> String? {
     if let title = tenure.title { return title }
     guard let office = tenure.office else { return nil }
-    return "\(office) of \(definite(name))"
+    return names(name, office) ? office : "\(office) of \(definite(name))"
+  }
+
+  /// Whether an office says itself whose it is: "King of the Hejaz" of the Kingdom of Hejaz.
+  private static func names(_ name: String, _ office: String) -> Bool {
+    let words = office.split(separator: " ")
+    guard let of = words.lastIndex(of: "of"), of < words.count - 1 else { return false }
+    let whose = words[(of + 1)...].drop { $0 == "the" }
+    return !whose.isEmpty && whose.allSatisfy { name.split(separator: " ").contains($0) }
+      && whose != ["State"]
   }
 
   /// A state's name as it stands after "of": "the United Kingdom", "Russia".
   public static func definite(_ name: String) -> String {
     let lower = name.lowercased()
     let takesArticle =
-      ["united ", "soviet ", "holy see", "european ", "philippines", "netherlands", "bahamas"]
+      [
+        "kingdom of ", "empire of ", "union of ", "sultanate of ", "principality of ",
+        "league of ", "state of ", "united ", "soviet ", "holy see", "european ", "philippines",
+        "netherlands", "bahamas",
+      ]
       .contains { lower.hasPrefix($0) } || lower.hasSuffix(" republic")
       || lower.hasSuffix(" union") || lower.hasSuffix(" kingdom") || lower.hasSuffix(" federation")
       || lower.hasSuffix(" empire") || lower.hasSuffix(" islands")

@@ -44,11 +44,11 @@ public enum RefRule {
     let day: String =
       if let edtf = event.date.edtf {
         if let single = edtf.singleDay {
-          single.description
+          beforeChrist(single.description)
         } else if edtf.earliest.day == nil, let latest = edtf.latest.day {
-          "by-\(CivilDate(dayNumber: latest))"
+          "by-\(beforeChrist(CivilDate(dayNumber: latest).description))"
         } else {
-          slug(edtf.description)
+          slug(beforeChrist(edtf.description))
         }
       } else {
         "undated"
@@ -56,6 +56,14 @@ public enum RefRule {
     let word: String? = place.map(slug) ?? speaker?.text ?? event.title.map(firstWords)
     let ref = word.map { $0.isEmpty ? day : "\(day)-\($0)" } ?? day
     return [Ref.number(in: ref, prefix: "e") == nil ? ref : "\(ref)-event"]
+  }
+
+  /// A date in which years before Christ are written as people count them: `-0043-03-15` is
+  /// `44bc-03-15`, for without its sign it would be of AD 43.
+  static func beforeChrist(_ date: String) -> String {
+    date.replacing(/(^|[\[{\/.,Y])(?:-(\d{1,18})|0000)(?![\dE])/) { match in
+      "\(match.1)\((match.2.flatMap { UInt64($0) } ?? 0) + 1)bc"
+    }
   }
 
   /// The refs that a source may get: its publisher or author, and its day.

@@ -9,6 +9,7 @@ public import Diplomacy
 public struct CalendarTimeline: TimelineRenderer {
   private let dates: DateWords
   private let description: Description
+  private var isEmpty = true
   /// What a calendar has no place for.
   public private(set) var losses = LossReport()
 
@@ -34,6 +35,7 @@ public struct CalendarTimeline: TimelineRenderer {
   /// The event, unless a calendar has no day for it.
   public mutating func append(_ entry: TimelineEntry) -> String {
     guard let span = span(entry) else { return "" }
+    isEmpty = false
     losses.note(entry, unsaid: Description.unsaid)
     let event = entry.event
     var lines = ["BEGIN:VEVENT", "UID:\(uid(event))", "DTSTAMP:\(stamp(event))"] + span
@@ -55,14 +57,22 @@ public struct CalendarTimeline: TimelineRenderer {
   }
 
   /// The end of the calendar.
-  public mutating func end() -> String { "END:VCALENDAR\r\n" }
+  public mutating func end() -> String {
+    (isEmpty ? Self.zone.map(folded).joined() : "") + "END:VCALENDAR\r\n"
+  }
+
+  /// The standard lets no calendar have nothing in it (section 3.6); a time zone shows nothing.
+  private static let zone = [
+    "BEGIN:VTIMEZONE", "TZID:UTC", "BEGIN:STANDARD", "DTSTART:19700101T000000",
+    "TZOFFSETFROM:+0000", "TZOFFSETTO:+0000", "END:STANDARD", "END:VTIMEZONE",
+  ]
 
   // MARK: Dates
 
   /// The days that the event takes up; the end is the day after, as the standard asks.
   private mutating func span(_ entry: TimelineEntry) -> [String]? {
     guard let first = entry.earliest ?? entry.latest else {
-      losses.note("the event, being undated,", of: "event")
+      losses.note("the event, being \(entry.distance),", of: "event")
       return nil
     }
     let start = ISODate.basic(first)

@@ -62,6 +62,11 @@ extension EventField {
   }
 }
 
+extension TimelineEntry {
+  /// Why it has no day, in words.
+  var distance: String { isBeyondCounting ? "beyond counting" : "undated" }
+}
+
 extension LossReport {
   /// Notes what an event has and a form does not say.
   mutating func note(_ entry: TimelineEntry, unsaid fields: [EventField]) {

@@ -29,7 +29,7 @@ public struct KnightLabTimeline: TimelineRenderer {
   /// The event's slide, on a line of its own.
   public mutating func append(_ entry: TimelineEntry) -> String {
     guard let first = entry.earliest ?? entry.latest else {
-      losses.note("the event, being undated,", of: "event")
+      losses.note("the event, being \(entry.distance),", of: "event")
       return ""
     }
     losses.note(entry, unsaid: Description.unsaid)

@@ -24,7 +24,8 @@ public struct SimileTimeline: TimelineRenderer {
   /// The event, on a line of its own.
   public mutating func append(_ entry: TimelineEntry) -> String {
     guard let first = entry.earliest ?? entry.latest, let start = day(first) else {
-      let reason = entry.earliest == nil && entry.latest == nil ? "undated" : "beyond the year 9999"
+      let reason =
+        entry.earliest == nil && entry.latest == nil ? entry.distance : "beyond the year 9999"
       losses.note("the event, being \(reason),", of: "event")
       return ""
     }

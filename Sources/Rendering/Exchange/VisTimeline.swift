@@ -23,7 +23,8 @@ public struct VisTimeline: TimelineRenderer {
   public mutating func append(_ entry: TimelineEntry) -> String {
     guard let first = entry.earliest ?? entry.latest, let start = ISODate.expanded(first) else {
       let reason =
-        entry.earliest == nil && entry.latest == nil ? "undated" : "beyond what ECMAScript counts"
+        entry.earliest == nil && entry.latest == nil
+        ? entry.distance : "beyond what ECMAScript counts"
       losses.note("the event, being \(reason),", of: "event")
       return ""
     }

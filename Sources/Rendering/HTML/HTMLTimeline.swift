@@ -82,7 +82,7 @@ public struct HTMLTimeline: TimelineRenderer {
     var text = ""
     if now != section {
       if section != nil { text += "</ol>\n</section>\n" }
-      let name = now == .undated ? "undated" : "y\(HTMLEscaping.id(now.title))"
+      let name = now.id
       // Statements that hang from an event of another year bring a year back.
       let id = ids.insert(name).inserted ? " id=\"\(name)\"" : ""
       text += "<section class=\"year\"\(id)>\n<h2>\(now.title)</h2>\n<ol class=\"events\">\n"
@@ -98,7 +98,7 @@ public struct HTMLTimeline: TimelineRenderer {
       for source in entry.cited(account.claim) { _ = sources.number(of: source) }
     }
     let item = HTMLItem(
-      entry: entry, words: words, dates: dates, hangs: hangs, isUndated: now == .undated,
+      entry: entry, words: words, dates: dates, hangs: hangs, isUndated: !now.saysYear,
       numbers: sources, site: site)
     return text + item.text
   }

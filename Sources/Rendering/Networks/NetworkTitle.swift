@@ -41,7 +41,15 @@ struct NetworkTitle {
   }
 
   /// Of an interval the end that counts, unless it is open.
+  ///
+  /// Of one of several days, or of a span without an end, the outermost day: "from the 4th to by the
+  /// 8th" says nothing more.
   private static func end(of date: EDTF, first: Bool) -> EDTF {
+    if date.description.hasPrefix("["),
+      let day = first ? date.earliest.date : date.latest.date
+    {
+      return EDTF(day: day)
+    }
     let parts = date.description.split(separator: "/")
     guard date.isInterval, parts.count == 2 else { return date }
     return EDTF(String(first ? parts[0] : parts[1])) ?? date

@@ -104,11 +104,16 @@ struct PictureDrawing {
     }.joined()
   }
 
+  /// What is dated and cannot be counted has a date before its label.
+  private var undatedHeading: String {
+    layout.undated.allSatisfy { events[$0].date.isEmpty } ? "Undated" : "Not on the axis"
+  }
+
   private func undated(_ y: inout Double) -> String {
     guard !layout.undated.isEmpty else { return "" }
     var text =
       "<text x=\"\(SVG.number(PictureLayout.margin))\" y=\"\(SVG.number(y + 18))\""
-      + " font-size=\"13\" font-weight=\"bold\">Undated</text>\n"
+      + " font-size=\"13\" font-weight=\"bold\">\(undatedHeading)</text>\n"
     y += 24
     for index in layout.undated.prefix(Self.mostUndated) {
       let event = events[index]

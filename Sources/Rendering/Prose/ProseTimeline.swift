@@ -133,9 +133,12 @@ struct ProseTimeline<Markup: ProseMarkup>: Sendable {
   // MARK: Paragraphs
 
   private func lead(_ entry: TimelineEntry, _ words: EntryWords, isUndated: Bool) -> String {
-    let date = dates.paragraph(entry, isUndated: isUndated).capitalizedFirst
-    let mark = words.isDateMarked ? EntryWords.mark : ""
-    var lead = date.isEmpty ? "" : markup.strong("\(date)\(mark).") + " "
+    var date = dates.paragraph(entry, isUndated: isUndated)
+    // No sentence begins with an abbreviation.
+    if date.hasPrefix("c. ") { date = "about \(date.dropFirst(3))" }
+    if words.isDateMarked { date += EntryWords.mark }
+    let end = date.hasSuffix("?") ? "" : "."
+    var lead = date.isEmpty ? "" : markup.strong(date.capitalizedFirst + end) + " "
     if let place = words.place { lead += markup.italic("\(place).") + " " }
     return lead
   }
@@ -144,7 +147,11 @@ struct ProseTimeline<Markup: ProseMarkup>: Sendable {
     var sentences = [words.headline]
     if !words.parties.isEmpty {
       let parties = words.parties.joined(separator: "; ")
-      sentences = ["\(sentences[0]): \(parties)"]
+      if words.title.contains(": ") || parties.hasPrefix("signed by ") {
+        sentences.append(parties.capitalizedFirst)
+      } else {
+        sentences = ["\(sentences[0]): \(parties)"]
+      }
     }
     sentences += words.details.map(\.capitalizedFirst)
     if !words.tail.isEmpty {

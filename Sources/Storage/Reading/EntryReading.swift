@@ -155,11 +155,14 @@ struct EntryReading {
     var party = Party(
       participation: part, name: book.name(actor, on: day), short: book.short(actor, on: day),
       kind: book.kind(actor), capacity: part.capacity)
-    let tenures = book.tenures(actor, on: day)
+    // Of a day that cannot be counted nobody can say who held an office.
+    let isBeyond = date.isBeyondCounting
+    let tenures = isBeyond ? [] : book.tenures(actor, on: day)
     let principal: Ref? =
       switch part.principal {
       case .nobody: nil
       case .actor(let ref): ref
+      case .ofTheDay where isBeyond: nil
       case .ofTheDay: book.principal(actor, on: day, tenures: tenures)
       }
     party.principal = principal.map { NamedRef(ref: $0, name: book.name($0, on: day)) }

@@ -48,7 +48,9 @@ struct BriefCommand: ParsableCommand {
     switch format {
     case .text:
       // The last day stands in the heading already.
-      let words = self.filter.words.flatMap { $0 == self.filter.to.map { "to \($0)" } ? nil : $0 }
+      let words = self.filter.words(desk).flatMap {
+        $0 == self.filter.to.map { "to \($0)" } ? nil : $0
+      }
       Console.out(BriefPage.text(brief, filter: words, options: output.page()))
     case .json: Console.data(BriefJSON.text(brief, dates: output.dates))
     }

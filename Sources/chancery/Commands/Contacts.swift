@@ -61,7 +61,7 @@ struct Contacts: ParsableCommand {
     switch format {
     case .text:
       let text = ContactPage(options: output.page(), by: by).text(
-        table, filter: filter.wordsWithoutDates, limit: filter.limit)
+        table, filter: filter.wordsWithoutDates(desk), limit: filter.limit)
       page.add(text)
     case .csv:
       page.add(ContactCSV.heads(isPairs: pairs))

@@ -53,7 +53,7 @@ struct Coverage: ParsableCommand {
   private func text(_ table: CoverageTable, _ desk: Desk) throws -> String {
     let refs = table.silences.flatMap { [$0.silence.actor, $0.silence.topic].compactMap { $0 } }
     let page = CoveragePage(options: output.page(), names: try desk.chronicle.names(Set(refs)))
-    let words = filter.wordsWithoutDates
+    let words = filter.wordsWithoutDates(desk)
     if let unit = by.unit { return page.text(table, by: unit, filter: words) }
     return page.text(
       table, head: by == .actor ? "actor" : "kind of source", filter: words, hasGaps: by == .actor)

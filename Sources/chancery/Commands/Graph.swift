@@ -97,7 +97,7 @@ struct Graph: ParsableCommand {
     let making = NetworkMaking(
       chronicle, filter, try options.question(filter, keepsEvents: chosen.isDrawn || !noEvents),
       cut: try options.cut(desk, filter))
-    let words = [events.words, options.words].compactMap { $0 }.joined(separator: "; ")
+    let words = [events.words(desk), options.words].compactMap { $0 }.joined(separator: "; ")
     let heading = try making.heading(words: words.isEmpty ? nil : words)
     func printing(_ look: NetworkLook) -> GraphPrinting {
       GraphPrinting(

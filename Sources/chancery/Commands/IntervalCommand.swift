@@ -26,7 +26,7 @@ struct IntervalCommand: ParsableCommand {
 
   func run() throws {
     let chronicle = try includePrivate ? database.open() : Publication.edition(of: database.open())
-    let style = output.page().style
+    let options = output.page()
     var (one, other) = (try end(first, in: chronicle), try end(second, in: chronicle))
     var distance = one.date.distance(to: other.date)
     // Whichever was asked for first, time is told forwards.
@@ -35,16 +35,16 @@ struct IntervalCommand: ParsableCommand {
       distance = one.date.distance(to: other.date)
     }
     let dates = [one, other].map { end in
-      let words = end.date.english(DateWording(style: style))
-      return SafeText.line([end.name, words].compactMap { $0 }.joined(separator: ", "))
+      let words = end.date.english(DateWording(style: options.style))
+      return [end.name, words].compactMap { $0 }.joined(separator: ", ")
     }
-    Console.out("from  \(dates[0])\nto    \(dates[1])\n\n")
-    Console.out(DistanceWords.days(distance) + "\n")
+    var lines = [DistanceWords.days(distance)]
     if let from = one.date.singleDay, let to = other.date.singleDay,
       let words = DistanceWords.calendar(from: from, to: to)
     {
-      Console.out(words + "\n")
+      lines.append(words)
     }
+    Console.out(IntervalPage.text((dates[0], dates[1]), lines, options: options))
   }
 
   /// An end of the interval: the date, and the event's title where it is one.

@@ -48,7 +48,7 @@ struct ItineraryCommand: ParsableCommand {
     switch format {
     case .text:
       var page = ItineraryPage(options: output.page())
-      let words = self.filter.wordsWithoutDates
+      let words = self.filter.wordsWithoutDates(desk)
       Console.out(page.text(itinerary, filter: words, hidden: hidden))
     case .csv: Console.data(ItineraryCSV.text(itinerary))
     case .json: Console.data(try ItineraryJSON.json(itinerary))

@@ -74,7 +74,7 @@ struct Promises: ParsableCommand {
       let title = try chronicle.description().title ?? "Untitled chronicle"
       Console.out(
         PromisesPage.text(
-          bonds, on: day, title: title, filter: words(), options: output.page()))
+          bonds, on: day, title: title, filter: words(desk), options: output.page()))
     case .csv: Console.data(PromisesData.csv(bonds, on: day))
     case .json, .jsonl:
       let objects = PromisesData.objects(bonds, on: day, dates: output.dates)
@@ -85,12 +85,12 @@ struct Promises: ParsableCommand {
     }
   }
 
-  private func words() -> String? {
+  private func words(_ desk: Desk) -> String? {
     let words = [
       state.isEmpty ? nil : commaList(state).joined(separator: " or "),
       owedBy.isEmpty ? nil : "owed by \(commaList(owedBy).joined(separator: " or "))",
       owedTo.isEmpty ? nil : "owed to \(commaList(owedTo).joined(separator: " or "))",
-      filter.words,
+      filter.words(desk),
     ].compactMap { $0 }
     return words.isEmpty ? nil : words.joined(separator: ", ")
   }

@@ -21,17 +21,28 @@ struct Publish: ParsableCommand {
   @Argument(help: "The folder; a new one, an empty one or one that was published before.")
   var folder: String
   @OptionGroup(title: "Which events") var filter: FilterOptions
+  @Flag(help: "Replace what another chronicle published there, or pages by none at all.")
+  var replace = false
   @Option(help: "How dates are written: british, american or iso.") var dates: DateStyle = .british
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
     let chronicle = try filter.open(database)
-    let filter = try self.filter.filter(Desk(chronicle))
+    let desk = Desk(chronicle)
+    let filter = try self.filter.filter(desk)
     let names = self.filter.includePrivate ? PrivateNames() : try chronicle.privateNames()
-    var site = try SiteFolder(folder, names: names)
+    var site = try SiteFolder(folder, names: names, of: chronicle.uid(), replacing: replace)
     defer { site.close() }
+    if try chronicle.heading(filter).count == 0 {
+      guard replace || !site.isPublished else {
+        throw Failure(
+          "no event fits, and “\(folder)” would lose all its pages: leave an option out, or say "
+            + "--replace")
+      }
+      Console.warn("no event fits: the site is empty")
+    }
     let making = SiteMaking(
-      chronicle: chronicle, filter: filter, words: self.filter.words,
+      chronicle: chronicle, filter: filter, words: self.filter.words(desk),
       options: TimelineOptions(style: dates, notes: true))
     try making.make(in: &site)
     let outcome = try site.publish()

@@ -135,7 +135,7 @@ struct TimelineCommand: ParsableCommand {
     }
     if strict { Console.hold() }
     let printing = TimelinePrinting(
-      chronicle: chronicle, filter: filter, words: self.filter.words, format: chosen,
+      chronicle: chronicle, filter: filter, words: self.filter.words(desk), format: chosen,
       options: options, compact: compact, chart: chart,
       naming: todaysNames ? .withTodays : .ofTheDay, file: output)
     try printing.run(strict: strict)

@@ -44,10 +44,11 @@ struct Tone: ParsableCommand {
     if format != .text { for text in ToneNotes.lines(report) { Console.say(text) } }
     switch format {
     case .text:
-      Console.out(TonePage(options: output.page()).text(report, filter: filter.words))
+      Console.out(TonePage(options: output.page()).text(report, filter: filter.words(desk)))
     case .csv: Console.data(ToneCSV.heads + ToneCSV.lines(report))
     case .json: Console.data(ToneJSON.text(report))
-    case .svg: Console.data(ToneSVG.text(report, options: output.page(), filter: filter.words))
+    case .svg:
+      Console.data(ToneSVG.text(report, options: output.page(), filter: filter.words(desk)))
     }
   }
 }

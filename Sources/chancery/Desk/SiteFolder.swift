@@ -9,10 +9,15 @@ import Rendering
 struct SiteFolder {
   /// The list of the files that were published, so that those which are no more can be taken away.
   private static let list = ".chancery-site"
+  /// What stands in the list before the chronicle's global id.
+  private static let owner = "# chronicle "
   private let folder: URL
   private let draft: URL
   private let names: PrivateNames
   private var files: [String] = []
+  private let uid: UID
+  /// Whether something was published there before.
+  let isPublished: Bool
 
   /// What publishing has done.
   struct Outcome {
@@ -21,11 +26,20 @@ struct SiteFolder {
     var removed = 0
   }
 
-  /// - Throws: A failure where the folder holds something that is no site of ours.
-  init(_ path: String, names: PrivateNames) throws {
+  /// - Throws: A failure where the folder holds something that is no site of this chronicle's.
+  init(_ path: String, names: PrivateNames, of uid: UID, replacing: Bool) throws {
     // Beside what a link leads to, files can be put in their place by a mere renaming.
     folder = URL(fileURLWithPath: path, isDirectory: true).resolvingSymlinksInPath()
     self.names = names
+    self.uid = uid
+    let former = Self.former(in: folder)
+    isPublished = former != nil
+    if !replacing, let owner = former?.first(where: { $0.hasPrefix(Self.owner) }),
+      owner != "\(Self.owner)\(uid)"
+    {
+      throw Failure(
+        "“\(path)” was published from another chronicle; name another folder, or say --replace")
+    }
     draft = folder.deletingLastPathComponent().appendingPathComponent(
       ".\(folder.lastPathComponent).new-\(ProcessInfo.processInfo.processIdentifier)")
     let manager = FileManager.default
@@ -41,6 +55,12 @@ struct SiteFolder {
     do { try manager.createDirectory(at: draft, withIntermediateDirectories: true) } catch {
       throw Failure("the folder of “\(path)” cannot be written")
     }
+  }
+
+  /// The lines of the list; nil where nothing was published.
+  private static func former(in folder: URL) -> [String]? {
+    (try? String(contentsOf: folder.appendingPathComponent(list), encoding: .utf8))?
+      .split(separator: "\n").map(String.init)
   }
 
   /// Adds a file, in pieces.
@@ -81,11 +101,12 @@ struct SiteFolder {
     let manager = FileManager.default
     try manager.createDirectory(at: folder, withIntermediateDirectories: true)
     let list = folder.appendingPathComponent(Self.list)
-    let former = (try? String(contentsOf: list, encoding: .utf8))?.split(separator: "\n") ?? []
+    let former = Self.former(in: folder) ?? []
     var outcome = Outcome()
     let current = Set(files)
     // What has become private goes before anything new comes.
-    for name in former.map(String.init) where !current.contains(name) && Self.isInside(name) {
+    for name in former where !name.hasPrefix("#") && !current.contains(name) && Self.isInside(name)
+    {
       if (try? manager.removeItem(at: folder.appendingPathComponent(name))) != nil {
         outcome.removed += 1
       }
@@ -103,7 +124,8 @@ struct SiteFolder {
       }
       outcome.written += 1
     }
-    let text = files.sorted().joined(separator: "\n") + "\n"
+    let lines = ["\(Self.owner)\(uid)"] + files.sorted()
+    let text = lines.joined(separator: "\n") + "\n"
     try OutputFile(list.path).write(Data(text.utf8))
     return outcome
   }

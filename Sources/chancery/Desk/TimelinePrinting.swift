@@ -47,6 +47,7 @@ struct TimelinePrinting {
       begin(TimelineHeading(chronicle: about, count: 0))
     }
     try chronicle.timeline(filter, naming: naming, heading: format.isPage ? begin : nil) {
+      if !format.isPage { count += 1 }
       if format.listsPersons { tally.add($0) }
       if options.grouping.isOfTime {
         add(renderer.append($0))
@@ -58,7 +59,7 @@ struct TimelinePrinting {
     if format.listsPersons { add(renderer.persons(try persons(tally))) }
     add(renderer.end())
     page.end()
-    if format.isPage && count == 0 {
+    if count == 0 {
       Console.say(
         words == nil
           ? "the chronicle has no events yet; add one with “chancery add”, “meet” or “say”"

@@ -217,7 +217,7 @@ struct FilterOptions: ParsableArguments {
   }
 
   /// The days asked for, and the date of `--during` where it has gaps.
-  private func days(_ desk: Desk) throws -> (range: DayRange, within: EDTF?) {
+  func days(_ desk: Desk) throws -> (range: DayRange, within: EDTF?) {
     var range = DayRange(first: nil, last: nil)
     var within: EDTF?
     guard during != nil || from != nil || to != nil || asOf != nil else { return (range, nil) }
@@ -261,63 +261,6 @@ struct FilterOptions: ParsableArguments {
   func open(_ database: DatabaseOption) throws -> Chronicle {
     let chronicle = try history.open(database)
     return includePrivate ? chronicle : try Publication.edition(of: chronicle)
-  }
-
-  /// What the filter keeps, in the words that were typed; nil for everything.
-  var words: String? {
-    var words: [String] = []
-    func add(_ name: String, _ values: [String]) {
-      if !values.isEmpty { words.append("\(name) \(values.joined(separator: " or "))") }
-    }
-    add("with", commaList(actor))
-    add("about", commaList(about))
-    if !between.isEmpty { words.append("between \(commaList(between).joined(separator: " and "))") }
-    add("kind", commaList(kind))
-    add("role", commaList(role))
-    add("form", commaList(form))
-    add("topic", commaList(topic))
-    add("source", commaList(source))
-    add("at", commaList(place))
-    add("text", text)
-    add("without", commaList(without))
-    add("not kind", commaList(notKind))
-    add("not topic", commaList(notTopic))
-    if let during { words.append("during \(during)") }
-    if let from { words.append("from \(from)") }
-    if let to { words.append("to \(to)") }
-    if certain { words.append("certainly") }
-    if let dateRole { words.append("by date \(dateRole)") }
-    if let asKnownBy { words.append("as known by \(asKnownBy)\(on.map { " on \($0)" } ?? "")") }
-    if let addedSince { words.append("recorded since \(addedSince)") }
-    if let moment = history.knownAt { words.append("as it stood at \(moment)") }
-    add("status", commaList(status))
-    if leads { words.append("with leads") }
-    if includePrivate { words.append("with private ones") }
-    if allAccounts { words.append("all accounts") }
-    if let limit { words.append("the first \(limit)") }
-    return words.isEmpty ? nil : words.joined(separator: ", ")
-  }
-}
-
-extension FilterOptions {
-  /// What chooses among the events, in words; nil where the options would keep every one.
-  var choice: String? {
-    var rest = self
-    rest.leads = false
-    rest.allAccounts = false
-    rest.includePrivate = false
-    rest.dateRole = nil
-    return rest.words
-  }
-
-  /// What the filter keeps beside its dates and its number, which a heading shows in its own way.
-  var wordsWithoutDates: String? {
-    var rest = self
-    rest.from = nil
-    rest.to = nil
-    rest.during = nil
-    rest.limit = nil
-    return rest.words
   }
 }
 

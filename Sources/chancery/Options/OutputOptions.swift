@@ -28,9 +28,12 @@ struct OutputOptions: ParsableArguments {
     let isPlain =
       !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
     let columns = Int(environment["COLUMNS"] ?? "").flatMap { (30...500).contains($0) ? $0 : nil }
-    return TimelineOptions(
-      width: width ?? Console.terminalWidth ?? (Console.isTerminal ? columns : nil) ?? 80,
-      ascii: ascii, style: dates, colour: Console.isTerminal && !isPlain, notes: notes)
+    let known = width ?? Console.terminalWidth ?? (Console.isTerminal ? columns : nil)
+    var options = TimelineOptions(
+      width: known ?? 80, ascii: ascii, style: dates, colour: Console.isTerminal && !isPlain,
+      notes: notes)
+    options.isFitted = known != nil
+    return options
   }
 }
 
