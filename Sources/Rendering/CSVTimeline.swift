@@ -106,15 +106,17 @@ public struct CSVTimeline: TimelineRenderer {
 
   /// A cell, quoted where the standard asks for it, and never a formula.
   static func cell(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
-      return quoted(text)
+    switch text.utf8.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
+      break
+    default: return quoted(text)
     }
     return quoted("'" + text)
   }
 
   /// A cell that is no formula, quoted where the standard asks for it.
   static func quoted(_ text: String) -> String {
-    let needsQuotes = text.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
+    let needsQuotes = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0D || $0 == 0x0A }
     guard needsQuotes else { return text }
     let escaped = text.unicodeScalars.reduce(into: String.UnicodeScalarView()) {
       if $1 == "\"" { $0.append("\"") }

@@ -46,7 +46,24 @@ extension Network {
       }
     }
 
-    /// Its place among the kinds, in the order in which they are declared.
-    public var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    /// Its place among the kinds, in the order in which they are declared; below 16.
+    public var order: Int {
+      switch self {
+      case .met: 0
+      case .conversed: 1
+      case .visited: 2
+      case .addressed: 3
+      case .proposed: 4
+      case .spokeOf: 5
+      case .signed: 6
+      case .mediated: 7
+      case .fought: 8
+      case .tookPart: 9
+      case .office: 10
+      case .member: 11
+      case .partOf: 12
+      case .succeeded: 13
+      }
+    }
   }
 }

@@ -60,14 +60,23 @@ public struct NetworkSketch: Sendable {
         NetworkPart.Tie(
           kind: tie.kind, from: tie.from, to: tie.to, source: tie.relation, weight: 0))
     }
-    ties.sort { left, right in
-      if left.kind != right.kind { return left.kind.order < right.kind.order }
-      if left.from != right.from { return rank[left.from] < rank[right.from] }
-      if left.to != right.to { return rank[left.to] < rank[right.to] }
-      if left.kind.isOfEvents { return left.source < right.source }
-      return (ages[left.source] ?? 0) < (ages[right.source] ?? 0)
+    part = NetworkPart(
+      refs: refs, kept: order.filter { members[$0] },
+      ties: Self.sorted(ties, rank: rank, ages: ages))
+  }
+
+  /// The ties by kind, refs and age; what is compared is made once for each.
+  private static func sorted(
+    _ ties: [NetworkPart.Tie], rank: [Int], ages: [Int: Int]
+  ) -> [NetworkPart.Tie] {
+    let keys = ties.enumerated().map { index, tie in
+      (
+        ends: UInt64(tie.kind.order) << 60 | UInt64(rank[tie.from]) << 30 | UInt64(rank[tie.to]),
+        age: tie.kind.isOfEvents ? 0 : ages[tie.source] ?? 0, index: index
+      )
     }
-    part = NetworkPart(refs: refs, kept: order.filter { members[$0] }, ties: ties)
+    return keys.sorted { ($0.ends, $0.age, $0.index) < ($1.ends, $1.age, $1.index) }
+      .map { ties[$0.index] }
   }
 
   /// The numbers of the events behind each tie that is kept, by its place in the tally's counts.

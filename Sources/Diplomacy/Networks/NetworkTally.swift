@@ -140,29 +140,7 @@ struct NetworkTie: Hashable, Sendable {
 
   /// All of it in one number, by which it is found.
   var key: UInt64 {
-    UInt64(kind.code) << 60 | UInt64(UInt32(bitPattern: from) & 0x3FFF_FFFF) << 30
+    UInt64(kind.order) << 60 | UInt64(UInt32(bitPattern: from) & 0x3FFF_FFFF) << 30
       | UInt64(UInt32(bitPattern: to) & 0x3FFF_FFFF)
-  }
-}
-
-extension Network.EdgeKind {
-  /// A number below 16.
-  fileprivate var code: UInt8 {
-    switch self {
-    case .met: 0
-    case .conversed: 1
-    case .visited: 2
-    case .addressed: 3
-    case .proposed: 4
-    case .spokeOf: 5
-    case .signed: 6
-    case .mediated: 7
-    case .fought: 8
-    case .tookPart: 9
-    case .office: 10
-    case .member: 11
-    case .partOf: 12
-    case .succeeded: 13
-    }
   }
 }

@@ -20,6 +20,12 @@ struct GraphPrinting {
       guard format == .dot else { throw Failure("\(reason); --format gexf or csv takes all") }
       Console.say(reason)
     }
+    if format == .csv, file == nil {
+      try Publication.tell(NetworkCSV.losses(network), of: format.rawValue, strict: isStrict)
+      var page = Page(isData: true)
+      NetworkCSV.lines(network) { page.add($0) }
+      return page.end()
+    }
     let (text, losses) = try written(network)
     try Publication.tell(losses, of: format.rawValue, strict: isStrict)
     try Console.prove(text)

@@ -1,3 +1,4 @@
+import Chronology
 public import Diplomacy
 
 /// Writes the ties of a network as comma-separated values, a tie a line, as RFC 4180 has them.
@@ -14,9 +15,15 @@ public enum NetworkCSV {
   ///
   /// - Complexity: O(n) in ties and pieces of evidence.
   public static func csv(_ network: Network, heading: TimelineHeading) throws -> String {
-    var out = CSVTimeline.row(columns)
-    for tie in Ends(network).ties { out += line(tie, slice: nil) }
+    var out = ""
+    lines(network) { out += $0 }
     return out
+  }
+
+  /// The lines of the table, each with its end, so that a large one need not be held.
+  public static func lines(_ network: Network, _ body: (String) -> Void) {
+    body(CSVTimeline.row(columns))
+    write(network, slice: nil, body)
   }
 
   /// The table of a series, each line with its slice; a slice without ties has none.
@@ -24,9 +31,7 @@ public enum NetworkCSV {
   /// - Complexity: O(n) in ties and pieces of evidence.
   public static func csv(_ series: NetworkSeries, heading: TimelineHeading) throws -> String {
     var out = CSVTimeline.row(["slice"] + columns)
-    for slice in series.slices {
-      for tie in Ends(slice.network).ties { out += line(tie, slice: slice.name) }
-    }
+    for slice in series.slices { write(slice.network, slice: slice.name) { out += $0 } }
     return out
   }
 
@@ -34,41 +39,57 @@ public enum NetworkCSV {
   public static func losses(_ network: Network) -> LossReport {
     var losses = LossReport()
     var tied: Set<Ref> = []
-    for edge in network.edges { tied.formUnion([edge.from, edge.to]) }
+    for edge in network.edges {
+      tied.insert(edge.from)
+      tied.insert(edge.to)
+    }
     let alone = network.nodes.count { !tied.contains($0.ref) }
     if alone > 0 { losses.note("who has no tie", of: "actor", count: alone) }
     losses.note(network.nodes, unsaid: NetworkField.ofNodes.map(\.name))
     return losses
   }
 
-  /// The ties whose both ends are known.
-  private struct Ends {
-    var ties: [(edge: Network.Edge, from: String, to: String)] = []
-
-    init(_ network: Network) {
-      var names: [Ref: String] = [:]
-      for node in network.nodes { names[node.ref] = node.name }
-      for edge in network.edges {
-        guard let from = names[edge.from], let to = names[edge.to] else { continue }
-        ties.append((edge, from, to))
-      }
+  /// The ties whose both ends are known, a line each.
+  private static func write(_ network: Network, slice: String?, _ body: (String) -> Void) {
+    var names: [Ref: String] = [:]
+    for node in network.nodes { names[node.ref] = CSVTimeline.cell(node.name) }
+    let start = slice.map { plain($0) + "," } ?? ""
+    for edge in network.edges {
+      guard let from = names[edge.from], let to = names[edge.to] else { continue }
+      body(start + line(edge, from: from, to: to))
     }
   }
 
-  private static func line(
-    _ tie: (edge: Network.Edge, from: String, to: String), slice: String?
-  ) -> String {
-    let edge = tie.edge
-    let values = NetworkField.values(of: edge)
-    var cells = slice.map { [plain($0)] } ?? []
-    cells += [edge.from.text, edge.to.text, tie.from, tie.to].map(CSVTimeline.cell)
-    for column in columns.dropFirst(4) {
-      let text = values[column]?.words ?? ""
-      // Dates before Christ and the tone of a quarrel begin with a minus sign, and are no formulas.
-      let isOurs = !["label", "events"].contains(column)
-      cells.append(isOurs ? CSVTimeline.quoted(text) : CSVTimeline.cell(text))
+  /// A line of a tie, made piece by piece: there may be millions.
+  ///
+  /// Dates before Christ and the tone of a quarrel begin with a minus sign, and are no formulas.
+  private static func line(_ edge: Network.Edge, from: String, to: String) -> String {
+    var line = CSVTimeline.cell(edge.from.text)
+    func add(_ text: String) {
+      line += ","
+      line += text
     }
-    return cells.joined(separator: ",") + "\r\n"
+    func day(_ day: Int64?) { add(day.map { CivilDate(dayNumber: $0).description } ?? "") }
+    let isOfEvents = edge.kind.isOfEvents
+    add(CSVTimeline.cell(edge.to.text))
+    add(from)
+    add(to)
+    add(edge.kind.rawValue)
+    add(edge.kind.isDirected ? "true" : "false")
+    add(isOfEvents ? String(edge.count) : "")
+    add(isOfEvents ? String(edge.certainCount) : "")
+    let isWeighed = (isOfEvents || edge.weight != 0) && edge.weight.isFinite
+    add(isWeighed ? NetworkField.words(edge.weight) : "")
+    day(edge.first)
+    day(edge.last)
+    add(edge.tone.map { $0.isFinite ? NetworkField.words($0) : "" } ?? "")
+    add(edge.label.map(CSVTimeline.cell) ?? "")
+    add(edge.validity.map { CSVTimeline.quoted($0.description) } ?? "")
+    add(
+      edge.evidence.isEmpty
+        ? "" : CSVTimeline.cell(edge.evidence.map(\.ref.text).joined(separator: " ")))
+    line += "\r\n"
+    return line
   }
 
   /// The name of a slice, which is a date where it begins with a minus sign.

@@ -96,6 +96,7 @@ struct NetworkField {
 
   /// A number without a needless fraction: "2", "0.25".
   static func words(_ number: Double) -> String {
+    if number.magnitude < 1e15, number == number.rounded() { return String(Int64(number)) }
     let text = "\(number)"
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
