@@ -42,6 +42,8 @@ public struct TimelineOptions: Hashable, Sendable {
   public var quotations = false
   /// The sources, where they are to be cited in Chicago style; nil to name them by their labels.
   public var chicago: SourceLibrary?
+  /// The sources, where the list at the end is to name the works that short labels stand for.
+  public var sources: SourceLibrary?
   /// Those who have a lane of their own, from top to bottom; none for a timeline in one piece.
   public var lanes: [NamedRef] = []
   /// Whether to draw the columns of a wide page on a narrow one, too.

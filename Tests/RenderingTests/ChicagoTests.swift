@@ -61,7 +61,7 @@ import Testing
         }, in: [source("series", "Studies") { _ in }]),
       note: "A One et al., *Who Rules?*, Studies 7 (c. 1998)",
       short: "One et al., *Who Rules?*",
-      entry: "One, A, B Two, C Three, and D Four. *Who Rules?* Studies 7. c. 1998."),
+      entry: "One, A, B Two, C Three, and D Four. *Who Rules?* Studies 7. Ca. 1998."),
     Sample(
       name: "a volume that is edited", work: CitedWork(frus), locator: "xii",
       note:
@@ -125,6 +125,17 @@ import Testing
       entry:
         "van der Stoel, Max. “On ‘Détente’.” In *Essays*, edited by Bob Hay and Carl Kay, 12–34. "
         + "Brill, 2005–2006."),
+    Sample(
+      name: "a memoir whose label is no short form",
+      work: CitedWork(
+        source("memoir", "The Memoirs of Wellington Koo") {
+          $0.author = "Koo, Wellington"
+          $0.short = "Koo memoirs"
+          $0.published = date("1976~")
+        }), locator: "vol. 1, 102",
+      note: "Wellington Koo, *The Memoirs of Wellington Koo* (c. 1976), vol. 1, 102",
+      short: "Koo, *Memoirs of Wellington Koo*, vol. 1, 102",
+      entry: "Koo, Wellington. *The Memoirs of Wellington Koo*. Ca. 1976."),
     Sample(
       name: "an article in a journal",
       work: CitedWork(
@@ -287,6 +298,31 @@ import Testing
     #expect(!note.plain.unicodeScalars.contains { $0.properties.generalCategory == .control })
     #expect(!note.markdown.contains("\n") && !note.markdown.contains("<c>"))
     #expect(!note.markdown.contains("[d]") && !note.markdown.contains("<https://a.org/>"))
+  }
+
+  @Test func aLabelHasItsDayInTheOrderOfTheOthers() {
+    let source = Self.source("press-report", "[Report on the talks]") {
+      $0.publisher = "BBC News"
+      $0.short = "BBC News, 23 November 2001"
+      $0.published = Self.date("2001-11-23")
+    }
+    let short = ChicagoStyle(dates: .american).shortNote(CitedWork(source))
+    #expect(short.plain == "BBC News, November 23, 2001")
+  }
+
+  @Test func aListOfSourcesNamesTheWorkThatALabelStandsFor() {
+    var book = Self.source("book", "The Memoirs of Wellington Koo") {
+      $0.author = "Koo, Wellington"
+      $0.short = Seed.label
+      $0.published = Self.date("1976~")
+    }
+    book.ref = Seed.source
+    var options = TimelineOptions()
+    options.sources = SourceLibrary([book])
+    let text = render(MarkdownTimeline(options: options), [Seed.talks])
+    #expect(
+      text.contains(
+        "1. \(Seed.label): Koo, Wellington. *The Memoirs of Wellington Koo*. Ca. 1976.\n"))
   }
 
   @Test func aTimelineCitesInFullOnceAndThenInShort() {

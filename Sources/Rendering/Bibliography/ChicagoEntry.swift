@@ -65,10 +65,16 @@ struct ChicagoEntry {
     return text
   }
 
+  /// A date or an imprint as it stands between full stops, with a capital letter.
+  private func sentence(_ words: String?) -> String? {
+    guard let words, words.hasPrefix("c. ") else { return words }
+    return "Ca. \(words.dropFirst(3))"
+  }
+
   private func addBook(_ text: inout CitationBuilder) {
     if source.author != nil { text.add(words.names(source.editor).map { "Edited by \($0)" }) }
     addEdition(of: source, in: book, &text)
-    text.add(words.facts(of: source, date: words.year(source.published)))
+    text.add(sentence(words.facts(of: source, date: words.year(source.published))))
   }
 
   private func addEdition(of source: Source, in series: Source?, _ text: inout CitationBuilder) {
@@ -88,7 +94,7 @@ struct ChicagoEntry {
   /// The book that a piece is in, the place of the piece in it, and where it was published.
   private func addContainer(_ text: inout CitationBuilder, place: String?, date: HistoricalDate?) {
     guard let book else {
-      text.add(words.facts(of: source, date: words.year(date)))
+      text.add(sentence(words.facts(of: source, date: words.year(date))))
       return
     }
     var title = StyledText("In ")
@@ -101,7 +107,7 @@ struct ChicagoEntry {
     if let series = work.containers.dropFirst().first {
       text.add([series.title, book.number].compactMap { $0 }.joined(separator: " "))
     }
-    text.add(words.facts(of: book, date: words.year(book.published ?? date)))
+    text.add(sentence(words.facts(of: book, date: words.year(book.published ?? date))))
   }
 
   private func addArticle(_ text: inout CitationBuilder) {
@@ -119,7 +125,7 @@ struct ChicagoEntry {
     text.add(paper)
     let date = words.date(source.published)
     // The paper and its day are one statement, as are a day and its hour.
-    if paper == nil { text.add(date) } else { text.join(date, with: ", ") }
+    if paper == nil { text.add(sentence(date)) } else { text.join(date, with: ", ") }
     if let time = source.time {
       text.join("\(time)" + (source.zone.map { " \($0)" } ?? ""), with: ", ")
     }
@@ -128,7 +134,7 @@ struct ChicagoEntry {
   }
 
   private func addDocument(_ text: inout CitationBuilder) {
-    text.add(words.date(source.published))
+    text.add(sentence(words.date(source.published)))
     if book != nil {
       let number = words.number(source.number, word: "doc.")
       let place = [number, pages].compactMap { $0 }.joined(separator: ", ")
@@ -146,7 +152,7 @@ struct ChicagoEntry {
   }
 
   private func addTreaty(_ text: inout CitationBuilder) {
-    text.add(words.date(source.published))
+    text.add(sentence(words.date(source.published)))
     if let series = book?.title {
       text.add(StyledText(series, .italic))
       text.join(source.volume, with: " ")
@@ -161,7 +167,7 @@ struct ChicagoEntry {
     text.add(source.kind?.spaced.capitalizedFirst)
     let holder = book?.title ?? source.publisher
     if holder != source.author { text.add(holder) }
-    text.add(words.date(source.published))
+    text.add(sentence(words.date(source.published)))
     text.add([source.reference, source.collection].compactMap { $0 }.joined(separator: ", "))
     text.add(source.archive)
     text.add(words.number(source.number)?.capitalizedFirst)

@@ -1,3 +1,4 @@
+import Chronology
 import Diplomacy
 
 /// The short form of a work: the surnames, and a few words of the title (14.32, 14.33).
@@ -17,10 +18,10 @@ struct ShortForm {
     let names = source.author.map(ContributorList.read) ?? []
     let surnames = ContributorList.surnames(names, last: ", and ")
     var text = CitationBuilder(sign: ",")
-    if let short = source.short {
+    let own = ContributorList.surnames(names)
+    if let short = source.short, own.isEmpty || short.hasPrefix("\(own), ") {
       // What the record says of itself goes before any rule; its surnames are set apart.
-      let own = ContributorList.surnames(names)
-      guard !own.isEmpty, short.hasPrefix("\(own), ") else { return StyledText(short) }
+      guard !own.isEmpty else { return StyledText(dated(short)) }
       text.add(surnames)
       text.add(form.title(String(short.dropFirst(own.count + 2)), kind: source.kind))
       return text.text
@@ -32,6 +33,13 @@ struct ShortForm {
     // The letters of one hand, and the telegrams of an embassy, differ in their days.
     if form == .document || form == .press { text.add(words.date(source.published)) }
     return text.text
+  }
+
+  /// What the record says of itself, with its day in the order of the others.
+  private func dated(_ short: String) -> String {
+    guard let day = work.source.published?.edtf, let shown = words.date(work.source.published)
+    else { return short }
+    return short.replacing(day.english(), with: shown)
   }
 
   /// The words before the colon; of more than five, the first four, less a small word at the end.

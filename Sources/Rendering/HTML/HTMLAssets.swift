@@ -9,9 +9,9 @@ public enum HTMLAssets {
   public static let script = String(decoding: PackageResources.timeline_js, as: UTF8.self)
 
   /// The SHA-256 of the style, in Base64; a test tells the new one when the style has changed.
-  public static let styleDigest = "/yFM8KazqnskIXM9mEYElsgo6clGj0+UgdxJRMSFZUI="
+  public static let styleDigest = "Ty2Gm4Eshm/nHTAFu7XCgF1jrgGkq84lK34udukNfK0="
   /// The SHA-256 of the script, in Base64.
-  public static let scriptDigest = "SveKFStK1qiYZx5N8txCOTjYzAloNKGQEPfwtKB1RG0="
+  public static let scriptDigest = "GEemIw7Pz7GNgu3j1Q8CQJa0AVfwJLLTOHzGpzN6dn0="
 
   /// What a page may do: show itself.
   ///

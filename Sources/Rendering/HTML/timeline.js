@@ -117,10 +117,21 @@
     setView(at - (at - view[0]) * factor, at + (view[1] - at) * factor);
   const pan = (share) => { const w = (view[1] - view[0]) * share; setView(view[0] + w, view[1] + w); };
   const fit = () => setView(...all);
+  // The middle of so many days in which most of what is in view begins.
+  const densest = (days) => {
+    const starts = dated.filter((e) => e.matches !== false && from(e) >= view[0] && from(e) <= view[1])
+      .map((e) => from(e)).sort((a, b) => a - b);
+    let best = null, first = 0;
+    for (let last = 0; last < starts.length; last++) {
+      while (starts[last] - starts[first] > days - 1) first++;
+      if (!best || last - first > best[0]) best = [last - first, (starts[first] + starts[last] + 1) / 2];
+    }
+    return best ? best[1] : (view[0] + view[1]) / 2;
+  };
   const span = (days) => {
-    // Around the event that is in hand, else the middle of what is shown.
-    const e = events[here]?.shown ? events[here] : events.find((x) => x.shown && from(x) !== null);
-    const at = e && from(e) !== null && (isAll() || here >= 0) ? from(e) + 0.5 : (view[0] + view[1]) / 2;
+    // Around the event that is in hand, else where most events are.
+    const e = events[here]?.shown ? events[here] : null;
+    const at = e && from(e) !== null ? from(e) + 0.5 : densest(days);
     setView(at - days / 2, at + days / 2);
   };
 
@@ -197,7 +208,7 @@
   const draw = () => { cancelAnimationFrame(frame); frame = requestAnimationFrame(paint); };
   function paint() {
     const lanes = lanesOf(), rows = lanes ? lanes.keys.length : 1;
-    const laneHeight = lanes ? 30 : 84, height = rows * laneHeight + 26;
+    const laneHeight = lanes ? 42 : 84, height = rows * laneHeight + 26;
     canvas.style.height = `${height}px`;
     const ratio = window.devicePixelRatio || 1, width = canvas.clientWidth;
     canvas.width = Math.round(width * ratio);
@@ -221,7 +232,9 @@
     for (const [day, text] of ticks(width)) {
       const at = Math.round(x(day)) + 0.5;
       g.beginPath(); g.moveTo(at, 0); g.lineTo(at, base + 4); g.stroke();
-      if (at > free) { g.fillText(text, at + 3, base + 5); free = at + g.measureText(text).width + 12; }
+      // The last words stand whole, though their tick is at the edge.
+      const long = g.measureText(text).width, left = Math.min(at + 3, width - long - 2);
+      if (left > free) { g.fillText(text, left, base + 5); free = left + long + 9; }
     }
     g.beginPath(); g.moveTo(0, base + 0.5); g.lineTo(width, base + 0.5); g.stroke();
     drawn = [];

@@ -19,15 +19,25 @@ enum FontMetrics {
     }
     switch DisplayWidth.of(character) {
     case 0: return 0
-    case 2: return 1000
+    case 2: return character.unicodeScalars.reduce(0) { $0 + wide($1) }
     default: break
     }
     switch character {
+    // The longest of all letters.
+    case "﷽": return 9000
     case "\u{A0}", "·", "’", "‘": return 300
     case "“", "”", "„", "–", "°", "†": return 560
     case "—", "…", "→": return 1000
     default: return character.isUppercase ? 760 : 610
     }
+  }
+
+  /// A part of a wide character; not every font makes one picture of all parts of an emoji.
+  private static func wide(_ scalar: Unicode.Scalar) -> Int {
+    if scalar.properties.isEmojiPresentation || (0x1F000...0x1FAFF).contains(scalar.value) {
+      return 1300
+    }
+    return DisplayWidth.of(Character(scalar)) == 0 ? 0 : 1060
   }
 
   /// From the space to the tilde.

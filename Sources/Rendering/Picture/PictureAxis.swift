@@ -5,7 +5,14 @@ struct PictureAxis {
   let layout: PictureLayout
   let style: DateStyle
   /// Where the axis is broken.
-  let breaks: [(left: Double, right: Double, words: String)]
+  let breaks: [Break]
+
+  /// A place where the axis is broken, and how long nothing was.
+  struct Break: Hashable, Sendable {
+    var left: Double
+    var right: Double
+    var words: String
+  }
 
   init(layout: PictureLayout, style: DateStyle) {
     self.layout = layout
@@ -14,10 +21,9 @@ struct PictureAxis {
     breaks = zip(pieces, pieces.dropFirst()).map { before, after in
       let years =
         AxisTicks.civil(after.first).year - AxisTicks.civil(before.last - 0.5).year
-      return (
-        before.right, after.left,
-        years == 1 ? "1 year" : "\(DateWording.grouped(years.magnitude)) years"
-      )
+      return Break(
+        left: before.right, right: after.left,
+        words: years == 1 ? "1 year" : "\(DateWording.grouped(years.magnitude)) years")
     }
   }
 
@@ -25,6 +31,34 @@ struct PictureAxis {
 
   /// Whether the ticks are so far from the uppermost events that they are named above as well.
   private var isTall: Bool { layout.axisY - top > 420 }
+
+  /// Where the words of a break stand.
+  private func words(of gap: Break) -> ClosedRange<Double> {
+    let middle = (gap.left + gap.right) / 2
+    let half = FontMetrics.width(gap.words, size: AxisTicks.size) / 2 + 3
+    return (middle - half)...(middle + half)
+  }
+
+  private func meets(_ tick: AxisTick, _ gap: Break) -> Bool {
+    let words = words(of: gap)
+    return !tick.isMajor && tick.textX < words.upperBound
+      && tick.textX + tick.width > words.lowerBound
+  }
+
+  /// Whether the words of a break are written: a piece keeps the name of a tick at least.
+  private func isNamed(_ gap: Break) -> Bool {
+    layout.scale.pieces.allSatisfy { piece in
+      let named = AxisTicks.ticks(of: piece, style: style).filter { !$0.isMajor }
+      return named.isEmpty || named.contains { tick in !breaks.contains { meets(tick, $0) } }
+        || !named.contains { meets($0, gap) }
+    }
+  }
+
+  /// The ticks that have no words, because those of a break stand there.
+  private func silent(_ ticks: [AxisTick]) -> Set<AxisTick> {
+    let named = breaks.filter(isNamed)
+    return Set(ticks.filter { tick in named.contains { meets(tick, $0) } })
+  }
 
   /// What lies behind the events.
   func background() -> String {
@@ -65,6 +99,7 @@ struct PictureAxis {
         "<path d=\"M\(SVG.number(piece.left)) \(SVG.number(y))H\(SVG.number(piece.right))\""
         + " stroke=\"\(PictureDrawing.ink)\" stroke-width=\"1.4\"/>\n"
       let ticks = AxisTicks.ticks(of: piece, style: style)
+      let silent = silent(ticks)
       let path = ticks.map {
         // The line of a greater unit leaves out the words of the smaller.
         "M\(SVG.number($0.x)) \(SVG.number(y))v5" + ($0.isMajor ? "m0 17v13" : "")
@@ -72,7 +107,7 @@ struct PictureAxis {
       if !path.isEmpty {
         text += "<path d=\"\(path)\" stroke=\"\(PictureDrawing.ink)\" stroke-width=\"0.8\"/>\n"
       }
-      for tick in ticks {
+      for tick in ticks where !silent.contains(tick) {
         let base = y + (tick.isMajor ? 33 : 17)
         text +=
           "<text x=\"\(SVG.number(tick.textX))\" y=\"\(SVG.number(base))\""
@@ -88,8 +123,12 @@ struct PictureAxis {
         "<path d=\"M\(SVG.number(gap.left)) \(SVG.number(y))H\(SVG.number(middle - 3))"
         + "M\(SVG.number(middle + 3)) \(SVG.number(y))H\(SVG.number(gap.right))\(strokes)\""
         + " stroke=\"\(PictureDrawing.ink)\" stroke-width=\"1.2\" fill=\"none\"/>"
-        + "<text x=\"\(SVG.number(middle))\" y=\"\(SVG.number(y + 20))\" text-anchor=\"middle\""
-        + " font-style=\"italic\" fill=\"\(PictureDrawing.grey)\">\(gap.words)</text>\n"
+      if isNamed(gap) {
+        text +=
+          "<text x=\"\(SVG.number(middle))\" y=\"\(SVG.number(y + 20))\" text-anchor=\"middle\""
+          + " font-style=\"italic\" fill=\"\(PictureDrawing.grey)\">\(gap.words)</text>"
+      }
+      text += "\n"
     }
     return text
   }

@@ -1,12 +1,12 @@
 /// Draws the marks of a picture, and keeps the gradients of those that fade.
 struct PictureMarks {
   let events: [PictureEvent]
-  let breaks: [(left: Double, right: Double, words: String)]
+  let breaks: [PictureAxis.Break]
   /// The gradients by what they say, with their number.
   private var gradients: [String: Int] = [:]
   private var order: [String] = []
 
-  init(events: [PictureEvent], breaks: [(left: Double, right: Double, words: String)]) {
+  init(events: [PictureEvent], breaks: [PictureAxis.Break]) {
     self.events = events
     self.breaks = breaks
   }

@@ -125,9 +125,18 @@ struct ProseTimeline<Markup: ProseMarkup>: Sendable {
       text += markup.sources(chicago.bibliography.map(markup.styled), isNumbered: false)
     } else if !sources.labels.isEmpty {
       text += markup.heading("Sources")
-      text += markup.sources(sources.labels.map(markup.escape), isNumbered: true)
+      text += markup.sources(zip(sources.refs, sources.labels).map(listed), isNumbered: true)
     }
     return text + markup.closing
+  }
+
+  /// A source in the list: its label, and the work where the label does not name it.
+  private func listed(_ ref: Ref, _ label: String) -> String {
+    let words = markup.escape(label)
+    guard let work = options.sources?.work(ref), !label.contains(work.source.title) else {
+      return words
+    }
+    return "\(words): \(markup.styled(ChicagoStyle(dates: options.style).entry(work)))"
   }
 
   // MARK: Paragraphs

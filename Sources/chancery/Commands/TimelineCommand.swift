@@ -117,6 +117,7 @@ struct TimelineCommand: ParsableCommand {
     let filter = try self.filter.filter(desk)
     var options = self.output.page(notes: notes)
     if citations == .chicago { options.chicago = try CitedWorks.library(of: chronicle) }
+    if chosen.isProse { options.sources = try options.chicago ?? CitedWorks.library(of: chronicle) }
     options.lanes = try commaList(lanes).map { name in
       let ref = try desk.actor(name)
       let actor = try chronicle.actors([ref])[ref]

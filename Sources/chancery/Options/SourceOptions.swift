@@ -7,7 +7,11 @@ import Storage
 
 /// What a source takes.
 struct SourceOptions: ParsableArguments {
-  @Option(help: "Who wrote it: \"Robert D. Putnam; Ann Lee\".")
+  @Option(
+    help: """
+      Who wrote it: "Robert D. Putnam; Ann Lee"; the name of a body that has a comma ends with one: \
+      "Great Britain, Foreign Office,".
+      """)
   var author: String?
 
   @Option(help: "Who edited it.")

@@ -103,3 +103,34 @@ struct Dice: RandomNumberGenerator {
     return z ^ (z >> 31)
   }
 }
+
+/// The words beneath an axis.
+@Suite struct AxisWordsTests {
+  @Test(arguments: [
+    ["Y-50000", "-0049", "-0043-03-15", "2001"], ["1000", "2000", "2001-05-01", "Y12000"],
+    ["Y-50000", "-0043", "0001", "0800", "1914-07-28", "2001-05-01", "9999-12-31"],
+  ])
+  func `No words lie on others, however far apart the dates are`(_ dates: [String]) {
+    let layout = PictureLayoutTests.layout(dates.map { PictureLayoutTests.entry($0, "it") })
+    let axis = PictureAxis(layout: layout, style: .british).foreground()
+    let pattern = /<text x="([-\d.]+)" y="([-\d.]+)"([^>]*)>([^<]+)</
+    let words = axis.matches(of: pattern).compactMap { match -> (Double, Double, Double)? in
+      guard let x = Double(match.1), let y = Double(match.2) else { return nil }
+      let width = FontMetrics.width(match.4, size: AxisTicks.size)
+      return (match.3.contains("middle") ? x - width / 2 : x, width, y)
+    }
+    #expect(words.count > 2)
+    for (index, one) in words.enumerated() {
+      for other in words[..<index] where abs(one.2 - other.2) < 10 {
+        #expect(one.0 + one.1 <= other.0 || other.0 + other.1 <= one.0, "\(axis)")
+      }
+    }
+  }
+
+  @Test func `Emoji and wide letters have their room`() {
+    #expect(FontMetrics.width("😀", size: 10) > 12)
+    #expect(FontMetrics.width("👩‍👩‍👧‍👦", size: 10) > 48)
+    #expect(FontMetrics.width("漢", size: 10) > 10)
+    #expect(FontMetrics.width("e\u{301}", size: 10) < 8)
+  }
+}
