@@ -34,8 +34,8 @@ struct TieRule: Sendable {
       each(from: guests, to: places(players, .host), .visited, into: &ties)
     case .other: break
     }
-    var roles: Set<NetworkEvent.Part> = []
-    for player in players where player.player.takesPart { roles.insert(player.player.part) }
+    let roles = Roles(players)
+    guard roles.areSpecial else { return }
     if roles.contains(.speaker) { speak(players, into: &ties) }
     if roles.contains(.proposer) {
       each(
@@ -53,20 +53,47 @@ struct TieRule: Sendable {
     if roles.contains(.belligerent) { fight(players, into: &ties) }
   }
 
+  /// Which parts are played, a bit each.
+  private struct Roles {
+    private var bits: UInt16 = 0
+
+    init(_ players: [Counted]) {
+      for player in players where player.player.takesPart {
+        bits |= 1 << UInt16(player.player.part.rawValue)
+      }
+    }
+
+    func contains(_ part: NetworkEvent.Part) -> Bool { bits & (1 << UInt16(part.rawValue)) != 0 }
+
+    /// Whether there is a part that ties by itself.
+    var areSpecial: Bool {
+      contains(.speaker) || contains(.proposer) || contains(.signatory) || contains(.mediator)
+        || contains(.belligerent)
+    }
+  }
+
   private func present(_ players: [Counted]) -> [Int32] {
-    distinct(players.filter { $0.player.takesPart && $0.player.part != .paper }.map(\.place))
+    var places: [Int32] = []
+    for player in players where player.player.takesPart && player.player.part != .paper {
+      places.append(player.place)
+    }
+    return distinct(places)
   }
 
   private func places(_ players: [Counted], _ part: NetworkEvent.Part) -> [Int32] {
-    distinct(players.filter { $0.player.part == part && $0.player.takesPart }.map(\.place))
+    var places: [Int32] = []
+    for player in players where player.player.part == part && player.player.takesPart {
+      places.append(player.place)
+    }
+    return distinct(places)
   }
 
   /// Who has two parts in an event is one actor in it.
   private func distinct(_ places: [Int32]) -> [Int32] {
     if places.count < 2 { return places }
     if places.count == 2 {
-      return places[0] == places[1]
-        ? [places[0]] : [min(places[0], places[1]), max(places[0], places[1])]
+      if places[0] < places[1] { return places }
+      return places[0] == places[1] ? [places[0]] : [places[1], places[0]]
     }
     return Set(places).sorted()
   }

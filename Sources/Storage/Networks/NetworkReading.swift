@@ -50,11 +50,12 @@ struct NetworkReading {
   private func sweep(
     _ condition: Clause, _ body: (NetworkEvent) throws -> Void
   ) throws {
-    // The plus keeps the order of the numbers, in which the three queries go side by side.
+    let codes = EventCoding(kinds: kinds)
     let parts = try cursor(
       """
-      SELECT e.id, e.kind, e.channel, e.earliest, e.latest, e.date,
-        p.actor_id, p.role, p.presence, p.principal, p.principal_id, p.side
+      SELECT e.id, \(codes.sort), e.earliest, e.latest, \(EventCoding.date),
+        p.actor_id, \(codes.part), p.presence = 'absent', \(EventCoding.principal),
+        p.principal_id, p.side
       FROM event e CROSS JOIN participation p ON p.event_id = e.id AND p.actor_id IS NOT NULL
       WHERE \(condition.sql) ORDER BY e.id
       """, condition.arguments)
@@ -66,7 +67,7 @@ struct NetworkReading {
             ON s.event_id = e.id WHERE s.about_actor_id IS NOT NULL AND \(condition.sql)
           ORDER BY e.id
           """, condition.arguments) : nil)
-    var codes = try SideStream(
+    var tones = try SideStream(
       hasCodes
         ? cursor(
           """
@@ -74,29 +75,31 @@ struct NetworkReading {
             ON c.event_id = e.id
           WHERE c.scheme IN ('cameo', 'plover', 'stance') AND \(condition.sql) ORDER BY e.id
           """, condition.arguments) : nil)
-    var events = EventMaking(kinds: kinds)
-    var current: NetworkEvent?
-    func end(_ event: NetworkEvent) throws {
-      var event = event
+    // One event is filled again and again, so that its room is made once.
+    var event = NetworkEvent(number: -1, sort: .other)
+    func end() throws {
+      guard event.number >= 0 else { return }
       try subjects.each(of: event.number) { row in
         event.players.append(NetworkEvent.Player(row[1], .spokenOf))
       }
-      var found: [Identifier] = []
-      try codes.each(of: event.number) { row in
-        found.append(Identifier(scheme: row[1], value: row[2]))
+      if tones.isAt(event.number) {
+        var found: [Identifier] = []
+        try tones.each(of: event.number) { row in
+          found.append(Identifier(scheme: row[1], value: row[2]))
+        }
+        event.tone = EventTone(found)?.value
       }
-      if !found.isEmpty { event.tone = EventTone(found)?.value }
       try body(event)
     }
     while let row = try parts.next() {
       let id: Int64 = row[0]
-      if current?.number != id {
-        if let event = current { try end(event) }
-        current = events.event(row)
+      if event.number != id {
+        try end()
+        codes.read(row, into: &event)
       }
-      current?.players.append(events.player(row))
+      event.players.append(codes.player(row))
     }
-    if let event = current { try end(event) }
+    try end()
   }
 
   private func cursor(
@@ -118,6 +121,13 @@ private struct SideStream {
     row = try cursor?.next()
   }
 
+  /// Whether the next row is one of an event.
+  func isAt(_ event: Int64) -> Bool {
+    guard let row else { return false }
+    let id: Int64 = row[0]
+    return id <= event
+  }
+
   /// The rows of an event; those of events that were passed over are passed over, too.
   mutating func each(of event: Int64, _ body: (Row) -> Void) throws {
     while let found = row {
@@ -126,81 +136,5 @@ private struct SideStream {
       if id == event { body(found) }
       row = try cursor?.next()
     }
-  }
-}
-
-/// Makes events of rows; remembers what words mean.
-private struct EventMaking {
-  private let kinds: KindTree
-  private var sorts: [String: EventKind] = [:]
-  private var parts: [String: NetworkEvent.Part] = [:]
-
-  init(kinds: KindTree) { self.kinds = kinds }
-
-  mutating func event(_ row: Row) -> NetworkEvent {
-    let kind: String = row[1]
-    let channel: String? = row[2]
-    let earliest: Int64 = row[3]
-    let latest: Int64 = row[4]
-    let date = StoredDate(row[5])
-    return NetworkEvent(
-      number: row[0], sort: sort(kind, channel),
-      earliest: earliest == StoredBounds.noFirst ? nil : earliest,
-      latest: latest == StoredBounds.noLast ? nil : latest, hasCertainDay: date.isCertain,
-      isPeriod: date.isPeriod)
-  }
-
-  mutating func player(_ row: Row) -> NetworkEvent.Player {
-    let role: String = row[7]
-    let presence: String = row[8]
-    let principal: String = row[9]
-    return NetworkEvent.Player(
-      row[6], part(role), isAbsent: presence == "absent",
-      principal: principal == "of-the-day"
-        ? .ofTheDay
-        : principal == "nobody" ? .nobody : (row[10] as Int64?).map { .actor($0) } ?? .nobody,
-      side: row[11])
-  }
-
-  private mutating func sort(_ kind: String, _ channel: String?) -> NetworkEvent.Sort {
-    let family: EventKind
-    if let known = sorts[kind] {
-      family = known
-    } else {
-      family = kinds.family(of: EventKind(kind))
-      sorts[kind] = family
-    }
-    switch family {
-    case .meeting: return channel == nil || channel == "in-person" ? .meeting : .conversation
-    case .visit: return .visit
-    default: return .other
-    }
-  }
-
-  private mutating func part(_ role: String) -> NetworkEvent.Part {
-    if let known = parts[role] { return known }
-    let part = NetworkEvent.Part(Role(role))
-    parts[role] = part
-    return part
-  }
-}
-
-/// What a date's text says about its certainty; a plain day, as most are, is not parsed.
-private struct StoredDate {
-  var isCertain = false
-  var isPeriod = false
-
-  init(_ text: String?) {
-    guard let text else { return }
-    let isPlain =
-      text.utf8.count == 10
-      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
-    if isPlain {
-      isCertain = true
-      return
-    }
-    guard let date = EDTF(text) else { return }
-    isPeriod = date.isInterval
-    isCertain = date.isCertainAsWritten
   }
 }
