@@ -113,7 +113,8 @@ struct Narrator: Sendable {
       if answersAbove {
         lead += ", in reply"
       } else if !addressees.isEmpty {
-        lead += comma + arrow + addressees.map(name).joined(separator: ", ")
+        let names = addressees.map(name).map { prose ? OfficeOfTheDay.definite($0) : $0 }
+        lead += comma + arrow + names.joined(separator: ", ")
       }
       words.lead = lead
     }

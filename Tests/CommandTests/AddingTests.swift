@@ -139,7 +139,7 @@ import Testing
     let pairs = try room.chancery(
       "contacts", "--pairs", "--during", "2001-12-08", "--format", "csv", "--level", "actor")
     #expect(pairs.contains("putin") && !pairs.contains("ivanov,rosenberg"), "\(pairs)")
-    #expect(pairs.split(separator: "\n").count == 3, "\(pairs)")
+    #expect(pairs.split(whereSeparator: \.isNewline).count == 3, "\(pairs)")
   }
 
   @Test func aMeetingHasAllThatIsSaid() throws {

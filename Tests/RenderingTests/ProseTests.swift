@@ -105,6 +105,19 @@ import Testing
     #expect(text.contains("\n\(lead) Something."), "\(text)")
   }
 
+  @Test func aSentenceHasOneColon() {
+    let israel = SeedActor.state("israel", "Israel", .participant)
+    let drafted = Seed.entry(
+      1, nil, "event", "1948", "It is drafted: the Declaration", "p. 1", parties: [israel])
+    let league = SeedActor.organisation("lon", "League of Nations", .addressee)
+    let koo = OtherEvents.person("Wellington Koo", "Minister", role: .speaker)
+    let said = Seed.entry(
+      2, nil, "statement", "1948", "Shandong is to come back", "p. 2", parties: [koo, league])
+    let text = render(PlainTimeline(options: TimelineOptions(width: 200)), [drafted, said])
+    #expect(text.contains("It is drafted: the Declaration (Israel)."), "\(text)")
+    #expect(text.contains("Koo, Minister, to the League of Nations: Shandong"), "\(text)")
+  }
+
   @Test func whoSignedIsASentence() {
     let parties = [
       SeedActor.state("uk", "United Kingdom", .signatory),

@@ -86,9 +86,7 @@ public struct TimelineEntry: Hashable, Sendable {
   public var isPeriod: Bool { date.edtf?.isInterval ?? false }
 
   /// Whether it has a date that lies too far away to be counted in days: 17 × 10³⁰ years.
-  public var isBeyondCounting: Bool {
-    date.isBeyondCounting && earliest == nil && latest == nil
-  }
+  public var isBeyondCounting: Bool { date.isBeyondCounting && earliest == nil && latest == nil }
 
   /// The date that it shows: its own, else one made of the bounds that follow from others.
   public var shownDate: EDTF? {

@@ -61,8 +61,8 @@ public enum RefRule {
   /// A date in which years before Christ are written as people count them: `-0043-03-15` is
   /// `44bc-03-15`, for without its sign it would be of AD 43.
   static func beforeChrist(_ date: String) -> String {
-    date.replacing(/(^|[\[{\/.,Y])(?:-(\d{1,18})|0000)(?![\dE])/) { match in
-      "\(match.1)\((match.2.flatMap { UInt64($0) } ?? 0) + 1)bc"
+    date.replacing(/(^|[\[{\/.,Y])(?:-(\d{1,18})|0000)($|[^\dE])/) { match in
+      "\(match.1)\((match.2.flatMap { UInt64($0) } ?? 0) + 1)bc\(match.3)"
     }
   }
 

@@ -81,7 +81,8 @@ struct PictureDrawing {
   private func header() -> String {
     let left = SVG.number(PictureLayout.margin)
     let name = FontMetrics.wrap(
-      title, size: 21, width: PictureLayout.width - 2 * PictureLayout.margin - 30, lines: 1)
+      title, size: 21, width: (PictureLayout.width - 2 * PictureLayout.margin - 30) / 1.08,
+      lines: 1)
     var text =
       "<text x=\"\(left)\" y=\"38\" font-size=\"21\" font-weight=\"bold\">"
       + "\(SVG.text(name.first ?? ""))</text>\n"

@@ -56,7 +56,8 @@ struct PictureLegend {
   private func signWidth(_ item: Item) -> Double {
     switch item {
     case .sign, .mark: 14
-    case .hollow: 14
+    // A circle alone would be a meeting's.
+    case .hollow: 27
     case .period, .fading: 34
     }
   }
@@ -67,7 +68,8 @@ struct PictureLegend {
     case .sign(let paint):
       return "<path d=\"\(paint.path(x: x + 5, y: y, radius: 4.5))\" fill=\"\(paint.colour)\"/>"
     case .hollow:
-      return "<circle cx=\"\(SVG.number(x + 5))\" cy=\"\(SVG.number(y))\" r=\"4\" fill=\"#fff\""
+      return "<path d=\"\(PicturePaint.meeting.path(x: x + 5, y: y, radius: 4))"
+        + "\(PicturePaint.event.path(x: x + 18, y: y, radius: 4))\" fill=\"#fff\""
         + " stroke=\"\(grey)\" stroke-width=\"1.4\"/>"
     case .period:
       return "<rect x=\"\(SVG.number(x))\" y=\"\(SVG.number(y - 5))\" width=\"28\" height=\"10\""

@@ -133,9 +133,9 @@ struct ProseTimeline<Markup: ProseMarkup>: Sendable {
   /// A source in the list: its label, and the work where the label does not name it.
   private func listed(_ ref: Ref, _ label: String) -> String {
     let words = markup.escape(label)
-    guard let work = options.sources?.work(ref), !label.contains(work.source.title) else {
-      return words
-    }
+    guard let work = options.sources?.work(ref) else { return words }
+    let title = work.source.title.filter { !"[]".contains($0) }
+    if label.contains(title) { return words }
     return "\(words): \(markup.styled(ChicagoStyle(dates: options.style).entry(work)))"
   }
 
@@ -156,8 +156,11 @@ struct ProseTimeline<Markup: ProseMarkup>: Sendable {
     var sentences = [words.headline]
     if !words.parties.isEmpty {
       let parties = words.parties.joined(separator: "; ")
-      if words.title.contains(": ") || parties.hasPrefix("signed by ") {
+      if parties.hasPrefix("signed by ") || parties.hasPrefix("copied to ") {
         sentences.append(parties.capitalizedFirst)
+      } else if words.title.contains(": ") {
+        // A sentence has one colon.
+        sentences = ["\(sentences[0]) (\(parties))"]
       } else {
         sentences = ["\(sentences[0]): \(parties)"]
       }
