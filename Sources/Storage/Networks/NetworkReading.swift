@@ -50,12 +50,13 @@ struct NetworkReading {
   private func sweep(
     _ condition: Clause, _ body: (NetworkEvent) throws -> Void
   ) throws {
-    // The plus keeps the order of the numbers, in which the three queries go side by side.
+    // The plus keeps the order of the numbers, in which the three queries go side by side. An event
+    // without parties is there, too: it may be about somebody.
     let parts = try cursor(
       """
       SELECT e.id, e.kind, e.channel, e.earliest, e.latest, e.date,
-        p.actor_id, p.role, p.presence, p.principal, p.principal_id, p.side
-      FROM event e CROSS JOIN participation p ON p.event_id = e.id AND p.actor_id IS NOT NULL
+        p.actor_id, p.role, p.presence, p.principal, p.principal_id, p.side, e.sequence, e.second
+      FROM event e LEFT JOIN participation p ON p.event_id = e.id AND p.actor_id IS NOT NULL
       WHERE \(condition.sql) ORDER BY e.id
       """, condition.arguments)
     var subjects = try SideStream(
@@ -94,7 +95,7 @@ struct NetworkReading {
         if let event = current { try end(event) }
         current = events.event(row)
       }
-      current?.players.append(events.player(row))
+      if let player = events.player(row) { current?.players.append(player) }
     }
     if let event = current { try end(event) }
   }
@@ -142,20 +143,26 @@ private struct EventMaking {
     let channel: String? = row[2]
     let earliest: Int64 = row[3]
     let latest: Int64 = row[4]
-    let date = StoredDate(row[5])
-    return NetworkEvent(
+    let text: String? = row[5]
+    let date = StoredDate(text)
+    var event = NetworkEvent(
       number: row[0], sort: sort(kind, channel),
       earliest: earliest == StoredBounds.noFirst ? nil : earliest,
-      latest: latest == StoredBounds.noLast ? nil : latest, hasCertainDay: date.isCertain,
+      latest: latest == StoredBounds.noLast ? nil : latest,
+      turn: NetworkEvent.Turn(sequence: row[12], second: row[13]), hasCertainDay: date.isCertain,
       isPeriod: date.isPeriod)
+    if text == nil { event.ownDay = nil }
+    return event
   }
 
-  mutating func player(_ row: Row) -> NetworkEvent.Player {
+  /// The player of a row; nil in that of an event without any.
+  mutating func player(_ row: Row) -> NetworkEvent.Player? {
+    guard let actor: Int64 = row[6] else { return nil }
     let role: String = row[7]
     let presence: String = row[8]
     let principal: String = row[9]
     return NetworkEvent.Player(
-      row[6], part(role), isAbsent: presence == "absent",
+      actor, part(role), isAbsent: presence == "absent",
       principal: principal == "of-the-day"
         ? .ofTheDay
         : principal == "nobody" ? .nobody : (row[10] as Int64?).map { .actor($0) } ?? .nobody,
