@@ -10,6 +10,7 @@ public struct BipartiteBuilder: Sendable {
   private var actors: [Ref: Network.Node] = [:]
   private var days: [Ref: StandingDay] = [:]
   private var events: [Network.Node] = []
+  private var seen: Set<Ref> = []
   private var edges: [Network.Edge] = []
 
   /// Makes a builder that has seen nothing.
@@ -29,11 +30,12 @@ public struct BipartiteBuilder: Sendable {
   /// The actors that took part.
   public var actorRefs: Set<Ref> { Set(actors.keys) }
 
-  /// Takes in an entry; one in which nobody takes part is passed over.
+  /// Takes in an entry; one in which nobody takes part is passed over, and so is one that stands at
+  /// a second date of an event.
   ///
   /// - Complexity: O(n) in the parties.
   public mutating func add(_ entry: TimelineEntry) {
-    guard let ref = entry.event.handle else { return }
+    guard let ref = entry.event.handle, seen.insert(ref).inserted else { return }
     let day = StandingDay(earliest: entry.earliest, latest: entry.latest)
     var item = Network.Evidence(
       ref: ref, date: entry.date, place: entry.place?.name, title: entry.title,

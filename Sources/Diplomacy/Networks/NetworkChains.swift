@@ -2,8 +2,9 @@
 public struct NetworkChains: Hashable, Sendable {
   /// One step of a chain.
   public struct Step: Hashable, Sendable {
-    /// The node that it leaves, and the node that it comes to.
+    /// The node that it leaves.
     public var from: Int
+    /// The node that it comes to.
     public var to: Int
     /// The kind of tie.
     public var kind: Network.EdgeKind

@@ -89,6 +89,23 @@ public struct NetworkEvent: Hashable, Sendable {
     var takesPart: Bool { part != .spokenOf && !isAbsent }
   }
 
+  /// What puts an event before or after others of the same days: its sequence, then its time.
+  public struct Turn: Hashable, Comparable, Sendable {
+    var sequence: Int64
+    var second: Int64
+
+    /// Makes one; nothing comes before everything.
+    public init(sequence: Int64? = nil, second: Int64? = nil) {
+      self.sequence = sequence ?? .min
+      self.second = second ?? -1
+    }
+
+    /// Whether the first comes before the second.
+    public static func < (left: Turn, right: Turn) -> Bool {
+      (left.sequence, left.second) < (right.sequence, right.second)
+    }
+  }
+
   /// The event's number in the store.
   public var number: Int64
   /// What sort of event it is.
@@ -97,6 +114,11 @@ public struct NetworkEvent: Hashable, Sendable {
   public var earliest: Int64?
   /// The last day on which it can lie.
   public var latest: Int64?
+  /// The day by which it is judged who stood for whom: that of its own date, and nil where it has
+  /// none, though its days follow from other events.
+  public var ownDay: Int64?
+  /// Its place among the events of its day, as the timeline has it.
+  public var turn: Turn
   /// Whether its day, or both ends of a period, are certain as written.
   public var hasCertainDay: Bool
   /// Whether it goes on from one day to another.
@@ -107,15 +129,20 @@ public struct NetworkEvent: Hashable, Sendable {
   public var players: [Player]
 
   /// Makes an event.
+  ///
+  /// - Parameter ownDay: Where it is another than the first of its days.
   public init(
     number: Int64, sort: Sort, earliest: Int64? = nil, latest: Int64? = nil,
-    hasCertainDay: Bool = false, isPeriod: Bool = false, tone: Double? = nil,
+    ownDay: Int64?? = nil, turn: Turn = Turn(), hasCertainDay: Bool = false, isPeriod: Bool = false,
+    tone: Double? = nil,
     players: [Player] = []
   ) {
     self.number = number
     self.sort = sort
     self.earliest = earliest
     self.latest = latest
+    self.ownDay = ownDay ?? earliest ?? latest
+    self.turn = turn
     self.hasCertainDay = hasCertainDay
     self.isPeriod = isPeriod
     self.tone = tone

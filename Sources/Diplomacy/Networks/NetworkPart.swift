@@ -20,12 +20,17 @@ public struct NetworkPart: Sendable {
   public private(set) var kept: [Int]
   /// The ties that are kept.
   public private(set) var ties: [Tie]
+  /// The places that are events, which stand between actors.
+  private let events: Set<Int>
 
   /// Makes a part that is still the whole.
   ///
-  /// - Parameter kept: Places of `refs`, in the order of the refs.
-  public init(refs: [Ref], kept: [Int], ties: [Tie]) {
+  /// - Parameters:
+  ///   - kept: Places of `refs`, in the order of the refs.
+  ///   - events: The places that are events, which stand between actors.
+  public init(refs: [Ref], kept: [Int], ties: [Tie], events: Set<Int> = []) {
     self.refs = refs
+    self.events = events
     self.kept = kept
     self.ties = ties
   }
@@ -43,7 +48,7 @@ public struct NetworkPart: Sendable {
     let wanted = Set(cut.around)
     let centres = Set(kept.filter { wanted.contains(refs[$0]) })
     if !cut.around.isEmpty { keep(within(cut.depth, of: centres)) }
-    if let top = cut.top, top < kept.count { keep(heaviest(top, with: centres)) }
+    if let top = cut.top { keep(heaviest(top, with: centres)) }
     if cut.dropsUntied {
       var tied = centres
       for tie in ties {
@@ -68,6 +73,9 @@ public struct NetworkPart: Sendable {
   public mutating func keep(_ isKept: (Ref) -> Bool) {
     keep(Set(kept.filter { isKept(refs[$0]) }))
   }
+
+  /// Leaves those ties only.
+  public mutating func keepTies(_ isKept: (Tie) -> Bool) { ties.removeAll { !isKept($0) } }
 
   private mutating func keep(_ places: Set<Int>) {
     kept.removeAll { !places.contains($0) }
@@ -99,14 +107,20 @@ public struct NetworkPart: Sendable {
   private func heaviest(_ top: Int, with centres: Set<Int>) -> Set<Int> {
     let weights = weights
     // The kept are in the order of their refs, which decides between equals.
-    let ranked = kept.enumerated().sorted { left, right in
+    let ranked = kept.filter { !events.contains($0) }.enumerated().sorted { left, right in
       let one = centres.contains(left.element)
       let other = centres.contains(right.element)
       if one != other { return one }
       return weights[left.element] == weights[right.element]
         ? left.offset < right.offset : weights[left.element] > weights[right.element]
     }
-    return Set(ranked.prefix(top).map(\.element))
+    var chosen = Set(ranked.prefix(top).map(\.element))
+    guard !events.isEmpty else { return chosen }
+    // Events are not ranked: those in which one of the heaviest takes part stay.
+    for tie in ties where chosen.contains(tie.from) && events.contains(tie.to) {
+      chosen.insert(tie.to)
+    }
+    return chosen
   }
 }
 
@@ -122,7 +136,8 @@ extension Network {
     }
     let refs = nodes.map(\.ref)
     var part = NetworkPart(
-      refs: refs, kept: refs.indices.sorted { refs[$0] < refs[$1] }, ties: ties)
+      refs: refs, kept: refs.indices.sorted { refs[$0] < refs[$1] }, ties: ties,
+      events: Set(nodes.indices.filter { nodes[$0].kind == .event }))
     part.cut(cut)
     let weights = part.weights
     return Network(

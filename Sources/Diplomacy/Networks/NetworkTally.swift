@@ -14,6 +14,7 @@ public struct NetworkTally: Sendable {
     /// The latest event in which it takes part itself, and that event's place in the timeline.
     public var acted: Int64?
     var actedOn = StandingDay(earliest: nil, latest: nil)
+    var turn = NetworkEvent.Turn()
     /// Whether it stands for others that are rolled up to it.
     var isRolledUp = false
 
@@ -65,14 +66,14 @@ public struct NetworkTally: Sendable {
     if let day = event.earliest ?? event.latest { firstDay = min(firstDay ?? day, day) }
     if let day = event.latest ?? event.earliest { lastDay = max(lastDay ?? day, day) }
     let standing = StandingDay(earliest: event.earliest, latest: event.latest)
-    let day = event.earliest ?? event.latest
+    let day = event.ownDay
     counted.removeAll(keepingCapacity: true)
     for player in event.players {
       let number = rollUp.counted(player, on: day)
       let place = place(of: number)
       see(place, standing)
       if number == player.actor {
-        if player.takesPart { act(place, event.number, standing) }
+        if player.takesPart { act(place, event, standing) }
         if let principal = rollUp.principal(of: player, on: day), question.level == .actor {
           see(self.place(of: rollUp.latest(principal)), standing)
         }
@@ -97,11 +98,17 @@ public struct NetworkTally: Sendable {
     if day >= sightings[Int(place)].named { sightings[Int(place)].named = day }
   }
 
-  private mutating func act(_ place: Int32, _ event: Int64, _ day: StandingDay) {
+  /// Events may come in any order; of those of the same days the timeline's last one counts.
+  private mutating func act(_ place: Int32, _ event: NetworkEvent, _ day: StandingDay) {
     let sighting = sightings[Int(place)]
-    if sighting.acted != nil, day < sighting.actedOn { return }
-    sightings[Int(place)].acted = event
+    if let acted = sighting.acted,
+      (day, event.turn, event.number) < (sighting.actedOn, sighting.turn, acted)
+    {
+      return
+    }
+    sightings[Int(place)].acted = event.number
     sightings[Int(place)].actedOn = day
+    sightings[Int(place)].turn = event.turn
   }
 
   private mutating func count(

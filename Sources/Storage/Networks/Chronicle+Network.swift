@@ -1,3 +1,4 @@
+import Chronology
 public import Diplomacy
 internal import GRDB
 
@@ -63,7 +64,7 @@ extension Chronicle {
   /// One network for each slice of time in which a filter's events can lie.
   ///
   /// The cut is one for all: who is kept is decided by the whole time, so that the slices can be
-  /// compared.
+  /// compared, and so is which ties are heavy enough.
   ///
   /// - Throws: ``StorageError`` when there are more than ``SlicedTally/mostSlices`` slices.
   public func networkSeries(
@@ -83,9 +84,17 @@ extension Chronicle {
       var whole = try drawing.sketch(of: all.whole)
       whole.part.cut(cut)
       let kept = Set(whole.part.kept.map { whole.part.refs[$0] })
+      let heavy = cut.leastWeight.map { _ in Set(whole.part.ties.map { whole.name(of: $0) }) }
       let series = try all.slices.map { slice in
-        var sketch = try drawing.sketch(of: slice.tally)
+        let days = DayRange(
+          first: max(slice.first, question.window.first ?? slice.first),
+          last: min(slice.last, question.window.last ?? slice.last))
+        var sketch = try drawing.sketch(of: slice.tally, slice: days)
         sketch.part.keep { kept.contains($0) }
+        if let heavy {
+          let all = sketch
+          sketch.part.keepTies { !$0.kind.isOfEvents || heavy.contains(all.name(of: $0)) }
+        }
         if cut.leastWeight != nil || cut.dropsUntied {
           sketch.part.cut(NetworkCut(dropsUntied: true))
         }
@@ -95,5 +104,18 @@ extension Chronicle {
       }
       return (NetworkSeries(slices: series), all.unsliced)
     }
+  }
+}
+
+/// What a tie is called in every slice.
+private struct TieName: Hashable {
+  var kind: Network.EdgeKind
+  var from: Ref
+  var to: Ref
+}
+
+extension NetworkSketch {
+  fileprivate func name(of tie: NetworkPart.Tie) -> TieName {
+    TieName(kind: tie.kind, from: part.refs[tie.from], to: part.refs[tie.to])
   }
 }

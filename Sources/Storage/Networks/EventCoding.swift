@@ -44,11 +44,16 @@ struct EventCoding {
     event.sort = Self.sorts.indices.contains(sort) ? Self.sorts[sort] : .other
     event.earliest = earliest == StoredBounds.noFirst ? nil : earliest
     event.latest = latest == StoredBounds.noLast ? nil : latest
+    event.ownDay = event.earliest ?? event.latest
+    event.turn = NetworkEvent.Turn(sequence: row[5], second: row[6])
     event.tone = nil
     event.hasCertainDay = false
     event.isPeriod = false
     event.players.removeAll(keepingCapacity: true)
-    guard let text: String = row[4] else { return }
+    guard let text: String = row[4] else {
+      event.ownDay = nil
+      return
+    }
     if text.isEmpty {
       event.hasCertainDay = true
     } else if let date = EDTF(text) {
@@ -57,15 +62,16 @@ struct EventCoding {
     }
   }
 
-  /// The player of a row.
-  func player(_ row: Row) -> NetworkEvent.Player {
-    let part: UInt8 = row[6]
-    let principal: Int = row[8]
+  /// The player of a row; nil in that of an event without any.
+  func player(_ row: Row) -> NetworkEvent.Player? {
+    guard let actor: Int64 = row[7] else { return nil }
+    let part: UInt8 = row[8]
+    let principal: Int = row[10]
     var player = NetworkEvent.Player(
-      row[5], NetworkEvent.Part(rawValue: part) ?? .present, isAbsent: row[7], side: row[10])
+      actor, NetworkEvent.Part(rawValue: part) ?? .present, isAbsent: row[9], side: row[12])
     if principal == 1 {
       player.principal = .nobody
-    } else if principal == 2, let number: Int64 = row[9] {
+    } else if principal == 2, let number: Int64 = row[11] {
       player.principal = .actor(number)
     }
     return player

@@ -57,7 +57,10 @@ struct NetworkDrawing {
   }
 
   /// The network in numbers.
-  func sketch(of tally: NetworkTally) throws -> NetworkSketch {
+  ///
+  /// - Parameter slice: The days in which dated relations have to hold, where they are not the
+  ///   question's window.
+  func sketch(of tally: NetworkTally, slice: DayRange? = nil) throws -> NetworkSketch {
     let facts = try facts(tally.sightings.map(\.actor))
     let refs = tally.sightings.map { facts[$0.actor]?.ref ?? Ref(stored: "actor-\($0.actor)") }
     let isOfStates = question.level == .state
@@ -67,14 +70,19 @@ struct NetworkDrawing {
         guard let fact = facts[tally.sightings[place].actor] else { return false }
         return !isOfStates || fact.kind == .state
       },
-      relations: relations(refs, span: tally.span))
+      relations: relations(refs, during: slice ?? days(of: tally)))
   }
 
-  /// The dated relations between actors that hold in the window, each once.
-  private func relations(_ refs: [Ref], span: DayRange) -> [NetworkSketch.DatedTie] {
+  /// The window, where it has no end that of the events.
+  private func days(of tally: NetworkTally) -> DayRange {
+    DayRange(
+      first: question.window.first ?? tally.span.first,
+      last: question.window.last ?? tally.span.last)
+  }
+
+  /// The dated relations between actors that hold in the days, each once.
+  private func relations(_ refs: [Ref], during days: DayRange) -> [NetworkSketch.DatedTie] {
     let wanted = question.kinds ?? Set(Network.EdgeKind.allCases)
-    let days = DayRange(
-      first: question.window.first ?? span.first, last: question.window.last ?? span.last)
     var places: [Ref: Int] = [:]
     for relation in numbered.relations where wanted.contains(relation.edgeKind) {
       places[relation.from] = -1

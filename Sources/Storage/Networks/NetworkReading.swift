@@ -51,12 +51,13 @@ struct NetworkReading {
     _ condition: Clause, _ body: (NetworkEvent) throws -> Void
   ) throws {
     let codes = EventCoding(kinds: kinds)
+    // An event without parties is there, too: it may be about somebody.
     let parts = try cursor(
       """
-      SELECT e.id, \(codes.sort), e.earliest, e.latest, \(EventCoding.date),
+      SELECT e.id, \(codes.sort), e.earliest, e.latest, \(EventCoding.date), e.sequence, e.second,
         p.actor_id, \(codes.part), p.presence = 'absent', \(EventCoding.principal),
         p.principal_id, p.side
-      FROM event e CROSS JOIN participation p ON p.event_id = e.id AND p.actor_id IS NOT NULL
+      FROM event e LEFT JOIN participation p ON p.event_id = e.id AND p.actor_id IS NOT NULL
       WHERE \(condition.sql) ORDER BY e.id
       """, condition.arguments)
     var subjects = try SideStream(
@@ -97,7 +98,7 @@ struct NetworkReading {
         try end()
         codes.read(row, into: &event)
       }
-      event.players.append(codes.player(row))
+      if let player = codes.player(row) { event.players.append(player) }
     }
     try end()
   }
