@@ -90,12 +90,15 @@ public struct NetworkChains: Hashable, Sendable {
       }
     }
     var days: [[Int]: StandingDay] = [:]
+    var last: [[Int]: Int64] = [:]
     for item in sketch.tally.occurrences {
       for pair in pairOf[Int(item.tie)] ?? [] {
         let kind = sketch.tally.ties[Int(item.tie)].kind
         var step =
           steps[pair] ?? Step(from: pair[0], to: pair[1], kind: kind, event: nil, others: 0)
-        if step.event != nil { step.others += 1 }
+        // An event's ties follow each other: one that ties two in several ways is one event.
+        let isNew = last.updateValue(item.event, forKey: pair) != item.event
+        if step.event != nil, isNew { step.others += 1 }
         // What is undated comes last.
         let day = item.day.day == .min ? StandingDay(earliest: .max, latest: .max) : item.day
         if days[pair].map({ day < $0 }) ?? true {

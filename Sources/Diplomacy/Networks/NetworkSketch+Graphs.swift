@@ -25,7 +25,8 @@ extension NetworkSketch {
   /// The actors that are kept and the events between them, for questions in which the order of the
   /// events counts; its nodes are those of ``graph(isDirected:)``.
   ///
-  /// A contact's `event` is its place among ``occurrences``.
+  /// A contact's `event` is its place among ``occurrences``. An event that ties two in several ways
+  /// is one contact, where the direction of none of them is asked for.
   ///
   /// - Parameter isDirected: Whether words go from the speaker to the addressee alone.
   public func contacts(isDirected: Bool) -> ContactGraph {
@@ -33,13 +34,27 @@ extension NetworkSketch {
     var wanted = Array(repeating: false, count: tally.counts.count)
     for tie in part.ties where tie.kind.isOfEvents { wanted[tie.source] = true }
     var contacts: [ContactGraph.Contact] = []
+    var event: Int64?
+    var tied: Set<UInt64> = []
     for (index, item) in tally.occurrences.enumerated() where wanted[Int(item.tie)] {
       let tie = tally.ties[Int(item.tie)]
+      let goesOneWay = isDirected && tie.kind.isDirected
+      if event != item.event {
+        event = item.event
+        tied.removeAll(keepingCapacity: true)
+      }
+      // The ends are below 2^31, so that the first bit is free to tell a direction.
+      let (one, other) =
+        goesOneWay ? (tie.from, tie.to) : (min(tie.from, tie.to), max(tie.from, tie.to))
+      let ends =
+        UInt64(UInt32(bitPattern: one)) << 32 | UInt64(UInt32(bitPattern: other))
+        | (goesOneWay ? 1 << 63 : 0)
+      guard tied.insert(ends).inserted else { continue }
       contacts.append(
         ContactGraph.Contact(
           a: nodes[Int(tie.from)], b: nodes[Int(tie.to)], earliest: item.day.first,
           latest: item.day.last, event: Int64(index),
-          isDirected: isDirected && tie.kind.isDirected))
+          isDirected: goesOneWay))
     }
     return ContactGraph(count: part.kept.count, contacts: contacts)
   }

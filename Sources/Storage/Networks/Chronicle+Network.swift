@@ -29,7 +29,7 @@ extension Chronicle {
       let drawing = try NetworkDrawing(db, path: path, question)
       var sketch = try drawing.sketch(of: drawing.tally(filter))
       sketch.part.cut(cut)
-      return try drawing.network(sketch, detail: detail)
+      return try drawing.network(sketch, filter, detail: detail)
     }
   }
 
@@ -54,10 +54,12 @@ extension Chronicle {
     }
   }
 
-  /// Events as evidence, by their numbers.
-  public func networkEvidence(_ events: [Int64]) throws -> [Int64: Network.Evidence] {
+  /// Events of a filter as evidence, by their numbers.
+  public func networkEvidence(
+    _ events: [Int64], _ filter: Filter
+  ) throws -> [Int64: Network.Evidence] {
     try read { db in
-      try EvidenceReading(db, path: path).evidence(events, detail: .titles).found
+      try EvidenceReading(db, path: path, filter: filter).evidence(events, detail: .titles).found
     }
   }
 
@@ -100,7 +102,7 @@ extension Chronicle {
         }
         return NetworkSeries.Slice(
           name: slice.name, first: slice.first, last: slice.last,
-          network: try drawing.network(sketch, detail: detail))
+          network: try drawing.network(sketch, filter, detail: detail))
       }
       return (NetworkSeries(slices: series), all.unsliced)
     }

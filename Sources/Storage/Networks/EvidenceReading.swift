@@ -6,10 +6,13 @@ internal import GRDB
 struct EvidenceReading {
   let db: Database
   let path: String
+  private let dates: RoleDates
 
-  init(_ db: Database, path: String) {
+  /// - Parameter filter: The filter that found the events, which may put them at other dates.
+  init(_ db: Database, path: String, filter: Filter) throws {
     self.db = db
     self.path = path
+    dates = try RoleDates(db, path: path, filter: filter)
   }
 
   /// Evidence by event, and where each stands in the timeline's order.
@@ -42,12 +45,13 @@ struct EvidenceReading {
     ) { row in
       let id = row.number()
       let ref = Ref(stored: row.word())
-      let date = try rows.date(&row)
-      all.rank[id] = order.count
+      let own = try rows.date(&row)
+      let date = dates.date(of: id) ?? own
       order.append(id)
       all.found[id] = Network.Evidence(
         ref: ref, date: date, title: "", isCertain: date.edtf?.isCertainAsWritten ?? false)
     }
+    for (rank, id) in dates.inOrder(order).enumerated() { all.rank[id] = rank }
     guard detail == .titles else { return all }
     let reading = try EntryReading(db, path: path)
     for start in stride(from: 0, to: order.count, by: 256) {

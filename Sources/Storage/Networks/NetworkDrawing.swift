@@ -102,14 +102,16 @@ struct NetworkDrawing {
   }
 
   /// The network of what is left of a sketch.
+  ///
+  /// - Parameter filter: The filter of its events.
   func network(
-    _ sketch: NetworkSketch, detail: Chronicle.EvidenceDetail
+    _ sketch: NetworkSketch, _ filter: Filter, detail: Chronicle.EvidenceDetail
   ) throws -> Network {
     let nodes = try nodes(sketch, at: sketch.part.kept)
     var names: [Ref: String] = [:]
     for node in nodes { names[node.ref] = node.name }
     let behind = detail == .none ? [:] : sketch.events
-    let evidence = try EvidenceReading(db, path: path).evidence(
+    let evidence = try EvidenceReading(db, path: path, filter: filter).evidence(
       Array(Set(behind.values.joined())), detail: detail)
     let edges = sketch.part.ties.map { tie in
       let (from, to) = (sketch.part.refs[tie.from], sketch.part.refs[tie.to])

@@ -29,11 +29,16 @@ struct NetworkReading {
     if let all = try streams.everything() {
       return try sweep(all, body)
     }
+    let dates = try RoleDates(db, path: path, filter: filter)
     var batch: [Int64] = []
     func flush() throws {
       guard !batch.isEmpty else { return }
       let ids = jsonList(batch)
-      try sweep(Clause("e.id IN (SELECT value FROM json_each(?))", ids), body)
+      try sweep(Clause("e.id IN (SELECT value FROM json_each(?))", ids)) { event in
+        var event = event
+        dates.place(&event)
+        try body(event)
+      }
       batch.removeAll(keepingCapacity: true)
     }
     var seen: Set<Int64> = []

@@ -26,58 +26,40 @@ struct Graph: ParsableCommand {
 
   @OptionGroup(title: "Which events") var filter: FilterOptions
   @OptionGroup(title: "Which network") var options: NetworkOptions
-  @Flag(help: "Draw the events between those who took part, not ties of every two.")
-  var bipartite = false
-  @Option(help: "One network for each year, or decade, quarter, month (svg, png, pdf, gexf, ...).")
-  var every: PeriodUnit?
-  @Option(help: "What it is written as (else dot, or as the name of --output ends).")
-  var format: GraphFormat?
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: "Write it to FILE, whose name may say as what: relations.svg, .pdf, .gexf, .csv, ...")
-  var file: String?
-  @Option(
-    help: "How GraphViz lays it out: dot, neato, fdp, sfdp, circo or twopi (else what suits).")
-  var layout: NetworkLayout?
-  @Option(help: "What the colours of lines say: kind or tone (from conflict to cooperation).")
-  var colours: NetworkLook.Colours = .kind
-  @Option(help: "Draw actors by degree, weight, betweenness or pagerank.")
-  var size: NetworkMeasures.Measure?
-  @Option(help: "Let actors lead to their pages in a published site: its address, or a folder.")
-  var site: String?
-  @Flag(help: "In gexf and graphml, a direction for each tie; NetworkX reads no such graph.")
-  var mixed = false
-  @Flag(help: "Leave the refs of the events out of what is written as data.") var noEvents = false
-  @Flag(help: "Write nothing, and fail, where the format cannot say all.") var strict = false
+  @OptionGroup(title: "How it is written") var drawing: DrawingOptions
   @Option(help: "How dates are written: british, american or iso.") var dates: DateStyle = .british
   @OptionGroup var database: DatabaseOption
 
-  /// What it is written as: as it says, or as the file's name does.
-  private var chosen: GraphFormat { format ?? file.flatMap(GraphFormat.named) ?? .dot }
+  private var chosen: GraphFormat { drawing.chosen }
 
   func validate() throws {
-    if let file, format == nil, GraphFormat.named(by: file) == nil {
+    if let file = drawing.file, drawing.format == nil, GraphFormat.named(by: file) == nil {
       throw ValidationError("--output “\(file)”: the name does not say as what; give --format, too")
     }
-    if every != nil, !chosen.hasSlices {
+    if drawing.every != nil, !chosen.hasSlices {
       throw ValidationError(
         "--every goes with --format svg, png, pdf, gexf, json or csv, not with \(chosen.rawValue)")
     }
-    if every != nil, bipartite || layout != nil || size != nil {
+    if drawing.every != nil, drawing.bipartite || drawing.layout != nil || drawing.size != nil {
       throw ValidationError("--every does not go with --bipartite, --layout and --size")
     }
-    if bipartite, !options.edges.isEmpty || options.foldPredecessors || options.weight != .count {
+    if drawing.bipartite,
+      !options.edges.isEmpty || options.foldPredecessors || options.weight != .count
+        || options.minWeight != nil
+    {
       throw ValidationError(
-        "--bipartite does not go with --edges, --fold-predecessors and --weight")
+        "--bipartite does not go with --edges, --fold-predecessors, --weight and --min-weight")
     }
-    if layout != nil || site != nil || size != nil || colours != .kind, !chosen.isDrawn {
+    if drawing.layout != nil || drawing.site != nil || drawing.size != nil
+      || drawing.colours != .kind, !chosen.isDrawn
+    {
       throw ValidationError(
         "--layout, --site, --size and --colours go with --format dot, svg, png or pdf")
     }
-    if mixed, chosen != .gexf, chosen != .graphml {
+    if drawing.mixed, chosen != .gexf, chosen != .graphml {
       throw ValidationError("--mixed goes with --format gexf or graphml")
     }
-    if chosen.isBinary, file == nil, Console.isTerminal {
+    if chosen.isBinary, drawing.file == nil, Console.isTerminal {
       throw ValidationError(
         "\(chosen.rawValue) is not for a terminal; name a file with --output")
     }
@@ -91,22 +73,24 @@ struct Graph: ParsableCommand {
       (events.during, events.on) = (on, nil)
     }
     let chronicle = try events.open(database)
-    let output = try file.map { try OutputFile($0, sparing: database.path) }
+    let output = try drawing.file.map { try OutputFile($0, sparing: database.path) }
     let desk = Desk(chronicle)
     let filter = try events.filter(desk)
     let making = NetworkMaking(
-      chronicle, filter, try options.question(filter, keepsEvents: chosen.isDrawn || !noEvents),
+      chronicle, filter,
+      try options.question(filter, keepsEvents: chosen.isDrawn || !drawing.noEvents),
       cut: try options.cut(desk, filter))
     let words = [events.words(desk), options.words].compactMap { $0 }.joined(separator: "; ")
     let heading = try making.heading(words: words.isEmpty ? nil : words)
     func printing(_ look: NetworkLook) -> GraphPrinting {
       GraphPrinting(
-        format: chosen, heading: heading, style: dates, layout: layout, look: look,
-        directions: mixed ? .mixed : .uniform, file: output, isStrict: strict)
+        format: chosen, heading: heading, style: dates, layout: drawing.layout, look: look,
+        directions: drawing.mixed ? .mixed : .uniform, file: output, isStrict: drawing.strict)
     }
     if heading.count == 0 { Console.say("no event fits: the graph is empty") }
-    if let every {
-      let (series, unsliced) = try making.series(by: every, detail: noEvents ? .none : .refs)
+    if let every = drawing.every {
+      let (series, unsliced) = try making.series(
+        by: every, detail: drawing.noEvents ? .none : .refs)
       if unsliced > 0 {
         Console.say(
           "\(Counted.words(unsliced, "event")) without a day left out: they lie in no \(every.rawValue)"
@@ -114,28 +98,26 @@ struct Graph: ParsableCommand {
       }
       return try printing(look(for: nil)).print(series)
     }
-    let detail: Chronicle.EvidenceDetail = noEvents ? .none : .refs
+    let detail: Chronicle.EvidenceDetail = drawing.noEvents ? .none : .refs
     let network =
-      try bipartite
+      try drawing.bipartite
       ? making.bipartite() : making.network(detail: chosen.isDrawn ? .titles : detail)
+    if network.nodes.isEmpty, heading.count > 0 { Console.say(options.wordsOfNothing) }
     try printing(look(for: network)).print(network)
   }
 
   private func look(for network: Network?) -> NetworkLook {
-    let address = site.map { $0.isEmpty || $0.hasSuffix("/") ? $0 : $0 + "/" }
+    let address = drawing.site.map { $0.isEmpty || $0.hasSuffix("/") ? $0 : $0 + "/" }
     var look = NetworkLook(
-      colours: colours,
+      colours: drawing.colours,
       links: { ref, kind in
         guard let address, kind != .event else { return nil }
         return SiteLinks.file(of: .actor, ref).map { address + $0 }
       })
-    if let size, let network {
+    if let size = drawing.size, let network {
       look.sizes = NetworkSizes(network, by: size).sizes
       look.sizeName = size.rawValue
     }
     return look
   }
 }
-
-extension NetworkLayout: ExpressibleByArgument {}
-extension NetworkLook.Colours: ExpressibleByArgument {}

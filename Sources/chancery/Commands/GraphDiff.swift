@@ -14,14 +14,15 @@ struct GraphDiff: ParsableCommand {
         chancery graph diff 1945/1949 1950/1953 --level state --edges visited
         chancery graph diff "October 2001" "November 2001" --format csv
 
-      Each time is any date or span; what can lie in it counts.
+      Each time is any date or span; what can lie in it counts. It is text, or with --format csv or \
+      json a table.
       """)
 
   @Argument(help: ArgumentHelp("The earlier time.", valueName: "from")) var earlier: String
   @Argument(help: ArgumentHelp("The later time.", valueName: "to")) var later: String
   @OptionGroup(title: "Which events") var filter: FilterOptions
   @OptionGroup(title: "Which network") var options: NetworkOptions
-  @Option(help: "text, csv or json.") var format: AnswerFormat = .text
+  @OptionGroup(visibility: .hidden) var drawing: DrawingOptions
   @OptionGroup(title: "How it looks") var output: OutputOptions
   @OptionGroup var database: DatabaseOption
 
@@ -29,6 +30,17 @@ struct GraphDiff: ParsableCommand {
     if filter.from != nil || filter.to != nil || filter.during != nil {
       throw ValidationError("the two times are the dates: leave --from, --to and --during out")
     }
+    if drawing.isOfGraph {
+      throw ValidationError("a difference is not drawn: it is written as text, csv or json")
+    }
+    if drawing.format != nil, answer == nil {
+      throw ValidationError("a difference is written as text, csv or json")
+    }
+  }
+
+  /// What it is written as; nil for what it cannot be.
+  private var answer: AnswerFormat? {
+    drawing.format.map { AnswerFormat(rawValue: $0.rawValue) } ?? .text
   }
 
   func run() throws {
@@ -43,7 +55,8 @@ struct GraphDiff: ParsableCommand {
       ).network(detail: .none)
     }
     let difference = NetworkDifference(from: networks[0], to: networks[1])
-    try format.write(NetworkDifferencePage.table(difference), output, hidden: ["from", "to"])
+    try (answer ?? .text).write(
+      NetworkDifferencePage.table(difference), output, hidden: ["from", "to"])
     Console.say(NetworkDifferencePage.words(difference))
   }
 }

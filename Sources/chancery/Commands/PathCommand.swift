@@ -36,9 +36,8 @@ struct PathCommand: ParsableCommand {
   func validate() throws {
     if chains < 1 { throw ValidationError("--chains \(chains): at least 1") }
     if byWeight, !anyOrder { throw ValidationError("--by-weight goes with --any-order") }
-    if options.edges.contains(where: { ["office", "member", "part-of", "succeeded"].contains($0) }),
-      !anyOrder
-    {
+    let kinds = commaList(options.edges).compactMap { Network.EdgeKind(rawValue: $0.lowercased()) }
+    if !anyOrder, !kinds.allSatisfy(\.isOfEvents) {
       throw ValidationError("offices and memberships are no contacts in time; add --any-order")
     }
   }
@@ -66,7 +65,7 @@ struct PathCommand: ParsableCommand {
     let page = ChainPage(
       answer, nodes: nodes,
       evidence: try asking.desk.chronicle.networkEvidence(
-        answer.chains.joined().compactMap(\.event)))
+        answer.chains.joined().compactMap(\.event), asking.filter))
     switch format {
     case .text: Console.out(page.text(options: output.page()))
     case .csv, .json: try format.write(page.table, output)

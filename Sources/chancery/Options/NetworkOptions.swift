@@ -106,6 +106,14 @@ struct NetworkOptions: ParsableArguments {
     return words.isEmpty ? nil : words.joined(separator: ", ")
   }
 
+  /// What is said where nothing is left of a network though there are events.
+  var wordsOfNothing: String {
+    let hint =
+      level == .actor || around.isEmpty
+      ? "" : ": with --level \(level.rawValue) an actor may count as the one it represents"
+    return "nothing is left of the network\(hint)"
+  }
+
   private func figure(_ number: Double) -> String {
     let text = number.description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text

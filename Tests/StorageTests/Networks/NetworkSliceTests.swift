@@ -116,6 +116,32 @@ import Testing
     }
   }
 
+  @Test func `An event that is put at another date of its stands in that date's slice`() throws {
+    var late = meeting("1950-05-01", "p", "q", ref: "late")
+    late.dates = [
+      RoleDate(role: "signed", date: HistoricalDate(EDTF("1953")), by: ref("q")),
+      RoleDate(role: "signed", date: HistoricalDate(EDTF("1952-02-03")), by: ref("p")),
+    ]
+    var early = meeting("1960", "p", "q", ref: "early")
+    early.dates = [RoleDate(role: "signed", date: HistoricalDate(EDTF("1951-01-01")))]
+    let chronicle = try chronicle([late, early, meeting("1952", "p", "r")])
+    var filter = Filter()
+    filter.dateRole = "signed"
+    for window in [try days(nil, nil), try days("1951-01-01", "1952-12-31")] {
+      filter.days = window
+      let question = NetworkQuestion(window: window)
+      let series = try chronicle.networkSeries(filter, question, by: .year).series
+      #expect(series.slices.map(\.name) == ["1951", "1952"])
+      #expect(series.slices.map { ties($0.network) } == [["met p q"], ["met p q"]])
+      let edge = try #require(try chronicle.network(filter, question).edges.first)
+      #expect(edge.evidence.map(\.ref.text) == ["early", "late"])
+      #expect(edge.evidence.map { $0.date.edtf?.description } == ["1951-01-01", "1952-02-03"])
+      #expect(edge.count == 2 && edge.certainCount == 2 && edge.hasCertainDay)
+      #expect(edge.first == (try day("1951-01-01")))
+      #expect(edge.last == (try day("1952-02-03")))
+    }
+  }
+
   @Test func `Names are those of the slice`() throws {
     let names = [name("Old", "../1950"), name("New", "1951/..")]
     let chronicle = try TestFolder().chronicle([
