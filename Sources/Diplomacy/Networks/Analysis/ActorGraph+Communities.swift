@@ -1,13 +1,14 @@
 extension ActorGraph {
   /// The communities: groups of nodes that are tied more to each other than chance would have it.
   ///
-  /// The method is Blondel, Guillaume, Lambiotte and Lefebvre, *Fast unfolding of communities in large
-  /// networks* (2008), with the modularity of Leicht and Newman (2008) where ties are directed: nodes
-  /// are visited by index, and among equal gains the lowest community is taken. What is found hangs
-  /// on the order of the visits, so that a graph that is not very large is gone through in some more
-  /// orders, which are always the same, and the best is taken. A community is in one piece: before each folding, parts that are not tied within it are taken apart, which Traag,
-  /// Waltman and van Eck (*From Louvain to Leiden*, 2019) found wanting; that never lowers the
-  /// modularity.
+  /// The method is Blondel, Guillaume, Lambiotte and Lefebvre, *Fast unfolding of communities in
+  /// large networks* (2008), with the modularity of Leicht and Newman (2008) where ties are
+  /// directed: nodes are visited by index, and among equal gains the lowest community is taken.
+  /// What is found hangs on the order of the visits, so that a graph that is not very large is gone
+  /// through in some more orders, which are always the same, and the best is taken. A community is
+  /// in one piece: before each folding, parts that are not tied within it are taken apart, which
+  /// Traag, Waltman and van Eck (*From Louvain to Leiden*, 2019) found wanting; that never lowers
+  /// the modularity.
   ///
   /// - Parameter resolution: More than 1 for more and smaller communities, less for fewer.
   /// - Complexity: O(n + m) a sweep, of which there are some tens for each order.
