@@ -12,7 +12,7 @@ struct Graph: ParsableCommand {
     discussion: """
         chancery graph | dot -Tsvg > relations.svg
         chancery graph --from 1945 --to 1953 --output relations.svg
-        chancery graph --level represented --edges visited --top 30 --output visits.pdf
+        chancery graph --level represented --edges visited --top 30 -o visits.pdf
         chancery graph --around putin --depth 2 --on 2001-11-23
         chancery graph --every year --output years.gexf
         chancery graph diff 1991 2001 --level state
