@@ -395,24 +395,29 @@ def generated():
     return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
 
 
-with tempfile.TemporaryDirectory() as name:
-    folder = pathlib.Path(name)
-    run(folder, "seed.db", "init", "--seed", "--further-sources")
-    (folder / "generated.jsonl").write_text(generated(), encoding="utf-8")
-    run(folder, "generated.db", "import", "jsonl", "generated.jsonl")
-    run(folder, "empty.db", "init")
-    sizes = {}
-    for sort in ("seed", "generated"):
-        db = f"{sort}.db"
-        sizes[sort] = reads(folder, db, sort)
-        reads(folder, db, sort, weighting="inverse-size")
-        reads(folder, db, sort, kinds=["met", "signed"])
-        reads(folder, db, sort, kinds=["addressed", "visited"])
-        reads(folder, db, sort, window=(1905, 1911) if sort == "generated" else (1940, 1950))
-        stars(folder, db, sort)
-    slices(GOLDENS / "series.gexf")
-    check(sizes["generated"] > 1000, f"only {sizes['generated']} ties were made")
-    for form, reader in READERS.items():
-        nodes, ties = reader(run(folder, "empty.db", "graph", "--format", form))
-        check(not nodes and not ties, f"{form}: something in nothing")
-    print(f"networks: {len(READERS) + 1} forms agree with the count in SQL: {sizes} ties ({checks} comparisons)")
+def main():
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        run(folder, "seed.db", "init", "--seed", "--further-sources")
+        (folder / "generated.jsonl").write_text(generated(), encoding="utf-8")
+        run(folder, "generated.db", "import", "jsonl", "generated.jsonl")
+        run(folder, "empty.db", "init")
+        sizes = {}
+        for sort in ("seed", "generated"):
+            db = f"{sort}.db"
+            sizes[sort] = reads(folder, db, sort)
+            reads(folder, db, sort, weighting="inverse-size")
+            reads(folder, db, sort, kinds=["met", "signed"])
+            reads(folder, db, sort, kinds=["addressed", "visited"])
+            reads(folder, db, sort, window=(1905, 1911) if sort == "generated" else (1940, 1950))
+            stars(folder, db, sort)
+        slices(GOLDENS / "series.gexf")
+        check(sizes["generated"] > 1000, f"only {sizes['generated']} ties were made")
+        for form, reader in READERS.items():
+            nodes, ties = reader(run(folder, "empty.db", "graph", "--format", form))
+            check(not nodes and not ties, f"{form}: something in nothing")
+        print(f"networks: {len(READERS) + 1} forms agree with the count in SQL: {sizes} ties ({checks} comparisons)")
+
+
+if __name__ == "__main__":
+    main()

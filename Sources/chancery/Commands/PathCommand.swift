@@ -9,7 +9,7 @@ struct PathCommand: ParsableCommand {
     commandName: "path",
     abstract: "Tell by whom two actors are connected: the shortest chains, and their meetings.",
     discussion: """
-        chancery path rosenberg ivanov
+        chancery path putin ivanov
         chancery path putin blair --since 2000 --directed
         chancery path Germany Cuba --level state --any-order --chains 3
 
