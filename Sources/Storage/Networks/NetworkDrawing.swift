@@ -146,7 +146,11 @@ struct NetworkDrawing {
       let parts = try PartReading(db, path: path).lastParts(batch.map { sightings[$0] }, reading)
       for place in batch {
         let ref = sketch.part.refs[place]
-        guard let fact = facts[sightings[place].actor] else { continue }
+        guard let fact = facts[sightings[place].actor] else {
+          // Removed meanwhile by somebody else: it keeps its place, for others count on it.
+          nodes.append(Network.Node(ref: ref, kind: .group, name: ref.text))
+          continue
+        }
         let name = reading.book.name(ref, on: sightings[place].day)
         let today = reading.book.name(ref, on: nil)
         var node = Network.Node(
