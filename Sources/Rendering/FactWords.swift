@@ -17,7 +17,10 @@ enum FactWords {
       let by = dated.by.map { ref in
         "by \(OfficeOfTheDay.definite(entry.dateNames[ref] ?? ref.text)) "
       }
-      let words = (by ?? "") + dates.full(dated.date)
+      // Two calendars of one day are two accounts of it: each is told in its own words.
+      let isOfOther = dated.date.calendar != .gregorian
+      let given = isOfOther ? dated.date.given.map { " (\($0))" } ?? "" : ""
+      let words = (by ?? "") + dates.full(dated.date) + given
       if let place = roles.firstIndex(where: { $0.role == dated.role }) {
         roles[place].words.append(words)
       } else {
