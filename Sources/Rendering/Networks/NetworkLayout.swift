@@ -29,6 +29,19 @@ public enum NetworkLayout: String, CaseIterable, Sendable {
     }
   }
 
+  /// The most ties with a date beside them that meet in one actor of columns: where more do, the
+  /// dates lie on each other.
+  static let mostAtHub = 12
+
+  private static func mostTiesOfOne(_ network: Network) -> Int {
+    var ties: [Ref: Int] = [:]
+    for edge in network.edges where edge.kind.isOfEvents {
+      ties[edge.from, default: 0] += 1
+      ties[edge.to, default: 0] += 1
+    }
+    return ties.values.max() ?? 0
+  }
+
   /// The most actors that stand in columns unless columns are asked for, and half the most actors
   /// and ties.
   static let mostInColumns = 40
