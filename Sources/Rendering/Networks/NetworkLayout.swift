@@ -31,7 +31,7 @@ public enum NetworkLayout: String, CaseIterable, Sendable {
 
   /// The most ties with a date beside them that meet in one actor of columns: where more do, the
   /// dates lie on each other.
-  static let mostAtHub = 12
+  static let mostAtHub = 10
 
   private static func mostTiesOfOne(_ network: Network) -> Int {
     var ties: [Ref: Int] = [:]
