@@ -21,6 +21,7 @@ public enum NetworkLayout: String, CaseIterable, Sendable {
     let isSmall =
       network.nodes.count <= Self.mostInColumns
       && network.nodes.count + network.edges.count <= 2 * Self.mostInColumns
+      && Self.mostTiesOfOne(network) <= Self.mostAtHub
     // Events between the actors would need columns of their own.
     if isSmall, !network.nodes.contains(where: { $0.kind == .event }) {
       self = .dot
