@@ -56,6 +56,7 @@ public struct BipartiteBuilder: Sendable {
     node.weight = Double(order.count)
     events.append(node)
     let isWithin = window.covers(DayRange(first: entry.earliest, last: entry.latest))
+    let tone = EventTone(entry.event.codes)?.value
     for actor in order {
       var edge = Network.Edge(
         from: actor, to: ref, kind: .tookPart, evidence: [item],
@@ -63,7 +64,7 @@ public struct BipartiteBuilder: Sendable {
       edge.first = entry.earliest
       edge.last = entry.latest
       edge.certainCount = isWithin ? 1 : 0
-      edge.tone = EventTone(entry.event.codes)?.value
+      edge.tone = tone
       edges.append(edge)
     }
   }

@@ -21,10 +21,9 @@ public struct NeighbourTies: Sendable {
   /// - Complexity: O(n) in the ties of the whole network.
   public init(_ sketch: NetworkSketch, of centre: Int) {
     let place = sketch.part.kept[centre]
-    var nodes: [Int: Int] = [:]
-    for (node, place) in sketch.part.kept.enumerated() { nodes[place] = node }
+    let nodes = sketch.part.nodes
     for tie in sketch.part.ties where tie.from == place || tie.to == place {
-      guard let other = nodes[tie.from == place ? tie.to : tie.from] else { continue }
+      let other = Int(nodes[tie.from == place ? tie.to : tie.from])
       var all = ties[other] ?? Tie()
       if !all.kinds.contains(tie.kind) { all.kinds.append(tie.kind) }
       if tie.kind.isOfEvents {

@@ -19,8 +19,6 @@ public struct NetworkChains: Hashable, Sendable {
   public var chains: [[Step]]
   /// Whether there are more than were asked for.
   public var hasMore: Bool
-  /// Whether the events of each chain can have happened in its order.
-  public var isInOrder: Bool
 
   /// Finds chains whose events can have happened one after the other; nil where there are none.
   ///
@@ -40,7 +38,7 @@ public struct NetworkChains: Hashable, Sendable {
           others: step.others)
       }
     }
-    return NetworkChains(chains: chains, hasMore: found.hasMore, isInOrder: true)
+    return NetworkChains(chains: chains, hasMore: found.hasMore)
   }
 
   /// Finds chains whatever the order of their events; nil where there are none.
@@ -64,20 +62,18 @@ public struct NetworkChains: Hashable, Sendable {
     let chains = found.chains.map { chain in
       zip(chain, chain.dropFirst()).compactMap { evidence[[Int($0), Int($1)]] }
     }
-    return NetworkChains(
-      chains: chains, hasMore: found.total > found.chains.count, isInOrder: false)
+    return NetworkChains(chains: chains, hasMore: found.total > found.chains.count)
   }
 
   /// The first event of each pair, and how many others there are.
   private static func evidence(
     _ sketch: NetworkSketch, of wanted: Set<[Int]>, isDirected: Bool
   ) -> [[Int]: Step] {
-    var nodes: [Int: Int] = [:]
-    for (node, place) in sketch.part.kept.enumerated() { nodes[place] = node }
+    let nodes = sketch.part.nodes
     var pairOf: [Int: [[Int]]] = [:]
     var steps: [[Int]: Step] = [:]
     for tie in sketch.part.ties {
-      guard let from = nodes[tie.from], let to = nodes[tie.to] else { continue }
+      let (from, to) = (Int(nodes[tie.from]), Int(nodes[tie.to]))
       let isBoth = !isDirected || !tie.kind.isDirected
       let pairs = [[from, to], isBoth ? [to, from] : []].filter { wanted.contains($0) }
       guard !pairs.isEmpty else { continue }

@@ -121,8 +121,6 @@ public struct NetworkEvent: Hashable, Sendable {
   public var turn: Turn
   /// Whether its day, or both ends of a period, are certain as written.
   public var hasCertainDay: Bool
-  /// Whether it goes on from one day to another.
-  public var isPeriod: Bool
   /// Its tone, from -10 (conflict) to 10 (cooperation).
   public var tone: Double?
   /// Who was there.
@@ -133,7 +131,7 @@ public struct NetworkEvent: Hashable, Sendable {
   /// - Parameter ownDay: Where it is another than the first of its days.
   public init(
     number: Int64, sort: Sort, earliest: Int64? = nil, latest: Int64? = nil,
-    ownDay: Int64?? = nil, turn: Turn = Turn(), hasCertainDay: Bool = false, isPeriod: Bool = false,
+    ownDay: Int64?? = nil, turn: Turn = Turn(), hasCertainDay: Bool = false,
     tone: Double? = nil,
     players: [Player] = []
   ) {
@@ -144,7 +142,6 @@ public struct NetworkEvent: Hashable, Sendable {
     self.ownDay = ownDay ?? earliest ?? latest
     self.turn = turn
     self.hasCertainDay = hasCertainDay
-    self.isPeriod = isPeriod
     self.tone = tone
     self.players = players
   }

@@ -82,26 +82,24 @@ public struct NetworkPart: Sendable {
     ties.removeAll { !places.contains($0.from) || !places.contains($0.to) }
   }
 
+  /// For each place that is kept, how manieth of the kept it is, which is its node in a graph of
+  /// them; -1 for the others.
+  var nodes: [Int32] {
+    var nodes = Array(repeating: Int32(-1), count: refs.count)
+    for (node, place) in kept.enumerated() { nodes[place] = Int32(clamping: node) }
+    return nodes
+  }
+
   private func within(_ depth: Int, of centres: Set<Int>) -> Set<Int> {
-    var neighbours: [Int: [Int]] = [:]
-    for tie in ties {
-      neighbours[tie.from, default: []].append(tie.to)
-      neighbours[tie.to, default: []].append(tie.from)
-    }
-    var reached = centres
-    var edge = Array(centres)
-    var step = 0
-    while step < depth, !edge.isEmpty {
-      step += 1
-      var next: [Int] = []
-      for place in edge {
-        for other in neighbours[place] ?? [] where reached.insert(other).inserted {
-          next.append(other)
-        }
-      }
-      edge = next
-    }
-    return reached
+    let graph = ActorGraph(
+      count: refs.count, isDirected: false,
+      edges: ties.map {
+        ActorGraph.Edge(from: Int32(clamping: $0.from), to: Int32(clamping: $0.to))
+      })
+    return Set(
+      graph.neighbourhood(of: centres.map { Int32(clamping: $0) }, depth: depth).map {
+        Int($0.node)
+      })
   }
 
   private func heaviest(_ top: Int, with centres: Set<Int>) -> Set<Int> {

@@ -7,7 +7,7 @@ extension NetworkSketch {
   /// - Parameter isDirected: Whether an addressee is another end than a speaker; a meeting then has
   ///   both directions.
   public func graph(isDirected: Bool) -> ActorGraph {
-    let nodes = nodes
+    let nodes = part.nodes
     var edges: [ActorGraph.Edge] = []
     edges.reserveCapacity(part.ties.count)
     for tie in part.ties {
@@ -30,7 +30,7 @@ extension NetworkSketch {
   ///
   /// - Parameter isDirected: Whether words go from the speaker to the addressee alone.
   public func contacts(isDirected: Bool) -> ContactGraph {
-    let nodes = nodes
+    let nodes = part.nodes
     var wanted = Array(repeating: false, count: tally.counts.count)
     for tie in part.ties where tie.kind.isOfEvents { wanted[tie.source] = true }
     var contacts: [ContactGraph.Contact] = []
@@ -65,13 +65,6 @@ extension NetworkSketch {
     guard tally.occurrences.indices.contains(index) else { return nil }
     let item = tally.occurrences[index]
     return (tally.ties[Int(item.tie)].kind, item.event)
-  }
-
-  /// The node of each place that is kept.
-  private var nodes: [Int32] {
-    var nodes = Array(repeating: Int32(-1), count: part.refs.count)
-    for (node, place) in part.kept.enumerated() { nodes[place] = Int32(clamping: node) }
-    return nodes
   }
 }
 

@@ -15,8 +15,6 @@ public struct NetworkTally: Sendable {
     public var acted: Int64?
     var actedOn = StandingDay(earliest: nil, latest: nil)
     var turn = NetworkEvent.Turn()
-    /// Whether it stands for others that are rolled up to it.
-    var isRolledUp = false
 
     /// The day whose name is shown; nil where it only occurs in what is undated.
     public var day: Int64? { named.day == .min ? nil : named.day }
@@ -45,8 +43,6 @@ public struct NetworkTally: Sendable {
   /// What is counted of each tie.
   private(set) public var counts: [Count] = []
   private(set) var occurrences: [Occurrence] = []
-  /// How many events were seen.
-  public private(set) var events = 0
 
   /// Makes a tally that has seen nothing.
   public init(_ question: NetworkQuestion, rollUp: RollUp) {
@@ -62,7 +58,6 @@ public struct NetworkTally: Sendable {
   ///
   /// - Complexity: O(n²) in the parties of a meeting, an agreement or a battle, else O(n).
   public mutating func add(_ event: NetworkEvent) {
-    events += 1
     if let day = event.earliest ?? event.latest { firstDay = min(firstDay ?? day, day) }
     if let day = event.latest ?? event.earliest { lastDay = max(lastDay ?? day, day) }
     let standing = StandingDay(earliest: event.earliest, latest: event.latest)
@@ -77,8 +72,6 @@ public struct NetworkTally: Sendable {
         if let principal = rollUp.principal(of: player, on: day), question.level == .actor {
           see(self.place(of: rollUp.latest(principal)), standing)
         }
-      } else {
-        sightings[Int(place)].isRolledUp = true
       }
       counted.append(TieRule.Counted(player: player, place: place))
     }

@@ -48,7 +48,6 @@ struct EventCoding {
     event.turn = NetworkEvent.Turn(sequence: row[5], second: row[6])
     event.tone = nil
     event.hasCertainDay = false
-    event.isPeriod = false
     event.players.removeAll(keepingCapacity: true)
     guard let text: String = row[4] else {
       event.ownDay = nil
@@ -57,7 +56,6 @@ struct EventCoding {
     if text.isEmpty {
       event.hasCertainDay = true
     } else if let date = EDTF(text) {
-      event.isPeriod = date.isInterval
       event.hasCertainDay = date.isCertainAsWritten
     }
   }

@@ -37,7 +37,6 @@ struct RoleDates {
     event.earliest = key.hasEarliest ? key.sortDay : nil
     event.latest = key.latest == StoredBounds.noLast ? nil : key.latest
     event.hasCertainDay = edtf?.isCertainAsWritten ?? false
-    event.isPeriod = edtf?.isInterval ?? false
   }
 
   /// The date at which an event stands; nil for its own.
