@@ -63,12 +63,8 @@ struct NetworkDOTEdges {
   }
 
   private static func precedes(_ left: Line, _ right: Line) -> Bool {
-    if left.kind != right.kind { return rank(left.kind) > rank(right.kind) }
+    if left.kind != right.kind { return left.kind.order > right.kind.order }
     return (left.from, left.to) < (right.from, right.to)
-  }
-
-  private static func rank(_ kind: Network.EdgeKind) -> Int {
-    Network.EdgeKind.allCases.firstIndex(of: kind) ?? 0
   }
 
   private func edge(_ line: Line, upright: inout [Set<Ref>: Int]) -> String {

@@ -67,24 +67,38 @@ struct NetworkLegend {
   /// The lines of the table, or nil when there is nothing to explain.
   var lines: [String]? {
     guard !cells.isEmpty else { return nil }
-    // Above twelve the row would be wider than most graphs. Each row is a table of its own, or the
-    // columns of one would stretch those of the other.
+    return ["\(Self.table) CELLSPACING=\"0\" CELLPADDING=\"0\">"]
+      + Self.rows(cells, spacing: 6) + Self.end(notes)
+  }
+
+  /// How a table begins that has no lines.
+  static let table = "<TABLE BORDER=\"0\" CELLBORDER=\"0\""
+
+  /// Cells in rows of at most twelve: above, a row would be wider than most graphs.
+  ///
+  /// Each row is a table of its own, or the columns of one would stretch those of the other.
+  static func rows(_ cells: [String], spacing: Int) -> [String] {
     let rows = (cells.count + 11) / 12
+    guard rows > 0 else { return [] }
     let perRow = (cells.count + rows - 1) / rows
-    let table = "<TABLE BORDER=\"0\" CELLBORDER=\"0\""
-    var lines = ["\(table) CELLSPACING=\"0\" CELLPADDING=\"0\">"]
+    var lines: [String] = []
     for start in stride(from: 0, to: cells.count, by: perRow) {
-      lines.append("  <TR><TD>\(table) CELLSPACING=\"6\" CELLPADDING=\"3\"><TR>")
-      // Empty cells at both ends take up the width that the notes below need.
+      lines.append("  <TR><TD>\(table) CELLSPACING=\"\(spacing)\" CELLPADDING=\"3\"><TR>")
+      // Empty cells at both ends take up the width that the widest row, or the notes, need.
       lines.append("    <TD></TD>")
       lines += cells[start..<min(start + perRow, cells.count)].map { "    \($0)" }
       lines.append("    <TD></TD></TR></TABLE></TD></TR>")
     }
-    if !notes.isEmpty {
-      lines.append(
-        "  <TR><TD CELLPADDING=\"3\"><FONT COLOR=\"\(NetworkPalette.pale)\">"
-          + "\(notes.joined(separator: " · "))</FONT></TD></TR>")
-    }
-    return lines + ["</TABLE>"]
+    return lines
+  }
+
+  /// The notes beneath the rows, and the end of the table.
+  static func end(_ notes: [String]) -> [String] {
+    guard !notes.isEmpty else { return ["</TABLE>"] }
+    return [
+      "  <TR><TD CELLPADDING=\"3\"><FONT COLOR=\"\(NetworkPalette.pale)\">"
+        + "\(notes.joined(separator: " · "))</FONT></TD></TR>",
+      "</TABLE>",
+    ]
   }
 }

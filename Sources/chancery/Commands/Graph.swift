@@ -81,13 +81,14 @@ struct Graph: ParsableCommand {
       try options.question(filter, keepsEvents: chosen.isDrawn || !drawing.noEvents),
       cut: try options.cut(desk, filter))
     let words = [events.words(desk), options.words].compactMap { $0 }.joined(separator: "; ")
-    let heading = try making.heading(words: words.isEmpty ? nil : words)
+    func heading() throws -> TimelineHeading {
+      try making.heading(words: words.isEmpty ? nil : words)
+    }
     func printing(_ look: NetworkLook) -> GraphPrinting {
       GraphPrinting(
         format: chosen, heading: heading, style: dates, layout: drawing.layout, look: look,
         directions: drawing.mixed ? .mixed : .uniform, file: output, isStrict: drawing.strict)
     }
-    if heading.count == 0 { Console.say("no event fits: the graph is empty") }
     if let every = drawing.every {
       let (series, unsliced) = try making.series(
         by: every, detail: drawing.noEvents ? .none : .refs)
@@ -96,15 +97,20 @@ struct Graph: ParsableCommand {
           "\(Counted.words(unsliced, "event")) without a day left out: they lie in no \(every.rawValue)"
         )
       }
+      if series.nodes.isEmpty, try heading().count == 0 { Console.say(Self.wordsOfNothing) }
       return try printing(look(for: nil)).print(series)
     }
     let detail: Chronicle.EvidenceDetail = drawing.noEvents ? .none : .refs
     let network =
       try drawing.bipartite
       ? making.bipartite() : making.network(detail: chosen.isDrawn ? .titles : detail)
-    if network.nodes.isEmpty, heading.count > 0 { Console.say(options.wordsOfNothing) }
+    if network.nodes.isEmpty {
+      Console.say(try heading().count == 0 ? Self.wordsOfNothing : options.wordsOfNothing)
+    }
     try printing(look(for: network)).print(network)
   }
+
+  private static let wordsOfNothing = "no event fits: the graph is empty"
 
   private func look(for network: Network?) -> NetworkLook {
     let address = drawing.site.map { $0.isEmpty || $0.hasSuffix("/") ? $0 : $0 + "/" }

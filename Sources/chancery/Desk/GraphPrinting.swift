@@ -6,7 +6,8 @@ import Rendering
 /// Writes a network in a format, to standard output or to a file.
 struct GraphPrinting {
   let format: GraphFormat
-  let heading: TimelineHeading
+  /// What stands above it; counting its events takes time, which a format without heading saves.
+  let heading: () throws -> TimelineHeading
   let style: DateStyle
   let layout: NetworkLayout?
   let look: NetworkLook
@@ -40,13 +41,13 @@ struct GraphPrinting {
     let text: String
     var losses = LossReport()
     switch format {
-    case .json: text = try NetworkJSON.json(series, heading: heading)
-    case .csv: text = try NetworkCSV.csv(series, heading: heading)
+    case .json: text = try NetworkJSON.json(series, heading: heading())
+    case .csv: text = NetworkCSV.csv(series)
     case .gexf:
-      text = try NetworkGEXF.gexf(series, heading: heading, directions: directions)
+      text = try NetworkGEXF.gexf(series, heading: heading(), directions: directions)
       losses = NetworkGEXF.losses(series, directions: directions)
     default:
-      text = NetworkSeriesPicture.svg(series, heading: heading, style: style, look: look)
+      text = try NetworkSeriesPicture.svg(series, heading: heading(), style: style, look: look)
     }
     try Publication.tell(losses, of: format.rawValue, strict: isStrict)
     try Console.prove(text)
@@ -59,24 +60,24 @@ struct GraphPrinting {
     switch format {
     case .dot, .svg, .png, .pdf:
       (
-        NetworkDOT.dot(network, heading: heading, style: style, layout: layout, look: look),
+        try NetworkDOT.dot(network, heading: heading(), style: style, layout: layout, look: look),
         LossReport()
       )
-    case .json: (try NetworkJSON.json(network, heading: heading), LossReport())
+    case .json: (try NetworkJSON.json(network, heading: heading()), LossReport())
     case .gexf:
       (
-        try NetworkGEXF.gexf(network, heading: heading, directions: directions),
+        try NetworkGEXF.gexf(network, heading: heading(), directions: directions),
         NetworkGEXF.losses(network, directions: directions)
       )
     case .graphml:
       (
-        try NetworkGraphML.graphML(network, heading: heading, directions: directions),
+        try NetworkGraphML.graphML(network, heading: heading(), directions: directions),
         NetworkGraphML.losses(network, directions: directions)
       )
-    case .csv: (try NetworkCSV.csv(network, heading: heading), NetworkCSV.losses(network))
+    case .csv: (NetworkCSV.csv(network), NetworkCSV.losses(network))
     case .mermaid:
-      (try NetworkMermaid.flowchart(network, heading: heading), NetworkMermaid.losses(network))
-    case .cytoscape: (try NetworkCytoscape.json(network, heading: heading), LossReport())
+      (try NetworkMermaid.flowchart(network, heading: heading()), NetworkMermaid.losses(network))
+    case .cytoscape: (try NetworkCytoscape.json(network, heading: heading()), LossReport())
     }
   }
 

@@ -21,7 +21,7 @@ enum GraphViz {
 
   /// The picture of a graph.
   ///
-  /// The graph is in a file and no shell has a part in it, so that whatever its names say is text.
+  /// The graph is in a file, so that whatever its names say is text.
   ///
   /// - Parameters:
   ///   - dot: The graph, which may name its layout engine itself.
@@ -36,48 +36,18 @@ enum GraphViz {
         "\(format.rawValue) is drawn by GraphViz, whose program “dot” was not found; install "
           + "graphviz (apt install graphviz, brew install graphviz), or write --format dot")
     }
-    let manager = FileManager.default
-    let folder = manager.temporaryDirectory.appendingPathComponent("chancery-\(UUID().uuidString)")
-    try manager.createDirectory(
-      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    var interrupted: Int32?
-    defer {
-      try? manager.removeItem(at: folder)
-      if let interrupted { raise(interrupted) }
-    }
-    let graph = folder.appendingPathComponent("graph.dot")
-    let picture = folder.appendingPathComponent("graph.\(format.rawValue)")
-    try Data(dot.utf8).write(to: graph)
     // Half as many dots again as on a screen: a picture that can be printed.
     let arguments =
       ["-T\(format.rawValue)"] + (format == .png ? ["-Gdpi=144"] : [])
       + (layout.map { ["-K\($0.rawValue)"] } ?? [])
-    let (status, words) = try run(
-      program, arguments + ["-o", picture.path, graph.path], interrupted: &interrupted)
+    let outcome = try InstalledProgram.convert(
+      dot, with: program, endings: ("dot", format.rawValue)
+    ) { input, output in arguments + ["-o", output, input] }
     // An error can leave a picture behind, so that the status counts.
-    guard status == 0, let data = try? Data(contentsOf: picture), !data.isEmpty else {
-      let first = words.split(separator: "\n").first.map { ": \($0)" } ?? ""
+    guard outcome.status == 0, let data = outcome.data, !data.isEmpty else {
+      let first = outcome.words.split(separator: "\n").first.map { ": \($0)" } ?? ""
       throw Failure("GraphViz cannot draw the relations as \(format.rawValue)\(first)")
     }
     return data
-  }
-
-  /// Runs GraphViz; gives its status and what it says, and the signal that stopped it.
-  private static func run(
-    _ program: String, _ arguments: [String], interrupted: inout Int32?
-  ) throws -> (Int32, String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    let errors = Pipe()
-    process.standardError = errors
-    do { try process.run() } catch { throw Failure("GraphViz does not start") }
-    let interruption = Interruption(ending: process)
-    let words = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    interrupted = interruption.end()
-    return (process.terminationStatus, String(decoding: words, as: UTF8.self))
   }
 }

@@ -23,7 +23,9 @@ struct SiteMaking {
   func make(in folder: inout SiteFolder) throws {
     var found = Found()
     try chronicle.timeline(filter) { note($0, &found) }
-    let picture = try relations(found.actors, in: &folder)
+    let dated = try chronicle.relations(of: found.actors)
+    let all = withPages(found.actors, dated)
+    let picture = try relations(all, in: &folder)
     var feed = SiteFeed(options: options)
     try folder.add("index.html") { write in
       var page = HTMLTimeline(
@@ -40,7 +42,7 @@ struct SiteMaking {
     let about = try chronicle.description()
     try folder.add("feed.xml", feed.text(about, uid: chronicle.uid()))
     let links = SiteLinks(isAtTop: false, hasPicture: picture)
-    try actors(found.actors, links, &folder)
+    try actors(all, dated, links, &folder)
     try places(&found.places, links, &folder)
     try sources(&found.sources, links, &folder)
   }
@@ -57,10 +59,8 @@ struct SiteMaking {
   // MARK: Pages
 
   private func actors(
-    _ refs: Set<Ref>, _ links: SiteLinks, _ folder: inout SiteFolder
+    _ all: Set<Ref>, _ relations: [Relation], _ links: SiteLinks, _ folder: inout SiteFolder
   ) throws {
-    let relations = try chronicle.relations(of: refs)
-    let all = withPages(refs, relations)
     let actors = try chronicle.actors(all)
     let names = try chronicle.names(all)
     var ties: [Ref: [Tie]] = [:]
@@ -138,13 +138,14 @@ struct SiteMaking {
   // MARK: Relations
 
   /// Writes the graph and, where GraphViz is installed, its picture; tells whether there is one.
-  private func relations(_ refs: Set<Ref>, in folder: inout SiteFolder) throws -> Bool {
+  ///
+  /// - Parameter pages: Who has a page.
+  private func relations(_ pages: Set<Ref>, in folder: inout SiteFolder) throws -> Bool {
     let making = NetworkMaking(chronicle, filter)
     let network = try making.network(detail: .titles)
     let actors = network.nodes.count
     guard actors > 0 else { return false }
     // Who is only spoken of has no page to lead to.
-    let pages = withPages(refs, try chronicle.relations(of: refs))
     let look = NetworkLook(links: { ref, kind in
       kind == .event || !pages.contains(ref) ? nil : SiteLinks.file(of: .actor, ref)
     })

@@ -76,7 +76,7 @@ enum FormatFixture {
     "mixed.gexf": { try NetworkGEXF.gexf($0, heading: $1, directions: .mixed) },
     "graphml": { try NetworkGraphML.graphML($0, heading: $1) },
     "mixed.graphml": { try NetworkGraphML.graphML($0, heading: $1, directions: .mixed) },
-    "csv": { try NetworkCSV.csv($0, heading: $1) },
+    "csv": { network, _ in NetworkCSV.csv(network) },
     "mmd": { try NetworkMermaid.flowchart($0, heading: $1) },
     "cyjs": { try NetworkCytoscape.json($0, heading: $1) },
     "json": { try NetworkJSON.json($0, heading: $1) },

@@ -61,7 +61,7 @@ import Testing
     let json = try NetworkJSON.json(NetworkSeries(slices: []))
     #expect(json.contains("\"slices\""))
     #expect(
-      try NetworkCSV.csv(NetworkSeries(slices: []), heading: FormatFixture.heading)
+      NetworkCSV.csv(NetworkSeries(slices: []))
         == "slice,\(NetworkCSV.columns.joined(separator: ","))\r\n")
   }
 
@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test func aYearBeforeChristIsNoFormula() throws {
-    let csv = try NetworkCSV.csv(FormatFixture.series([(-43, 1)]), heading: FormatFixture.heading)
+    let csv = NetworkCSV.csv(FormatFixture.series([(-43, 1)]))
     #expect(csv.contains("\r\n-43,a,b,A,B,met,false,1,"))
   }
 }

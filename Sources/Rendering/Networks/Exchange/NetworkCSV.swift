@@ -14,7 +14,7 @@ public enum NetworkCSV {
   /// The table with its line of heads.
   ///
   /// - Complexity: O(n) in ties and pieces of evidence.
-  public static func csv(_ network: Network, heading: TimelineHeading) throws -> String {
+  public static func csv(_ network: Network) -> String {
     var out = ""
     lines(network) { out += $0 }
     return out
@@ -29,7 +29,7 @@ public enum NetworkCSV {
   /// The table of a series, each line with its slice; a slice without ties has none.
   ///
   /// - Complexity: O(n) in ties and pieces of evidence.
-  public static func csv(_ series: NetworkSeries, heading: TimelineHeading) throws -> String {
+  public static func csv(_ series: NetworkSeries) -> String {
     var out = CSVTimeline.row(["slice"] + columns)
     for slice in series.slices { write(slice.network, slice: slice.name) { out += $0 } }
     return out

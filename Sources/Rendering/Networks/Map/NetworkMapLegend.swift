@@ -66,28 +66,9 @@ struct NetworkMapLegend {
 
   /// The lines of the table: title, subtitle, the rows of the legend, the notes.
   func table(_ title: NetworkTitle, scale: Double) -> [String] {
-    let table = "<TABLE BORDER=\"0\" CELLBORDER=\"0\""
-    var lines = [
-      "\(table) CELLSPACING=\"0\" CELLPADDING=\"1\">",
+    [
+      "\(NetworkLegend.table) CELLSPACING=\"0\" CELLPADDING=\"1\">",
       "  <TR><TD>\(title.label(scale: scale))</TD></TR>",
-    ]
-    for row in rows {
-      // Each row is a table of its own, or the columns of one would stretch those of the other.
-      let count = (row.count + 11) / 12
-      let perRow = (row.count + count - 1) / count
-      for start in stride(from: 0, to: row.count, by: perRow) {
-        lines.append("  <TR><TD>\(table) CELLSPACING=\"5\" CELLPADDING=\"3\"><TR>")
-        // Empty cells at both ends take up the width that the widest row needs.
-        lines.append("    <TD></TD>")
-        lines += row[start..<min(start + perRow, row.count)].map { "    \($0)" }
-        lines.append("    <TD></TD></TR></TABLE></TD></TR>")
-      }
-    }
-    if !notes.isEmpty {
-      lines.append(
-        "  <TR><TD CELLPADDING=\"3\"><FONT COLOR=\"\(NetworkPalette.pale)\">"
-          + "\(notes.joined(separator: " · "))</FONT></TD></TR>")
-    }
-    return lines + ["</TABLE>"]
+    ] + rows.flatMap { NetworkLegend.rows($0, spacing: 5) } + NetworkLegend.end(notes)
   }
 }
