@@ -50,4 +50,11 @@ public struct NetworkQuestion: Hashable, Sendable {
     self.window = window
     self.keepsEvents = keepsEvents
   }
+
+  /// Whether all that ties is to have taken part in one event, each actor as itself: no dated
+  /// relations, nobody who is only spoken of, nobody rolled up.
+  public var isOfContactsBetweenActors: Bool {
+    guard let kinds, level == .actor, !foldsPredecessors else { return false }
+    return kinds.allSatisfy { $0.isOfEvents && $0 != .spokeOf }
+  }
 }

@@ -45,6 +45,40 @@ extension Chronicle {
     }
   }
 
+  /// The part of a network in which the shortest chains between two actors are, with the number of
+  /// their steps: where contacts alone are asked for, and the two are near enough for it to be found
+  /// without reading all the events.
+  ///
+  /// What took part in one event need not be tied by it, so that a chain of that many steps may not
+  /// be there; then the whole has to be searched.
+  public func networkSketch(
+    _ filter: Filter, _ question: NetworkQuestion, between one: Ref, and other: Ref
+  ) throws -> (sketch: NetworkSketch, steps: Int)? {
+    guard question.isOfContactsBetweenActors else { return nil }
+    return try read { db in
+      guard var near = try NearContacts(db, path: path, filter: filter),
+        let from = try near.number(of: one), let to = try near.number(of: other),
+        let found = try NearSearch.between(from, to, contacts: { try near.contacts(of: $0) })
+      else { return nil }
+      let drawing = try NetworkDrawing(db, path: path, question)
+      var sketch = try drawing.sketch(of: drawing.tally(of: found.events))
+      sketch.part.cut(NetworkCut(dropsUntied: true))
+      return (sketch, found.steps)
+    }
+  }
+
+  /// The actors of single events, with the names and offices of the last day of these.
+  public func networkNodes(
+    of events: [Int64], _ question: NetworkQuestion
+  ) throws -> [Ref: Network.Node] {
+    try read { db in
+      let drawing = try NetworkDrawing(db, path: path, question)
+      let sketch = try drawing.sketch(of: drawing.tally(of: events))
+      let nodes = try drawing.nodes(sketch, at: sketch.part.kept)
+      return Dictionary(nodes.map { ($0.ref, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
   /// The actors of some places of a sketch, with the names of their last days in it.
   public func networkNodes(
     _ sketch: NetworkSketch, _ question: NetworkQuestion, at places: [Int]

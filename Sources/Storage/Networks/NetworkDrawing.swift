@@ -29,6 +29,14 @@ struct NetworkDrawing {
     return tally
   }
 
+  /// Counts the ties in single events.
+  func tally(of events: [Int64]) throws -> NetworkTally {
+    var tally = NetworkTally(question, rollUp: rollUp)
+    try NetworkReading(db, path: path).forEach(of: events) { tally.add($0) }
+    tally.finish()
+    return tally
+  }
+
   /// What is needed of an actor beside its names.
   private struct Facts {
     var ref: Ref

@@ -52,6 +52,14 @@ struct NetworkReading {
     try flush()
   }
 
+  /// Reads single events, by their numbers.
+  func forEach(of events: [Int64], _ body: (NetworkEvent) throws -> Void) throws {
+    for start in stride(from: 0, to: events.count, by: 1_000) {
+      let ids = jsonList(Array(events[start..<min(start + 1_000, events.count)]))
+      try sweep(Clause("e.id IN (SELECT value FROM json_each(?))", ids), body)
+    }
+  }
+
   private func sweep(
     _ condition: Clause, _ body: (NetworkEvent) throws -> Void
   ) throws {

@@ -43,29 +43,56 @@ struct PathCommand: ParsableCommand {
   }
 
   func run() throws {
-    let asking = try NetworkAsking(filter, options, database, keepsEvents: true)
-    let (from, to) = (try asking.node(of: one), try asking.node(of: other))
+    let inquiry = try NetworkInquiry(filter, options, database, keepsEvents: true)
+    let (from, to) = (try inquiry.actor(one), try inquiry.actor(other))
     guard from != to else { throw Failure("“\(one)” and “\(other)” are the same actor") }
-    let sketch = asking.sketch
-    func found(inOrder: Bool) -> NetworkChains? {
-      inOrder
-        ? .inOrder(sketch, from: from, to: to, isDirected: directed, limit: chains)
-        : .anyOrder(
-          sketch, from: from, to: to, isDirected: directed, isByWeight: byWeight, limit: chains)
-    }
-    guard let answer = found(inOrder: !anyOrder) else {
+    if let (asking, answer) = try near(inquiry, from, to) { return try show(answer, asking) }
+    let asking = try NetworkAsking(inquiry)
+    let (start, end) = (try asking.node(of: one), try asking.node(of: other))
+    guard let answer = chains(asking, start, end, inOrder: !anyOrder) else {
       let hint =
-        !anyOrder && found(inOrder: false) != nil
+        !anyOrder && chains(asking, start, end, inOrder: false) != nil
         ? "; there is one whose meetings are not in order (--any-order)" : ""
       throw Failure("no chain of contacts leads from “\(one)” to “\(other)”\(hint)")
     }
+    try show(answer, asking)
+  }
+
+  /// The answer where it needs no more than the events by which the two are near each other: chains
+  /// that are as short as those of all who took part in one event.
+  private func near(
+    _ inquiry: NetworkInquiry, _ from: Ref, _ to: Ref
+  ) throws -> (NetworkAsking, NetworkChains)? {
+    guard !byWeight, let asking = try NetworkAsking(inquiry, between: from, and: to),
+      let start = asking.node(of: from), let end = asking.node(of: to),
+      let answer = chains(asking, start, end, inOrder: !anyOrder),
+      answer.chains.first?.count == asking.steps
+    else { return nil }
+    return (asking, answer)
+  }
+
+  private func chains(
+    _ asking: NetworkAsking, _ from: Int, _ to: Int, inOrder: Bool
+  ) -> NetworkChains? {
+    inOrder
+      ? .inOrder(asking.sketch, from: from, to: to, isDirected: directed, limit: chains)
+      : .anyOrder(
+        asking.sketch, from: from, to: to, isDirected: directed, isByWeight: byWeight,
+        limit: chains)
+  }
+
+  private func show(_ answer: NetworkChains, _ asking: NetworkAsking) throws {
+    let inquiry = asking.inquiry
+    let events = answer.chains.joined().compactMap(\.event)
+    // Names and offices are those of the days that are shown.
+    let named = try inquiry.desk.chronicle.networkNodes(of: events, inquiry.question)
     let places = Array(Set(answer.chains.joined().flatMap { [$0.from, $0.to] })).sorted()
+    let others = try asking.actors(places)
     let nodes = Dictionary(
-      zip(places, try asking.actors(places)), uniquingKeysWith: { first, _ in first })
+      zip(places, others.map { named[$0.ref] ?? $0 }), uniquingKeysWith: { first, _ in first })
     let page = ChainPage(
       answer, nodes: nodes,
-      evidence: try asking.desk.chronicle.networkEvidence(
-        answer.chains.joined().compactMap(\.event), asking.filter))
+      evidence: try inquiry.desk.chronicle.networkEvidence(events, inquiry.filter))
     switch format {
     case .text: Console.out(page.text(options: output.page()))
     case .csv, .json: try format.write(page.table, output)
