@@ -115,7 +115,7 @@ public struct CSVTimeline: TimelineRenderer {
   }
 
   /// A cell that is no formula, quoted where the standard asks for it.
-  static func quoted(_ text: String) -> String {
+  public static func quoted(_ text: String) -> String {
     let needsQuotes = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0D || $0 == 0x0A }
     guard needsQuotes else { return text }
     let escaped = text.unicodeScalars.reduce(into: String.UnicodeScalarView()) {

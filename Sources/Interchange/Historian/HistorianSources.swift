@@ -12,7 +12,7 @@ enum HistorianSources {
 
   private static func source(_ name: String, title: String, url: String) -> Source {
     let identifier = Identifier(scheme: "hsg", value: name)
-    var source = Source(ref: RowBuilder.key(identifier), title: title)
+    var source = Source(ref: RowRecords.key(identifier), title: title)
     source.kind = "data-set"
     source.publisher = "Office of the Historian, U.S. Department of State"
     source.url = url

@@ -35,9 +35,12 @@ public struct SkippedRow: Hashable, Sendable, CustomStringConvertible {
   public var key: String?
   /// Why it was left out, in a user's words.
   public var reason: String
+  /// The row as it stands in the file, where that is one row of text.
+  public var text: String?
 
   /// Makes a report of a row that was left out.
-  public init(file: String, line: Int, key: String?, reason: String) {
+  public init(file: String, line: Int, key: String?, reason: String, text: String? = nil) {
+    self.text = text
     self.file = file
     self.line = line
     self.key = key

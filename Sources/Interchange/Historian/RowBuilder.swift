@@ -3,97 +3,72 @@ import Diplomacy
 
 /// Gathers the records of one row, each once, under the keys by which its events name them.
 struct RowBuilder {
-  private var actors: [Record] = []
-  private var places: [Record] = []
-  private var sources: [Record]
-  private var relations: [Record] = []
-  private var events: [Record] = []
-  private var keys: Set<Ref> = []
+  private var rows = RowRecords()
   /// The source that every event of the row cites.
   let source: Source
 
   init(source: Source) {
     self.source = source
-    sources = [.source(source)]
+    rows.add(source)
   }
 
   /// All records, in the order in which they can be stored.
-  var records: [Record] { actors + places + sources + relations + events }
+  var records: [Record] { rows.records }
 
   /// The key of a state, which is added where it is new.
   mutating func add(_ country: Country) -> Ref {
-    let key = RowBuilder.key(country.identifier)
-    if keys.insert(key).inserted {
-      actors.append(
-        .actor(
-          Actor(
-            ref: key, kind: .state, names: country.names, identifiers: [country.identifier])))
+    rows.add(country.identifier) { key in
+      Actor(ref: key, kind: .state, names: country.names, identifiers: [country.identifier])
     }
-    return key
   }
 
   /// The key of a place; one abroad is within its country.
   mutating func add(_ place: NamedPlace) -> Ref {
-    let key = RowBuilder.key(place.identifier)
-    if keys.insert(key).inserted {
-      let state = add(place.country)
-      places.append(
-        .place(
-          Place(
-            ref: key, names: [Name(place.name)], state: state, identifiers: [place.identifier])))
+    let state = add(place.country)
+    return rows.addPlace(place.identifier) { key in
+      Place(ref: key, names: [Name(place.name)], state: state, identifiers: [place.identifier])
     }
-    return key
   }
 
   /// The key of a country as a place.
   mutating func addTerritory(of country: Country) -> Ref {
     let identifier = Identifier(scheme: "hsg-place", value: country.key)
-    let key = RowBuilder.key(identifier)
-    if keys.insert(key).inserted {
-      let state = add(country)
-      places.append(
-        .place(
-          Place(ref: key, names: country.names, state: state, identifiers: [identifier])))
+    let state = add(country)
+    return rows.addPlace(identifier) { key in
+      Place(ref: key, names: country.names, state: state, identifiers: [identifier])
     }
-    return key
   }
 
   /// The key of a president, with the terms as tenures.
   mutating func add(_ president: President) -> Ref {
     let identifier = Identifier(scheme: "hsg-people", value: president.id)
-    let key = RowBuilder.key(identifier)
-    guard keys.insert(key).inserted else { return key }
-    actors.append(
-      .actor(
-        Actor(
-          ref: key, kind: .person, names: [Name(president.name)], identifiers: [identifier])))
+    let key = RowRecords.key(identifier)
+    guard !rows.has(key) else { return key }
+    rows.add(identifier) { key in
+      Actor(ref: key, kind: .person, names: [Name(president.name)], identifiers: [identifier])
+    }
     let state = add(Country.unitedStates)
     // The days in office are published with the travels.
     let travels = HistorianSources.travels
-    if travels != source && keys.insert(travels.ref).inserted { sources.append(.source(travels)) }
+    rows.add(travels)
     for (number, term) in president.terms.enumerated() {
-      relations.append(
-        .relation(
-          Relation(
-            ref: Ref(stored: "\(key)/term-\(number + 1)"), kind: .tenure, from: key, to: state,
-            office: "President", validity: Validity(term),
-            citations: [Citation(source: travels.ref, locator: "presidents")])))
+      rows.add(
+        Relation(
+          ref: Ref(stored: "\(key)/term-\(number + 1)"), kind: .tenure, from: key, to: state,
+          office: "President", validity: Validity(term),
+          citations: [Citation(source: travels.ref, locator: "presidents")]))
     }
     return key
   }
 
   /// The key of a person of whom nothing is known but a name, a state and an identifier.
   mutating func addPerson(_ name: String, aliases: [String] = [], identifier: Identifier) -> Ref {
-    let key = RowBuilder.key(identifier)
-    if keys.insert(key).inserted {
+    rows.add(identifier) { key in
       let others = aliases.filter { $0 != name }.map { Name($0, kind: .alias) }
-      actors.append(
-        .actor(
-          Actor(
-            ref: key, kind: .person, names: [Name(name)] + PersonName.short(of: name) + others,
-            identifiers: [identifier])))
+      return Actor(
+        ref: key, kind: .person, names: [Name(name)] + PersonName.short(of: name) + others,
+        identifiers: [identifier])
     }
-    return key
   }
 
   /// The key of a visitor: the same name from the same state is the same person.
@@ -108,18 +83,10 @@ struct RowBuilder {
   /// Adds an event under its origin and returns the key that links use.
   mutating func add(_ event: Event, origin: Origin, locator: String) -> Ref {
     var event = event
-    event.origin = origin
-    event.ref = RowBuilder.key(origin)
     event.citations.append(Citation(source: source.ref, locator: locator))
-    events.append(.event(event))
-    return RowBuilder.key(origin)
+    return rows.add(event, origin: origin)
   }
 
-  /// The key that stands for an identifier within a row.
-  static func key(_ identifier: Identifier) -> Ref { Ref(stored: identifier.description) }
-
-  /// The key that stands for an event within and between rows.
-  static func key(_ origin: Origin) -> Ref { Ref(stored: "\(origin.name):\(origin.key)") }
 }
 
 /// What titles call a person, where the last word of the name would be wrong.

@@ -21,7 +21,7 @@ enum VisitRecords {
     event.visit = Visit(style: VisitStyleRule.style(of: visit.clauses))
     let place = VisitPlaceRule.place(of: visit.clauses, meetings: meetings, gathering: gathering)
     event.place = place.map { builder.add($0) }
-    event.links = whole.map { [Link(kind: .partOf, to: RowBuilder.key($0))] } ?? []
+    event.links = whole.map { [Link(kind: .partOf, to: RowRecords.key($0))] } ?? []
     let origin = Origin(name: VisitsReader.originName, key: visit.id)
     let key = builder.add(event, origin: origin, locator: "visit \(visit.id)")
 

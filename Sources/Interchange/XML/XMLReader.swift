@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// What comes next in an XML file.
 enum XMLEvent: Hashable, Sendable {
   /// An element begins, with its attributes by their local names.
@@ -38,18 +30,16 @@ final class XMLReader {
       throw XMLError(
         file: file, reason: "XML is read with libxml2, which was not found: install libxml2")
     }
-    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw XMLError(file: file, reason: "cannot be opened: \(Input.words(for: errno))")
+    let input: Input
+    do { input = Input(try InputFile(file)) } catch {
+      throw XMLError(file: error.file, line: error.line, reason: error.reason)
     }
-    let input = Input(descriptor: descriptor)
     let context = Unmanaged.passUnretained(input).toOpaque()
     guard
       let handle = library.readerForIO(
         { context, buffer, count in Input.at(context)?.read(into: buffer, count: count) ?? -1 },
         nil, context, nil, nil, XMLReader.options)
     else {
-      close(descriptor)
       throw XMLError(file: file, reason: "cannot be read as XML: libxml2 refused to start")
     }
     library.setErrorHandler(
@@ -57,7 +47,7 @@ final class XMLReader {
       { context, message, severity, locator in
         Input.at(context)?.note(message, severity: severity, locator: locator)
       }, context)
-    self.file = file
+    self.file = input.file.name
     self.library = library
     self.handle = handle
     self.input = input
@@ -65,7 +55,6 @@ final class XMLReader {
 
   deinit {
     library.free(handle)
-    close(input.descriptor)
   }
 
   /// XML_PARSE_NONET and XML_PARSE_BIG_LINES: no network, and line numbers beyond 65,535.
@@ -79,9 +68,7 @@ final class XMLReader {
     }
     while true {
       let status = library.read(handle)
-      if input.failure != 0 {
-        throw XMLError(file: file, reason: "cannot be read: \(Input.words(for: input.failure))")
-      }
+      if let failure = input.failure { throw XMLError(file: file, reason: failure.reason) }
       if let fault = input.fault {
         throw XMLError(file: file, line: fault.line, reason: "is not good XML: \(fault.message)")
       }
@@ -140,33 +127,24 @@ final class XMLReader {
 
 /// Where the library's callbacks read from and report to.
 private final class Input {
-  let descriptor: Int32
-  var failure: Int32 = 0
+  let file: InputFile
+  var failure: InputError?
   var fault: (line: Int?, message: String)?
 
-  init(descriptor: Int32) { self.descriptor = descriptor }
+  init(_ file: InputFile) { self.file = file }
 
   static func at(_ context: UnsafeMutableRawPointer?) -> Input? {
     context.map { Unmanaged<Input>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  static func words(for code: Int32) -> String {
-    strerror(code).map { String(cString: $0).lowercased() } ?? "error \(code)"
-  }
-
   func read(into buffer: UnsafeMutablePointer<CChar>?, count: Int32) -> Int32 {
     guard let buffer, count > 0 else { return 0 }
-    while true {
-      #if canImport(Glibc)
-        let got = Glibc.read(descriptor, buffer, Int(count))
-      #elseif canImport(Musl)
-        let got = Musl.read(descriptor, buffer, Int(count))
-      #else
-        let got = Darwin.read(descriptor, buffer, Int(count))
-      #endif
-      if got >= 0 { return Int32(truncatingIfNeeded: got) }
-      if errno == EINTR { continue }
-      failure = errno
+    do {
+      return Int32(
+        truncatingIfNeeded: try file.read(
+          into: UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))))
+    } catch {
+      failure = error
       return -1
     }
   }

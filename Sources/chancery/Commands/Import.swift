@@ -24,18 +24,33 @@ struct Import: ParsableCommand {
   @Argument(help: "The format, and the files; - is standard input.") var words: [String] = []
   @Flag(name: .customLong("list"), help: "List the formats.") var listsFormats = false
   @Flag(help: "Check everything, count, and write nothing.") var dryRun = false
+  @Option(
+    help: ArgumentHelp(
+      "Leave out the rows of a data set that cannot be read, and write them here with the reasons.",
+      valueName: "file"), completion: .file())
+  var rejects: String?
+  @Option(help: "How the text of a data set is encoded: utf-8 or latin-1.")
+  var encoding: TextEncoding = .utf8
   @OptionGroup var changing: ChangeOptions
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
     if listsFormats {
-      for format in ImportFormat.allCases { Console.out("\(format.line)\n") }
+      for format in ImportFormat.all { Console.out("\(format.line)\n") }
       return
     }
     let (format, files) = try formatAndFiles()
     let paths = try files.flatMap { try expand($0, format) }
-    let report = try write { try format.read(paths, into: $0) }
-    for line in report.skipped { Console.say(line) }
+    let left = try rejects.map { try RejectFile($0, sparing: database.path) }
+    if left != nil {
+      guard case .set = format else {
+        throw ValidationError("--rejects goes with data sets; \(format.name) comes in whole")
+      }
+    }
+    let options = SetOptions(encoding: encoding)
+    let report = try write { try format.read(paths, options, rejects: left, into: $0) }
+    try left?.write()
+    for line in report.skipped + report.remarks { Console.say(line) }
     Console.say((dryRun ? "would import: " : "") + report.words)
   }
 
@@ -59,12 +74,12 @@ struct Import: ParsableCommand {
     guard let first = words.first else {
       throw ValidationError("name a format and a file; “chancery import --list” tells the formats")
     }
-    if let format = ImportFormat(rawValue: first) {
+    if let format = ImportFormat(name: first) {
       guard words.count > 1 else { throw ValidationError("name a file, or - for standard input") }
       return (format, Array(words.dropFirst()))
     }
     guard let format = ImportFormat(file: first) ?? ImportFormat(lookingInto: first) else {
-      let formats = ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      let formats = ImportFormat.all.map(\.name).joined(separator: ", ")
       throw ValidationError("what is the format of “\(first)”? say one of \(formats) before it")
     }
     return (format, words)
@@ -80,7 +95,9 @@ struct Import: ParsableCommand {
     guard isFolder.boolValue else { return [path] }
     let files = try FileManager.default.contentsOfDirectory(atPath: path)
       .filter { name in format.endings.contains { name.hasSuffix($0) } }.sorted()
-    guard !files.isEmpty else { throw Failure("“\(path)” has no \(format.rawValue) files") }
+    guard !files.isEmpty else { throw Failure("“\(path)” has no \(format.name) files") }
     return files.map { "\(path.hasSuffix("/") ? path : path + "/")\($0)" }
   }
 }
+
+extension TextEncoding: ExpressibleByArgument {}

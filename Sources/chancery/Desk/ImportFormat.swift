@@ -4,14 +4,38 @@ import Interchange
 import Storage
 
 /// What can be imported.
-enum ImportFormat: String, CaseIterable {
-  case yaml, jsonl, bibtex, ris, csl, visits, travels
+enum ImportFormat: Equatable {
+  case yaml, jsonl
+  case bibliography(BibliographyFormat)
+  case set(DataSet)
 
-  /// The format that a file's name tells.
+  /// All of them, in the order in which they are listed.
+  static let all: [ImportFormat] =
+    [.yaml, .jsonl, .bibliography(.bibtex), .bibliography(.ris), .bibliography(.csl)]
+    + DataSet.allCases.map(ImportFormat.set)
+
+  /// The format of a name.
+  init?(name: String) {
+    guard let format = Self.all.first(where: { $0.name == name }) else { return nil }
+    self = format
+  }
+
+  /// What it is called on the command line.
+  var name: String {
+    switch self {
+    case .yaml: "yaml"
+    case .jsonl: "jsonl"
+    case .bibliography(let format): format.rawValue
+    case .set(let set): set.rawValue
+    }
+  }
+
+  /// The format that a file's name tells: none but those whose endings are theirs alone.
   init?(file: String) {
     guard
-      let format = ImportFormat.allCases.first(where: { format in
-        format.endings.contains { file.hasSuffix($0) && $0 != ".xml" }
+      let format = Self.all.first(where: { format in
+        if case .set = format { return false }
+        return format.endings.contains { file.hasSuffix($0) }
       })
     else { return nil }
     self = format
@@ -28,7 +52,7 @@ enum ImportFormat: String, CaseIterable {
     guard text.prefixMatch(of: #/\uFEFF?\s*\[\s*\{/#) != nil,
       text.contains(#/"(type|title|issued)"\s*:/#)
     else { return nil }
-    self = .csl
+    self = .bibliography(.csl)
   }
 
   /// How its files' names end.
@@ -36,29 +60,47 @@ enum ImportFormat: String, CaseIterable {
     switch self {
     case .yaml: [".yaml", ".yml"]
     case .jsonl: [".jsonl", ".ndjson"]
-    case .bibtex: [".bib"]
-    case .ris: [".ris"]
-    case .csl: [".csl.json", ".csljson", ".csl"]
-    case .visits, .travels: [".xml"]
+    case .bibliography(.bibtex): [".bib"]
+    case .bibliography(.ris): [".ris"]
+    case .bibliography(.csl): [".csl.json", ".csljson", ".csl"]
+    case .set(let set): set.endings
+    }
+  }
+
+  /// What it is.
+  private var words: String {
+    switch self {
+    case .yaml: "a chronicle as people write it by hand; a file, or a folder of files"
+    case .jsonl: "a chronicle as machines write it, a record a line"
+    case .bibliography(.bibtex): "sources from BibTeX or biblatex (.bib)"
+    case .bibliography(.ris): "sources from RIS, as EndNote, Zotero and libraries write it"
+    case .bibliography(.csl): "sources from CSL JSON, as Zotero and Pandoc write it"
+    case .set(let set): set.words
     }
   }
 
   /// A line of `import --list`.
   var line: String {
-    switch self {
-    case .yaml: "yaml     a chronicle as people write it by hand; a file, or a folder of files"
-    case .jsonl: "jsonl    a chronicle as machines write it, a record a line"
-    case .bibtex: "bibtex   sources from BibTeX or biblatex (.bib)"
-    case .ris: "ris      sources from RIS, as EndNote, Zotero and libraries write it"
-    case .csl: "csl      sources from CSL JSON, as Zotero and Pandoc write it"
-    case .visits: "visits   the Office of the Historian's visits by foreign leaders (XML)"
-    case .travels: "travels  the Office of the Historian's travels abroad (XML)"
-    }
+    let width = Self.all.map(\.name.count).max() ?? 0
+    return name + String(repeating: " ", count: width - name.count + 2) + words
   }
 
   /// Reads files into a change.
-  func read(_ paths: [String], into change: Change) throws -> ImportReport {
+  ///
+  /// - Parameter rejects: Takes the rows that cannot be read; nil where the first one ends it all.
+  func read(
+    _ paths: [String], _ options: SetOptions, rejects: RejectFile?, into change: Change
+  ) throws -> ImportReport {
     var report = ImportReport()
+    if case .set(let set) = self {
+      let rows = RowImport(change)
+      for path in paths {
+        try SetImport(set: set, options: options, rejects: rejects, change: change)
+          .read(path, into: rows, &report)
+      }
+      report.note(rows)
+      return report
+    }
     for path in paths {
       switch self {
       case .yaml:
@@ -67,19 +109,8 @@ enum ImportFormat: String, CaseIterable {
         try Importing.add(records, to: change)
         for item in records { report.count(item.record) }
       case .jsonl: try readLines(path, into: change, &report)
-      case .bibtex: try readBibliography(.bibtex, path, into: change, &report)
-      case .ris: try readBibliography(.ris, path, into: change, &report)
-      case .csl: try readBibliography(.csl, path, into: change, &report)
-      case .visits:
-        var reader = VisitsReader(file: try Self.local(path))
-        let rows = RowImport(change)
-        try reader.read { try Self.add($0, to: rows, path, change) }
-        report.note(rows, rowCount: reader.rowCount, skipped: reader.skipped)
-      case .travels:
-        var reader = TravelsReader(file: try Self.local(path))
-        let rows = RowImport(change)
-        try reader.read { try Self.add($0, to: rows, path, change) }
-        report.note(rows, rowCount: reader.rowCount, skipped: reader.skipped)
+      case .bibliography(let format): try readBibliography(format, path, into: change, &report)
+      case .set: break
       }
     }
     return report
@@ -96,104 +127,20 @@ enum ImportFormat: String, CaseIterable {
     report.note(works, reading)
   }
 
-  private static func add(
-    _ row: ImportedRow, to rows: RowImport, _ path: String, _ change: Change
-  ) throws {
-    change.location = "\(path):\(row.line)"
-    do { try rows.add(row.records) } catch let error as StorageError {
-      throw LocatedError(location: "\(path):\(row.line)", reason: "\(error)")
-    }
-  }
-
   private static func text(_ path: String) throws -> String {
-    let data: Data
-    if path == "-" {
-      data = FileHandle.standardInput.readDataToEndOfFile()
-    } else {
-      guard let read = FileManager.default.contents(atPath: path) else {
-        throw Failure("“\(path)” cannot be read")
-      }
-      data = read
-    }
-    guard let text = String(data: data, encoding: .utf8) else {
-      throw Failure("“\(path)” is not UTF-8; save it as UTF-8")
-    }
-    return text
-  }
-
-  /// A file that a reader can open twice; standard input is laid down first.
-  private static func local(_ path: String) throws -> String {
-    path == "-" ? "/dev/stdin" : path
+    try InputFile(path).text()
   }
 
   private func readLines(
     _ path: String, into change: Change, _ report: inout ImportReport
   ) throws {
-    let name = path == "-" ? "standard input" : path
-    guard let file = fopen(path == "-" ? "/dev/stdin" : path, "r") else {
-      throw Failure("“\(path)” cannot be read")
-    }
-    defer { fclose(file) }
-    var reader = JSONLinesReader(file: name)
-    var buffer: UnsafeMutablePointer<CChar>?
-    var capacity = 0
-    defer { free(buffer) }
-    while true {
-      let length = getline(&buffer, &capacity, file)
-      guard length > 0, let start = buffer else { break }
-      var bytes = [UInt8](UnsafeRawBufferPointer(start: start, count: length))
-      if bytes.last == 10 { bytes.removeLast() }
-      guard let item = try reader.read(bytes: bytes) else { continue }
+    let file = try InputFile(path)
+    var lines = LineReader(file)
+    var reader = JSONLinesReader(file: file.name)
+    while let bytes = try lines.bytes() {
+      guard let item = try reader.read(bytes: Array(bytes)) else { continue }
       try Importing.add(item, to: change)
       report.count(item.record)
     }
-  }
-}
-
-/// What an import did.
-struct ImportReport {
-  private var events = 0
-  private var others = 0
-  private var unchanged = 0
-  private var rows: Int?
-  private var works: (added: Int, containers: Int, unchanged: Int)?
-  private var losses = LossReport()
-  /// The rows that were left out, each with its reason, and what else a person should know.
-  private(set) var skipped: [String] = []
-
-  mutating func count(_ record: Record) {
-    if case .event = record { events += 1 } else { others += 1 }
-  }
-
-  mutating func note(_ rows: RowImport, rowCount: Int, skipped: [SkippedRow]) {
-    events += rows.added
-    unchanged += rows.unchanged
-    self.rows = (self.rows ?? 0) + rowCount
-    self.skipped += skipped.map(\.description)
-  }
-
-  mutating func note(_ done: BibliographyImport, _ reading: BibliographyReading) {
-    let before = works ?? (0, 0, 0)
-    works = (
-      before.added + done.added, before.containers + done.containers,
-      before.unchanged + done.unchanged
-    )
-    skipped += reading.remarks + done.remarks
-    losses.add(reading.losses)
-  }
-
-  /// The report in words.
-  var words: String {
-    if let works {
-      let whole = works.added == 1 ? "it is" : "they are"
-      let parts = works.containers == 0 ? "" : " and \(works.containers) that \(whole) part of"
-      let left = losses.isEmpty ? "" : "; no place for: \(losses.words)"
-      return Counted.words(works.added, "source")
-        + " added\(parts), \(works.unchanged) there already\(left)"
-    }
-    let added = Counted.words(events, "event")
-    guard let rows else { return "\(added) and \(Counted.words(others, "other record"))" }
-    return Counted.words(rows, "row")
-      + ": \(added) added, \(unchanged) there already, \(Counted.words(skipped.count, "row")) left out"
   }
 }

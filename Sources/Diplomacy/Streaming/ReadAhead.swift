@@ -2,7 +2,7 @@ import Foundation
 
 /// Pieces that one thread makes while another works on the earlier ones: a few at a time, so that
 /// memory does not grow.
-final class ReadAhead<Piece: Sendable>: @unchecked Sendable {
+public final class ReadAhead<Piece: Sendable>: @unchecked Sendable {
   private let condition = NSCondition()
   private var pieces: [Piece] = []
   private var failure: (any Error)?
@@ -11,14 +11,14 @@ final class ReadAhead<Piece: Sendable>: @unchecked Sendable {
   private let most: Int
 
   /// - Parameter most: How many pieces may wait.
-  init(most: Int = 4) { self.most = most }
+  public init(most: Int = 4) { self.most = most }
 
   /// The maker stops because nobody wants more.
-  struct Abandoned: Error {}
+  public struct Abandoned: Error {}
 
   /// Hands a piece over; waits while too many are there.
   /// - Throws: ``Abandoned`` when the other side wants no more.
-  func put(_ piece: Piece) throws {
+  public func put(_ piece: Piece) throws {
     condition.lock()
     defer { condition.unlock() }
     while pieces.count >= most, !isAbandoned { condition.wait() }
@@ -29,7 +29,7 @@ final class ReadAhead<Piece: Sendable>: @unchecked Sendable {
 
   /// Takes the next piece; nil at the end.
   /// - Throws: What stopped the maker.
-  func next() throws -> Piece? {
+  public func next() throws -> Piece? {
     condition.lock()
     defer { condition.unlock() }
     while pieces.isEmpty, !isFinished { condition.wait() }
@@ -45,7 +45,7 @@ final class ReadAhead<Piece: Sendable>: @unchecked Sendable {
   /// Makes the pieces on a thread of its own and works on them here.
   ///
   /// The maker has ended when this returns or throws.
-  static func run(
+  public static func run(
     make: @escaping @Sendable (ReadAhead) throws -> Void, _ body: (Piece) throws -> Void
   ) throws {
     let pieces = ReadAhead()

@@ -1,0 +1,96 @@
+/// Reads a file line by line, in memory that grows with the longest line alone.
+public struct LineReader: ~Copyable {
+  /// The longest line, in bytes: what is longer is no line of text.
+  public static let longest = 1 << 26
+
+  /// The file.
+  public let input: InputFile
+  /// The number of the line that was read last, counted from 1.
+  public private(set) var line = 0
+  /// How the text is encoded.
+  public let encoding: TextEncoding
+
+  private var buffer: [UInt8] = []
+  private var start = 0
+  private var isAtEnd = false
+
+  /// Makes a reader of a file from where it stands.
+  public init(_ input: InputFile, encoding: TextEncoding = .utf8) {
+    self.input = input
+    self.encoding = encoding
+  }
+
+  /// The bytes of the next line without its end; nil at the end of the file.
+  ///
+  /// - Throws: ``InputError`` where it cannot be read or is too long.
+  public mutating func bytes() throws(InputError) -> ArraySlice<UInt8>? {
+    var searched = start
+    while true {
+      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+        defer { start = end + 1 }
+        return try begun(buffer[start..<end])
+      }
+      searched = buffer.count - start
+      guard !isAtEnd else {
+        guard start < buffer.count else { return nil }
+        defer { start = buffer.count }
+        return try begun(buffer[start...])
+      }
+      try fill()
+    }
+  }
+
+  /// The text of the next line; nil at the end of the file.
+  public mutating func next() throws(InputError) -> String? {
+    guard let bytes = try bytes() else { return nil }
+    guard let text = encoding.text(bytes) else { throw fault(Self.reason(bytes)) }
+    return text
+  }
+
+  /// What is wrong with bytes that are no text.
+  static func reason(_ bytes: some Collection<UInt8>) -> String {
+    bytes.contains(0) ? "has a null character, which no text has" : TextEncoding.advice
+  }
+
+  /// An error at the line that was read last.
+  public func fault(_ reason: String) -> InputError {
+    InputError(file: input.name, line: max(1, line), reason: reason)
+  }
+
+  private mutating func begun(_ bytes: ArraySlice<UInt8>) throws(InputError) -> ArraySlice<UInt8> {
+    line += 1
+    var bytes = bytes
+    if line == 1 {
+      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+      if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+        throw fault("is UTF-16; save the file as UTF-8")
+      }
+    }
+    return bytes.last == 0x0D ? bytes.dropLast() : bytes
+  }
+
+  private mutating func fill() throws(InputError) {
+    guard buffer.count - start <= Self.longest else {
+      line += 1
+      throw fault("is longer than \(Self.longest >> 20) megabytes: no line of text is")
+    }
+    buffer.removeSubrange(..<start)
+    start = 0
+    let used = buffer.count
+    let room = max(1 << 18, used)
+    buffer.append(contentsOf: repeatElement(0, count: room))
+    var failure: InputError?
+    let input = input
+    let length = buffer.withUnsafeMutableBytes { bytes -> Int in
+      do {
+        return try input.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[used...]))
+      } catch {
+        failure = error as? InputError
+        return 0
+      }
+    }
+    buffer.removeLast(room - length)
+    if let failure { throw failure }
+    if length == 0 { isAtEnd = true }
+  }
+}

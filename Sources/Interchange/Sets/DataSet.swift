@@ -1,0 +1,33 @@
+/// A form of other people's data that can be imported: each with a reader of its own.
+public enum DataSet: String, CaseIterable, Sendable {
+  case visits, travels
+
+  /// What it is, in a line of `import --list`.
+  public var words: String {
+    switch self {
+    case .visits: "the Office of the Historian's visits by foreign leaders (XML)"
+    case .travels: "the Office of the Historian's travels abroad (XML)"
+    }
+  }
+
+  /// How the names of its files end, so that a folder can be given.
+  public var endings: [String] {
+    switch self {
+    case .visits, .travels: [".xml"]
+    }
+  }
+
+  /// Whether rows that cannot be read are listed while all others come in; of other sets one such
+  /// row ends the import, unless rejected rows are asked for.
+  public var leavesFaultsOut: Bool { self == .visits || self == .travels }
+
+  /// A reader of a file; `-` is standard input.
+  ///
+  /// - Throws: ``InputError`` or ``XMLError`` where the file cannot be opened.
+  public func reader(of file: String, _ options: SetOptions) throws -> any SetReader {
+    switch self {
+    case .visits: VisitsSet(file: file)
+    case .travels: TravelsSet(file: file)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Diplomacy
+
+/// Rows of a data set that were read while earlier ones are stored.
+public struct SetBatch: Sendable {
+  /// A row that was understood, or one that cannot be read.
+  public enum Item: Sendable {
+    /// A row that was understood.
+    case row(ImportedRow)
+    /// A row that cannot be read.
+    case rejected(SkippedRow)
+  }
+
+  /// The rows, in the order of the file.
+  public var items: [Item] = []
+  /// How many bytes of the file have been read.
+  public var position: Int64 = 0
+  /// How many it has; nil where that is not known.
+  public var size: Int64?
+  /// What the reader says at the end; the last batch has it.
+  public var report: SetReport?
+
+  /// How many rows are handed on together.
+  static let size = 256
+}
+
+extension DataSet {
+  /// Reads a file on a thread of its own and works on its rows here, in their order.
+  ///
+  /// - Parameter body: What is done with a batch; when it throws, the reading ends.
+  /// - Throws: As ``SetReader/read(emit:reject:)`` does, and whatever `body` throws.
+  public func read(
+    _ file: String, _ options: SetOptions, _ body: (SetBatch) throws -> Void
+  ) throws {
+    try ReadAhead<SetBatch>.run(
+      make: { batches in
+        let reader = try self.reader(of: file, options)
+        var batch = SetBatch()
+        func put(_ item: SetBatch.Item) throws {
+          batch.items.append(item)
+          guard batch.items.count >= SetBatch.size else { return }
+          batch.position = reader.input?.position ?? 0
+          batch.size = reader.input?.size
+          try batches.put(batch)
+          batch.items.removeAll(keepingCapacity: true)
+        }
+        batch.report = try reader.read(
+          emit: { try put(.row($0)) }, reject: { try put(.rejected($0)) })
+        try batches.put(batch)
+      }, body)
+  }
+}

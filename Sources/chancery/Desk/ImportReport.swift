@@ -1,0 +1,76 @@
+import Diplomacy
+import Interchange
+import Storage
+
+/// What an import did.
+struct ImportReport {
+  private var events = 0
+  private var others = 0
+  private var unchanged = 0
+  private var rows: Int?
+  private var works: (added: Int, containers: Int, unchanged: Int)?
+  private var losses = LossReport()
+  private var counted: [String: Int] = [:]
+  private var left = 0
+  /// How many rows that were left out are listed one by one.
+  private static let most = 50
+  /// The rows that were left out, each with its reason, and what else a person should know.
+  private(set) var skipped: [String] = []
+
+  mutating func count(_ record: Record) {
+    if case .event = record { events += 1 } else { others += 1 }
+  }
+
+  mutating func note(_ rows: RowImport) {
+    events += rows.added
+    unchanged += rows.unchanged
+    self.rows = self.rows ?? 0
+  }
+
+  /// Takes in what a reader said at the end of a file.
+  mutating func note(_ set: SetReport) {
+    rows = (rows ?? 0) + set.rows
+    for (what, count) in set.counted { counted[what, default: 0] += count }
+    losses.add(set.losses)
+  }
+
+  /// Takes in a row that was left out.
+  mutating func note(_ skipped: SkippedRow) {
+    left += 1
+    if left <= Self.most { self.skipped.append("\(skipped)") }
+  }
+
+  mutating func note(_ done: BibliographyImport, _ reading: BibliographyReading) {
+    let before = works ?? (0, 0, 0)
+    works = (
+      before.added + done.added, before.containers + done.containers,
+      before.unchanged + done.unchanged
+    )
+    skipped += reading.remarks + done.remarks
+    losses.add(reading.losses)
+  }
+
+  /// What was left out on purpose and what has no place here, a line each.
+  var remarks: [String] {
+    var lines = counted.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\($0.value) \($0.key)" }
+    if left > Self.most { lines.insert("and \(left - Self.most) more", at: 0) }
+    if works == nil, !losses.isEmpty { lines.append("no place for: \(losses.words)") }
+    return lines
+  }
+
+  /// The report in words.
+  var words: String {
+    if let works {
+      let whole = works.added == 1 ? "it is" : "they are"
+      let parts = works.containers == 0 ? "" : " and \(works.containers) that \(whole) part of"
+      let left = losses.isEmpty ? "" : "; no place for: \(losses.words)"
+      return Counted.words(works.added, "source")
+        + " added\(parts), \(works.unchanged) there already\(left)"
+    }
+    let added = Counted.words(events, "event")
+    guard let rows else { return "\(added) and \(Counted.words(others, "other record"))" }
+    return Counted.words(rows, "row")
+      + ": \(added) added, \(unchanged) there already, \(Counted.words(left, "row")) left out"
+  }
+}

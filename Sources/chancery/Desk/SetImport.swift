@@ -1,0 +1,57 @@
+import Diplomacy
+import Interchange
+import Storage
+
+/// Brings the rows of a data set into a change: read on one core, stored on the other.
+struct SetImport {
+  let set: DataSet
+  let options: SetOptions
+  /// Takes the rows that cannot be read; nil where the first one ends it all.
+  let rejects: RejectFile?
+  let change: Change
+
+  /// Reads a file.
+  ///
+  /// - Throws: ``LocatedError`` with file and line where a row cannot be read or stored, and nobody
+  ///   takes rejects.
+  func read(_ path: String, into rows: RowImport, _ report: inout ImportReport) throws {
+    let name = path == "-" ? "standard input" : path
+    var progress = Progress(name)
+    defer { progress.end() }
+    var found = report
+    try set.read(path, options) { batch in
+      for item in batch.items {
+        switch item {
+        case .row(let row): try add(row, name, to: rows, &found)
+        case .rejected(let row): try reject(row, &found)
+        }
+      }
+      progress.note(batch.items.count, position: batch.position, size: batch.size)
+      if let end = batch.report { found.note(end) }
+    }
+    report = found
+  }
+
+  private func add(
+    _ row: ImportedRow, _ file: String, to rows: RowImport, _ report: inout ImportReport
+  ) throws {
+    change.location = "\(file):\(row.line)"
+    do { try rows.add(row.records) } catch let error as StorageError {
+      guard rejects != nil else {
+        throw LocatedError(location: "\(file):\(row.line)", reason: "\(error)")
+      }
+      try reject(
+        SkippedRow(file: file, line: row.line, key: row.origin.key, reason: "\(error)"), &report)
+    }
+  }
+
+  private func reject(_ row: SkippedRow, _ report: inout ImportReport) throws {
+    report.note(row)
+    if let rejects { return rejects.add(row) }
+    guard set.leavesFaultsOut else {
+      throw LocatedError(
+        location: "\(row.file):\(row.line)",
+        reason: "\(row.reason); nothing was imported (--rejects FILE leaves such rows out)")
+    }
+  }
+}
