@@ -55,6 +55,9 @@ public struct DelimitedReader: ~Copyable {
     /// The bytes of a cell without spaces around it; nil where there is none, or it is empty.
     public func bytes(_ index: Int) -> ArraySlice<UInt8>? { trimmed(index).map { bytes[$0] } }
 
+    /// The cells with tabs between them.
+    public var text: String { cells.indices.map(raw).joined(separator: "\t") }
+
     /// The text of a cell as it stands.
     public func raw(_ index: Int) -> String {
       cells.indices.contains(index) ? encoding.text(bytes[cells[index]]) ?? "" : ""

@@ -1,12 +1,13 @@
 /// A form of other people's data that can be imported: each with a reader of its own.
 public enum DataSet: String, CaseIterable, Sendable {
-  case visits, travels
+  case visits, travels, gdelt
 
   /// What it is, in a line of `import --list`.
   public var words: String {
     switch self {
     case .visits: "the Office of the Historian's visits by foreign leaders (XML)"
     case .travels: "the Office of the Historian's travels abroad (XML)"
+    case .gdelt: "GDELT's event files, 1.0 and 2.0, as leads (.CSV, tab-separated)"
     }
   }
 
@@ -14,6 +15,7 @@ public enum DataSet: String, CaseIterable, Sendable {
   public var endings: [String] {
     switch self {
     case .visits, .travels: [".xml"]
+    case .gdelt: [".csv", ".CSV", ".csv.gz", ".CSV.gz", ".tsv", ".tsv.xz"]
     }
   }
 
@@ -28,6 +30,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     switch self {
     case .visits: VisitsSet(file: file)
     case .travels: TravelsSet(file: file)
+    case .gdelt: try GDELTReader(file: file, options)
     }
   }
 }

@@ -1,0 +1,153 @@
+import Chronology
+import Diplomacy
+
+/// Reads the event files of GDELT, 1.0 and 2.0: tab-separated, without a head, a lead a row.
+struct GDELTReader: SetReader {
+  let input: InputFile?
+  private let file: InputFile
+  private let encoding: TextEncoding
+
+  /// The name under which rows are known again.
+  static let originName = "gdelt"
+
+  /// Opens a file.
+  init(file: String, _ options: SetOptions) throws {
+    self.file = try InputFile(file)
+    input = self.file
+    encoding = options.encoding
+  }
+
+  func read(
+    emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
+  ) throws -> SetReport {
+    var report = SetReport()
+    var table = DelimitedReader(file, dialect: .plainTabs, encoding: encoding)
+    var rows = Rows()
+    while let row = try table.next() {
+      if report.rows == 0, row[0] == "GLOBALEVENTID" { continue }
+      report.rows += 1
+      switch rows.row(row) {
+      case .success(let made): try emit(made)
+      case .failure(let fault):
+        try reject(
+          SkippedRow(
+            file: file.name, line: row.line, key: row[0], reason: fault.reason, text: row.text))
+      }
+    }
+    for field in GDELTColumns.lost { report.losses.note(field, of: "row", count: report.rows) }
+    return report
+  }
+
+  /// Why a row cannot be read.
+  struct Fault: Error {
+    var reason: String
+  }
+
+  /// Makes records of rows; what several rows share is made once.
+  private struct Rows {
+    private var actors = CAMEOActors()
+    private var places: Set<String> = []
+    private var isFirst = true
+
+    mutating func row(_ row: DelimitedReader.Row) -> Result<ImportedRow, Fault> {
+      do throws(Fault) { return .success(try make(row)) } catch { return .failure(error) }
+    }
+
+    private mutating func make(_ row: DelimitedReader.Row) throws(Fault) -> ImportedRow {
+      guard let columns = GDELTColumns(count: row.count) else {
+        throw Fault(
+          reason: "has \(row.count) columns; GDELT's event files have 58 (1.0) or 61 (2.0)")
+      }
+      guard let id = row[GDELTColumns.id], id.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+        throw Fault(reason: "has no event number in the first column")
+      }
+      guard let day = Self.day(row.bytes(GDELTColumns.day)) else {
+        throw Fault(reason: "column SQLDATE: “\(row[GDELTColumns.day] ?? "")” is no day (YYYYMMDD)")
+      }
+      guard let digits = row[GDELTColumns.code], let code = CAMEO.code(digits) else {
+        throw Fault(
+          reason: "column EventCode: “\(row[GDELTColumns.code] ?? "")” is no code of CAMEO")
+      }
+      var records = RowRecords()
+      if isFirst { records.add(EventDataSources.gdelt) }
+      isFirst = false
+      let shape = EventShape.cameo(code)
+      var event = Event(kind: shape.kind, date: HistoricalDate(EDTF(day: day)))
+      event.status = .lead
+      if shape.channel != nil || shape.setting != nil {
+        event.meeting = Meeting(channel: shape.channel, setting: shape.setting)
+      }
+      let actor = side(row, GDELTColumns.actorCode, GDELTColumns.actorName, &records)
+      let recipient = side(row, GDELTColumns.recipientCode, GDELTColumns.recipientName, &records)
+      event.participations = [
+        actor.map { Self.part($0, shape.actor) },
+        recipient.flatMap { $0.side.key == actor?.side.key ? nil : Self.part($0, shape.recipient) },
+      ].compactMap { $0 }
+      event.title = CodedTitle.words(
+        shape.kind, actor?.side.name, recipient?.side.name, code.words)
+      event.codes = [Identifier(scheme: "cameo", value: code.code)]
+      if let value = row[GDELTColumns.goldstein] {
+        event.codes.append(Identifier(scheme: "goldstein", value: value))
+      }
+      event.place = place(row, columns.place, &records)
+      event.citations = [
+        Citation(source: EventDataSources.gdelt.ref, locator: columns.url.flatMap { row[$0] } ?? id)
+      ]
+      if let added = Self.day(row.bytes(columns.added)?.prefix(8)),
+        added.dayNumber - day.dayNumber > 1
+      {
+        event.dates = [RoleDate(role: "published", date: HistoricalDate(EDTF(day: added)))]
+      }
+      let origin = Origin(name: GDELTReader.originName, key: id)
+      records.add(event, origin: origin)
+      return ImportedRow(records: records.records, origin: origin, line: row.line)
+    }
+
+    private mutating func side(
+      _ row: DelimitedReader.Row, _ code: Int, _ name: Int, _ records: inout RowRecords
+    ) -> (side: CAMEOActors.Side, words: String?)? {
+      let words = row[name].map(CAMEOActors.titled)
+      guard let code = row[code] ?? words else { return nil }
+      let side = actors.side(code, name: words, in: &records)
+      return (side, words == side.name ? nil : words)
+    }
+
+    /// A part, with the name that the row has for the actor.
+    private static func part(
+      _ side: (side: CAMEOActors.Side, words: String?), _ role: Role
+    ) -> Participation {
+      var part = Participation(actor: side.side.key, role: role)
+      part.note = side.words
+      return part
+    }
+
+    private mutating func place(
+      _ row: DelimitedReader.Row, _ columns: GDELTColumns.Place, _ records: inout RowRecords
+    ) -> Ref? {
+      guard let name = row[columns.name] else { return nil }
+      let feature = row[columns.feature] ?? name
+      let identifier = Identifier(scheme: "gdelt-place", value: feature)
+      guard places.insert(feature).inserted else { return RowRecords.key(identifier) }
+      let state = row[columns.country].flatMap(StateCodes.fips)
+      let stateKey = state.map { actors.key(of: $0, in: &records) }
+      return records.addPlace(identifier) { key in
+        var place = Place(ref: key, names: [Name(name)], state: stateKey, identifiers: [identifier])
+        if let latitude = row[columns.latitude].flatMap(Double.init),
+          let longitude = row[columns.longitude].flatMap(Double.init)
+        {
+          place.coordinates = Coordinates(latitude: latitude, longitude: longitude)
+        }
+        return place
+      }
+    }
+
+    /// A day of eight digits.
+    static func day(_ bytes: ArraySlice<UInt8>?) -> CivilDate? {
+      guard let bytes, bytes.count == 8, bytes.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+      let number = bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      guard number >= 101_01 else { return nil }
+      return CivilDate(
+        year: Int64(number / 10_000), month: number / 100 % 100, day: number % 100)
+    }
+  }
+}
