@@ -127,7 +127,10 @@ public final class Chronicle: Sendable {
       db.add(function: NameFunctions.folded)
       db.add(function: HistoryFunctions.fromHex)
       // A crash or kill after the answer loses nothing: each commit reaches the disk.
-      if !readonly { try db.execute(sql: "PRAGMA synchronous = FULL") }
+      // A large import writes each page once where the pages it is at work on fit into memory.
+      if !readonly {
+        try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -65536")
+      }
     }
     return try DatabaseQueue(path: path, configuration: configuration)
   }

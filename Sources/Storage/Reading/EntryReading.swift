@@ -114,15 +114,7 @@ struct EntryReading {
     _ event: Event, others: [Ref: Other], labels: [Ref: String]
   ) -> TimelineEntry {
     let day = event.date.earliest ?? event.date.latest
-    let family = kinds.family(of: event.kind)
-    let parties = event.participations.map { party($0, at: event.date) }
-    let place = event.place.map { NamedRef(ref: $0, name: book.place($0, on: day)) }
-    let title =
-      event.title
-      ?? TitleRule.title(for: event, family: family, parties: parties, place: place?.name)
-    var entry = TimelineEntry(event: event, title: title, family: family)
-    entry.place = place
-    entry.parties = parties
+    var entry = named(event)
     entry.about = (event.statement?.about ?? []).map { mention($0, others: others, on: day) }
     entry.topics = event.topics.map { NamedRef(ref: $0, name: others[$0]?.title ?? $0.text) }
     entry.links = event.links.map { link in
@@ -142,6 +134,26 @@ struct EntryReading {
     entry.sources = event.citations.map {
       CitedSource(citation: $0, label: labels[$0.source] ?? $0.source.text)
     }
+    return entry
+  }
+
+  /// Events that are at hand, with the names of their parties, places and titles alone.
+  func named(_ events: [Event]) throws -> [TimelineEntry] {
+    try load(events, [:])
+    return events.map(named)
+  }
+
+  private func named(_ event: Event) -> TimelineEntry {
+    let day = event.date.earliest ?? event.date.latest
+    let family = kinds.family(of: event.kind)
+    let parties = event.participations.map { party($0, at: event.date) }
+    let place = event.place.map { NamedRef(ref: $0, name: book.place($0, on: day)) }
+    let title =
+      event.title
+      ?? TitleRule.title(for: event, family: family, parties: parties, place: place?.name)
+    var entry = TimelineEntry(event: event, title: title, family: family)
+    entry.place = place
+    entry.parties = parties
     return entry
   }
 

@@ -53,6 +53,9 @@ final class NameBook {
     }
   }
 
+  /// Forgets an actor, whose relations have become others.
+  func forget(_ actor: Ref) { actors[actor] = nil }
+
   /// The names of the actors or places whose refs are given, with a column of the record itself.
   private static func names(of table: String, _ column: String) -> String {
     """

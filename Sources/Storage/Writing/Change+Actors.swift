@@ -79,6 +79,7 @@ extension Change {
       ])
     try addParts(of: relation, id)
     try touchTexts(ofRelation: id)
+    forgetNames(of: relation.from)
     try refuseCircle(relation, id)
     return relation.ref
   }

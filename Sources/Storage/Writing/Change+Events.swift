@@ -10,21 +10,19 @@ extension Change {
   public func add(_ event: Event) throws -> Event {
     if let ref = event.ref { try claim(ref) }
     try checkKind(event.kind)
+    if let title = event.title { try refuseBlank(title, "the title of an event") }
     let id = try numbers.event(wished: event.number)
+    let bounds = StoredBounds(event.date.edtf)
     try db.run(
-      """
-      INSERT INTO event (id, uid, ref, kind, origin, origin_key, change_id,
-        earliest, begin_latest, end_earliest, latest, sort_day, has_earliest, span)
-      VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0)
-      """,
+      Self.insertion,
       [
-        id, (event.uid ?? Clock.newUID()).data, event.ref?.text,
-        event.kind.name, event.origin?.name,
+        id, (event.uid ?? Clock.newUID()).data, event.ref?.text, event.origin?.name,
         event.origin?.key, try self.id(),
-      ])
-    try set(event, id)
+      ] + columns(of: event, bounds))
+    try addParts(of: event, id, bounds)
     var added = event
     added.number = id
+    try draft(added)
     return added
   }
 
@@ -41,35 +39,66 @@ extension Change {
     try checkKind(event.kind)
     if let title = event.title { try refuseBlank(title, "the title of an event") }
     let bounds = StoredBounds(event.date.edtf)
-    try db.run(
-      """
-      UPDATE event SET kind = ?, title = ?, short = ?, date = ?, date_given = ?, date_calendar = ?,
-        dateline = ?, earliest = ?, begin_latest = ?, end_earliest = ?, latest = ?, sort_day = ?,
-        has_earliest = ?, span = ?, time = ?, zone = ?, second = ?, sequence = ?, place_id = ?,
-        summary = ?, note = ?, status = ?, private = ?, level = ?, channel = ?, setting = ?,
-        style = ?, agenda = ?, outcome = ?, embargo = ?, private_note = ?
-      WHERE id = ?
-      """,
-      [
-        event.kind.name, event.title, event.short, event.date.edtf?.description, event.date.given,
-        event.date.calendar.rawValue, event.date.dateline?.description, bounds.earliest,
-        bounds.beginLatest, bounds.endEarliest, bounds.latest, bounds.sortDay, bounds.hasEarliest,
-        bounds.span, event.time?.description, event.zone, event.time?.start.secondsFromMidnight,
-        event.sequence, try event.place.map { try number(of: $0, .place) }, event.summary,
-        event.note, event.status.rawValue, event.isPrivate || event.embargo != nil,
-        event.meeting?.level?.rawValue,
-        event.meeting?.channel?.rawValue, event.meeting?.setting?.rawValue,
-        event.visit?.style?.rawValue, event.meeting?.agenda ?? event.visit?.agenda,
-        event.meeting?.outcome ?? event.visit?.outcome, event.embargo?.description,
-        event.privateNote, id,
-      ])
-    try addParts(of: event, id)
+    try db.run(Self.update, try columns(of: event, bounds) + [id])
+    try addParts(of: event, id, bounds)
     touch(text: id)
   }
 
-  private func addParts(of event: Event, _ id: Int64) throws {
-    for (position, part) in event.participations.enumerated() {
-      try add(part, to: id, at: position)
+  /// The columns that an edit writes anew.
+  private static let columns = [
+    "kind", "title", "short", "date", "date_given", "date_calendar", "dateline", "earliest",
+    "begin_latest", "end_earliest", "latest", "sort_day", "has_earliest", "span", "time", "zone",
+    "second", "sequence", "place_id", "summary", "note", "status", "private", "level", "channel",
+    "setting", "style", "agenda", "outcome", "embargo", "private_note",
+  ]
+  private static let update =
+    "UPDATE event SET \(columns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?"
+  private static let insertion: String = {
+    let all = ["id", "uid", "ref", "origin", "origin_key", "change_id"] + columns
+    let marks = all.map { _ in "?" }.joined(separator: ", ")
+    return "INSERT INTO event (\(all.joined(separator: ", "))) VALUES (\(marks))"
+  }()
+
+  /// What stands in ``columns``.
+  private func columns(
+    of event: Event, _ bounds: StoredBounds
+  ) throws -> [(any DatabaseValueConvertible)?] {
+    [
+      event.kind.name, event.title, event.short, event.date.edtf?.description, event.date.given,
+      event.date.calendar.rawValue, event.date.dateline?.description, bounds.earliest,
+      bounds.beginLatest, bounds.endEarliest, bounds.latest, bounds.sortDay, bounds.hasEarliest,
+      bounds.span, event.time?.description, event.zone, event.time?.start.secondsFromMidnight,
+      event.sequence, try event.place.map { try number(of: $0, .place) }, event.summary,
+      event.note, event.status.rawValue, Self.isPrivate(event), event.meeting?.level?.rawValue,
+      event.meeting?.channel?.rawValue, event.meeting?.setting?.rawValue,
+      event.visit?.style?.rawValue, event.meeting?.agenda ?? event.visit?.agenda,
+      event.meeting?.outcome ?? event.visit?.outcome, event.embargo?.description,
+      event.privateNote,
+    ]
+  }
+
+  private static func isPrivate(_ event: Event) -> Bool {
+    event.isPrivate || event.embargo != nil
+  }
+
+  /// The shelf of an event, as the schema generates it.
+  private static func shelf(_ event: Event) -> Int64 {
+    switch event.status {
+    case .confirmed: isPrivate(event) ? 1 : 0
+    case .lead: isPrivate(event) ? 3 : 2
+    case .rejected: 4
+    }
+  }
+
+  private func addParts(of event: Event, _ id: Int64, _ bounds: StoredBounds) throws {
+    if !event.participations.isEmpty {
+      let copies: [(any DatabaseValueConvertible)?] = [
+        Self.shelf(event), bounds.sortDay, bounds.hasEarliest, bounds.latest, bounds.span,
+        event.sequence, event.time?.start.secondsFromMidnight,
+      ]
+      for (position, part) in event.participations.enumerated() {
+        try add(part, to: id, at: position, copies: copies)
+      }
     }
     try add(links: event.links, to: id)
     for (position, topic) in event.topics.enumerated() {
@@ -105,7 +134,11 @@ extension Change {
     do { return try EventCode.check(code).get() } catch { throw StorageError.invalid("\(error)") }
   }
 
-  private func add(_ part: Participation, to event: Int64, at position: Int) throws {
+  /// - Parameter copies: What the part repeats of the event, so that its actor's timeline is found.
+  private func add(
+    _ part: Participation, to event: Int64, at position: Int,
+    copies: [(any DatabaseValueConvertible)?]
+  ) throws {
     var principal: (String, Int64?) = ("of-the-day", nil)
     switch part.principal {
     case .ofTheDay: break
@@ -127,10 +160,8 @@ extension Change {
       INSERT INTO participation (id, event_id, position, actor_id, role, takes_part, capacity,
         principal, principal_id, side, presence, note,
         shelf, sort_day, has_earliest, latest, span, sequence, second)
-      SELECT ?, id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        shelf, sort_day, has_earliest, latest, span, sequence, second
-      FROM event WHERE id = ?
-      """, [id, position] + content + [event])
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, [id, event, position] + content + copies)
     try add(citations: part.citations, column: "participation_id", id)
   }
 

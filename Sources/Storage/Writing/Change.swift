@@ -17,7 +17,9 @@ public final class Change {
   private var refs: [String: RefTable.Entry] = [:]
   private var pending: [Pending] = []
   private var untitled: [Int64] = []
-  private var textsHeld = 0
+  /// Events that have been added and whose words are not written yet.
+  private var drafts: [Event] = []
+  private var draftReading: EntryReading?
   lazy var kinds: Result<KindTree, any Error> = Result { try KindTree(db) }
   /// The numbers of the rows that this change brings.
   let numbers: RowNumbers
@@ -71,7 +73,8 @@ public final class Change {
         throw LocatedError(location: location, reason: error.description)
       }
     }
-    try EventTexts(db: db, path: path).write(untitled)
+    try writeDrafts()
+    try EventTexts(db: db, path: path).write(Array(Set(untitled)).sorted())
     untitled = []
     if let number { try Recorder(db: db).end(number) }
   }
@@ -82,7 +85,30 @@ public final class Change {
   }
 
   /// Notes that an event's words have to be written anew.
-  func touch(text event: Int64) { untitled.append(event) }
+  func touch(text event: Int64) {
+    untitled.append(event)
+    // Names or offices have become others.
+    draftReading = nil
+  }
+
+  /// Notes an event that has been added, whose words are written while it is at hand: whatever
+  /// alters them later in the change touches them.
+  func draft(_ event: Event) throws {
+    drafts.append(event)
+    if drafts.count >= 500 { try writeDrafts() }
+  }
+
+  /// Notes that an actor's relations have become others.
+  func forgetNames(of actor: Ref) { draftReading?.book.forget(actor) }
+
+  private func writeDrafts() throws {
+    guard !drafts.isEmpty else { return }
+    let reading = try draftReading ?? EntryReading(db, path: path, isChanging: true)
+    draftReading = reading
+    let events = drafts
+    drafts.removeAll(keepingCapacity: true)
+    try EventTexts(db: db, path: path).write(events, reading)
+  }
 
   // Refs
 
@@ -186,6 +212,7 @@ public final class Change {
       "INSERT INTO event_kind (name, under) VALUES (?, ?) ON CONFLICT (name) DO NOTHING",
       [record.kind.name, record.under?.name])
     kinds = Result { try KindTree(db) }
+    draftReading = nil
   }
 }
 

@@ -15,17 +15,25 @@ struct EventTexts {
       let end = min(next + 500, events.endIndex)
       // An event touched twice in one batch is written once.
       let batch = Array(Set(events[next..<end])).sorted()
-      for entry in try reading.entries(batch) {
-        guard let number = entry.event.number else { continue }
-        try db.run(
-          """
-          INSERT INTO event_text (event_id, title, words, names) VALUES (?, ?, ?, ?)
-          ON CONFLICT (event_id) DO UPDATE
-          SET title = excluded.title, words = excluded.words, names = excluded.names
-          """, [number, entry.title, words(entry), names(entry)])
-      }
+      for entry in try reading.entries(batch) { try write(entry) }
       next = end
     }
+  }
+
+  /// Writes the words of events that are at hand, as they have just been added.
+  func write(_ events: [Event], _ reading: EntryReading) throws {
+    for entry in try reading.named(events) { try write(entry) }
+  }
+
+  private func write(_ entry: TimelineEntry) throws {
+    guard let number = entry.event.number else { return }
+    try db.run(
+      """
+      INSERT INTO event_text (event_id, title, words, names)
+      SELECT id, ?, ?, ? FROM event WHERE id = ?
+      ON CONFLICT (event_id) DO UPDATE
+      SET title = excluded.title, words = excluded.words, names = excluded.names
+      """, [entry.title, words(entry), names(entry), number])
   }
 
   private func words(_ entry: TimelineEntry) -> String {
