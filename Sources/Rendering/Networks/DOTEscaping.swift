@@ -10,17 +10,29 @@ enum DOTEscaping {
 
   /// A quoted string of several lines: a tooltip.
   ///
-  /// Backslashes are doubled, so that no `\N` or `\G` of a name is taken for GraphViz's own.
+  /// GraphViz expands `\N` and `\G` even where the backslash is doubled, since it reads some
+  /// tooltips twice and others once: after each backslash comes a word joiner, which nobody sees.
   static func quoted(lines: [String]) -> String {
-    let lines = lines.map { backslashed(visible($0, limit: 300)) }
+    let lines = lines.map {
+      backslashed(visible($0, limit: 300)).replacing("\\\\", with: "\\\\\u{2060}")
+    }
     return "\"\(lines.joined(separator: "\\n"))\""
   }
 
   /// Text inside an HTML label; never empty, which GraphViz takes for an error.
   static func html(_ text: String, limit: Int = 400) -> String {
     var escaped = ""
+    var isAfterBackslash = false
     for scalar in visible(text, limit: limit).unicodeScalars {
+      if isAfterBackslash, scalar.isASCII, scalar.properties.isAlphabetic {
+        // GraphViz expands `\N`, `\G` and `\L` also in HTML labels, but only within one font.
+        escaped += "<FONT>&#92;</FONT>"
+      } else if isAfterBackslash {
+        escaped += "&#92;"
+      }
+      isAfterBackslash = scalar == "\\"
       switch scalar {
+      case "\\": break
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
@@ -31,6 +43,7 @@ enum DOTEscaping {
       default: escaped.unicodeScalars.append(scalar)
       }
     }
+    if isAfterBackslash { escaped += "&#92;" }
     return escaped.isEmpty ? " " : escaped
   }
 
