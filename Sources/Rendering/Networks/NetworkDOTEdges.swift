@@ -78,9 +78,11 @@ struct NetworkDOTEdges {
     let paint = EdgePaint(line.kind)
     let isToned = look.colours == .tone && line.kind.isOfEvents
     let colour = isToned ? NetworkTone(line.edges[0].tone).line : paint.line
+    let points = paint.points(line.edges[0], widths)
     var attributes = [
-      "color=\"\(colour)\"", "fontcolor=\"\(isToned ? NetworkPalette.grey : paint.text)\"",
-      "penwidth=\(paint.points(line.edges[0], widths))",
+      "color=\"\(colour)\(points < 3 ? "" : Self.alpha)\"",
+      "fontcolor=\"\(isToned ? NetworkPalette.grey : paint.text)\"",
+      "penwidth=\(NetworkWidths.tenths(points))",
     ]
     if let style = line.edges[0].isUncertain ? "dashed" : paint.style {
       // Dots are already the sign of what is only said of somebody: the date's doubt comes first.
@@ -94,6 +96,9 @@ struct NetworkDOTEdges {
     return "  \(DOTEscaping.id(tail.text)) -> \(DOTEscaping.id(head.text)) "
       + "[\(attributes.joined(separator: ", "))];\n"
   }
+
+  /// What lies beneath a wide line, an arrow's head, can be seen through it.
+  private static let alpha = "C0"
 
   private func arrows(_ kind: Network.EdgeKind, isTurned: Bool) -> [String] {
     switch kind {
