@@ -36,7 +36,8 @@ public enum NetworkDOT {
       out += "    labelloc=t; labeljust=c; pencolor=\"white\"; style=\"\"; margin=10;\n"
       out += nodes.text
       out += "  }\n"
-      out += NetworkDOTEdges(network, columns: columns, look: look, style: style).text
+      out +=
+        NetworkDOTEdges(network, columns: columns, look: look, style: style, year: title.year).text
     }
     return out + "}\n"
   }

@@ -12,12 +12,15 @@ struct NetworkDOTEdges {
   private let look: NetworkLook
   private let widths: NetworkWidths
 
-  init(_ network: Network, columns: NetworkColumns, look: NetworkLook, style: DateStyle) {
+  /// - Parameter year: The year that the title names; labels leave it out.
+  init(
+    _ network: Network, columns: NetworkColumns, look: NetworkLook, style: DateStyle, year: Int64?
+  ) {
     self.network = network
     self.look = look
     self.style = style
     widths = NetworkWidths(network)
-    dates = NetworkDates(network, style: style)
+    dates = NetworkDates(network, style: style, year: year)
     var columnOf: [Ref: Int] = [:]
     var clusterOf: [Ref: Int] = [:]
     for (index, node) in network.nodes.enumerated() {
