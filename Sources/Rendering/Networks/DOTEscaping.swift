@@ -10,17 +10,29 @@ enum DOTEscaping {
 
   /// A quoted string of several lines: a tooltip.
   ///
-  /// Backslashes are doubled, so that no `\N` or `\G` of a name is taken for GraphViz's own.
+  /// GraphViz expands `\N` and `\G` even where the backslash is doubled, since it reads some
+  /// tooltips twice and others once: after each backslash comes a word joiner, which nobody sees.
   static func quoted(lines: [String]) -> String {
-    let lines = lines.map { backslashed(visible($0, limit: 300)) }
+    let lines = lines.map {
+      backslashed(visible($0, limit: 300)).replacing("\\\\", with: "\\\\\u{2060}")
+    }
     return "\"\(lines.joined(separator: "\\n"))\""
   }
 
   /// Text inside an HTML label; never empty, which GraphViz takes for an error.
   static func html(_ text: String, limit: Int = 400) -> String {
     var escaped = ""
+    var isAfterBackslash = false
     for scalar in visible(text, limit: limit).unicodeScalars {
+      if isAfterBackslash, scalar.isASCII, scalar.properties.isAlphabetic {
+        // GraphViz expands `\N`, `\G` and `\L` also in HTML labels, but only within one font.
+        escaped += "<FONT>&#92;</FONT>"
+      } else if isAfterBackslash {
+        escaped += "&#92;"
+      }
+      isAfterBackslash = scalar == "\\"
       switch scalar {
+      case "\\": break
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
@@ -31,6 +43,7 @@ enum DOTEscaping {
       default: escaped.unicodeScalars.append(scalar)
       }
     }
+    if isAfterBackslash { escaped += "&#92;" }
     return escaped.isEmpty ? " " : escaped
   }
 
@@ -67,27 +80,44 @@ enum DOTEscaping {
     visible(text, limit: 1_000)
   }
 
-  /// Breaks text between words, and words that are longer than a line; from the eighth line on it
-  /// is cut, since a box the size of a page helps nobody: the tooltip has it whole.
+  /// Breaks text between words, and after hyphens words that are longer than a line; from the eighth
+  /// line on it is cut, since a box the size of a page helps nobody: the tooltip has it whole.
   private static func lines(of text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ") {
-      var rest = word[...]
-      if !line.isEmpty && line.count + 1 + rest.count > width {
-        lines.append(line)
-        line = ""
+      var joint = line.isEmpty ? "" : " "
+      for piece in pieces(of: word, width: width) {
+        if !line.isEmpty && line.count + joint.count + piece.count > width {
+          lines.append(line)
+          line = ""
+          joint = ""
+        }
+        line += joint + piece
+        joint = ""
+        if lines.count >= 8 { break }
       }
-      while rest.count > width {
-        lines.append(String(rest.prefix(width)))
-        rest = rest.dropFirst(width)
-      }
-      line += (line.isEmpty ? "" : " ") + rest
       if lines.count >= 8 { break }
     }
     if !line.isEmpty { lines.append(line) }
     guard lines.count > 7 else { return lines.isEmpty ? [" "] : lines }
     return lines.prefix(6) + [lines[6] + "…"]
+  }
+
+  /// The parts of a word between which a line may end; what has no hyphen is rather too wide than
+  /// broken, unless it is twice as wide as a line.
+  private static func pieces(of word: Substring, width: Int) -> [Substring] {
+    guard word.count > width else { return [word] }
+    var pieces: [Substring] = []
+    var rest = word
+    while !rest.isEmpty {
+      let hyphen = rest.firstIndex { "-\u{2010}–/".contains($0) }
+      let end = hyphen.map { rest.index(after: $0) } ?? rest.endIndex
+      let most = rest.index(rest.startIndex, offsetBy: 2 * width, limitedBy: end) ?? end
+      pieces.append(rest[..<most])
+      rest = rest[most...]
+    }
+    return pieces
   }
 
   private static func backslashed(_ text: String) -> String {

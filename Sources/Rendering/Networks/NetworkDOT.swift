@@ -31,30 +31,30 @@ public enum NetworkDOT {
     if !network.nodes.isEmpty {
       let columns = NetworkColumns(network)
       let nodes = NetworkDOTNodes(network, columns: columns, look: look, style: style)
-      out += "\n  subgraph \"cluster_all\" {\n"
-      out += "    label=<\(title.label)>;\n"
-      out += "    labelloc=t; labeljust=c; pencolor=\"white\"; style=\"\"; margin=10;\n"
-      out += nodes.text
-      out += "  }\n"
-      out += NetworkDOTEdges(network, columns: columns, look: look, style: style).text
+      out += "\n" + nodes.text
+      out +=
+        NetworkDOTEdges(network, columns: columns, look: look, style: style, year: title.year).text
     }
     return out + "}\n"
   }
 
+  /// Title and legend are the label of the whole, which lies outside of all lines: a cluster's label
+  /// does not, and lines and dates lay upon it.
+  ///
   /// Every attribute that is used anywhere is declared here: GraphViz 2.43 warns of an arrow that
   /// it first meets after an edge between two nodes of one column.
   private static func preamble(
     _ network: Network, title: NetworkTitle, look: NetworkLook
   ) -> String {
     var label = "<\(title.label)>"
-    if let legend = NetworkLegend(network, look: look).lines {
+    if let legend = NetworkLegend(network, look: look).lines(beneath: title) {
       label = "<\(legend.joined(separator: "\n      "))>"
     }
     let font = "fontname=\"\(NetworkPalette.font)\""
     return """
         graph [
           label=\(label),
-          labelloc=b, labeljust=c, \(font), fontsize=10, rankdir=LR, newrank=true,
+          labelloc=t, labeljust=c, \(font), fontsize=10, rankdir=LR, newrank=true,
           nodesep=0.42, ranksep=1.0, splines=true, bgcolor="white", pad=0.3, tooltip=" "
         ];
         node [\(font), fontsize=12, fontcolor="\(NetworkPalette.ink)", penwidth=1.2, shape=box,

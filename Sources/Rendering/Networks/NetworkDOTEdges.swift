@@ -12,12 +12,15 @@ struct NetworkDOTEdges {
   private let look: NetworkLook
   private let widths: NetworkWidths
 
-  init(_ network: Network, columns: NetworkColumns, look: NetworkLook, style: DateStyle) {
+  /// - Parameter year: The year that the title names; labels leave it out.
+  init(
+    _ network: Network, columns: NetworkColumns, look: NetworkLook, style: DateStyle, year: Int64?
+  ) {
     self.network = network
     self.look = look
     self.style = style
     widths = NetworkWidths(network)
-    dates = NetworkDates(network, style: style)
+    dates = NetworkDates(network, style: style, year: year)
     var columnOf: [Ref: Int] = [:]
     var clusterOf: [Ref: Int] = [:]
     for (index, node) in network.nodes.enumerated() {
@@ -78,9 +81,11 @@ struct NetworkDOTEdges {
     let paint = EdgePaint(line.kind)
     let isToned = look.colours == .tone && line.kind.isOfEvents
     let colour = isToned ? NetworkTone(line.edges[0].tone).line : paint.line
+    let points = paint.points(line.edges[0], widths)
     var attributes = [
-      "color=\"\(colour)\"", "fontcolor=\"\(isToned ? NetworkPalette.grey : paint.text)\"",
-      "penwidth=\(paint.points(line.edges[0], widths))",
+      "color=\"\(colour)\(points < 3 ? "" : Self.alpha)\"",
+      "fontcolor=\"\(isToned ? NetworkPalette.grey : paint.text)\"",
+      "penwidth=\(NetworkWidths.tenths(points))",
     ]
     if let style = line.edges[0].isUncertain ? "dashed" : paint.style {
       // Dots are already the sign of what is only said of somebody: the date's doubt comes first.
@@ -94,6 +99,9 @@ struct NetworkDOTEdges {
     return "  \(DOTEscaping.id(tail.text)) -> \(DOTEscaping.id(head.text)) "
       + "[\(attributes.joined(separator: ", "))];\n"
   }
+
+  /// What lies beneath a wide line, an arrow's head, can be seen through it.
+  private static let alpha = "C0"
 
   private func arrows(_ kind: Network.EdgeKind, isTurned: Bool) -> [String] {
     switch kind {

@@ -40,11 +40,11 @@ struct NetworkDOTNodes {
           : weights[$0.offset] > weights[$1.offset]
       }
       .map(\.element)
-    for unit in units where unit.members.isEmpty { out += "    \(node(unit.head))\n" }
+    for unit in units where unit.members.isEmpty { out += "  \(node(unit.head))\n" }
     for unit in units where !unit.members.isEmpty { out += cluster(unit) }
-    out += "\n    // columns, from left to right\n"
+    out += "\n  // columns, from left to right\n"
     for group in columns.groups {
-      out += "    { rank=same; \(group.map { "\(id($0)); " }.joined())}\n"
+      out += "  { rank=same; \(group.map { "\(id($0)); " }.joined())}\n"
     }
     return out
   }
@@ -59,13 +59,13 @@ struct NetworkDOTNodes {
     let label = DOTEscaping.html("\(verb) for \(name)", width: 40)
     var out = """
 
-          subgraph \(DOTEscaping.id("cluster_\(head.ref.text)")) {
-            label=<\(label)>; labelloc=b; labeljust=r; fontsize=10; fontcolor="\(paint.text)";
-            style="rounded,filled"; pencolor="\(paint.line)"; fillcolor="\(paint.fill)"; margin=16;
+        subgraph \(DOTEscaping.id("cluster_\(head.ref.text)")) {
+          label=<\(label)>; labelloc=b; labeljust=r; fontsize=10; fontcolor="\(paint.text)";
+          style="rounded,filled"; pencolor="\(paint.line)"; fillcolor="\(paint.fill)"; margin=16;
 
       """
-    for index in [unit.head] + unit.members { out += "      \(node(index))\n" }
-    return out + "    }\n"
+    for index in [unit.head] + unit.members { out += "    \(node(index))\n" }
+    return out + "  }\n"
   }
 
   private func node(_ index: Int) -> String {

@@ -5,13 +5,17 @@ import Diplomacy
 struct NetworkDates {
   /// The order of a date's parts.
   var style: DateStyle
-  /// Whether all the days of the graph lie in one year, which the title names.
+  /// Whether all the days of the graph lie in the year that the title names.
   var omitsYear: Bool
 
-  /// Takes the year out of the labels where every day of the network has the same.
-  init(_ network: Network, style: DateStyle) {
+  /// Takes the year out of the labels where every day of the network has that of the title.
+  init(_ network: Network, style: DateStyle, year: Int64?) {
     self.style = style
-    var years: Set<Int64> = []
+    guard let year else {
+      omitsYear = false
+      return
+    }
+    var years: Set<Int64> = [year]
     for edge in network.edges {
       for item in edge.evidence {
         guard let date = item.date.edtf, let range = Self.years(of: date), Self.isWithinYear(date)
@@ -84,7 +88,7 @@ struct NetworkDates {
   }
 
   /// The years of a date; where one end is open, those of the other.
-  private static func years(of date: EDTF) -> ClosedRange<Int64>? {
+  static func years(of date: EDTF) -> ClosedRange<Int64>? {
     let first = date.earliest.date?.year
     let last = date.latest.date?.year
     guard let lower = first ?? last, let upper = last ?? first, lower <= upper else { return nil }

@@ -22,6 +22,7 @@ public enum NetworkLayout: String, CaseIterable, Sendable {
       network.nodes.count <= Self.mostInColumns
       && network.nodes.count + network.edges.count <= 2 * Self.mostInColumns
       && Self.mostTiesOfOne(network) <= Self.mostAtHub
+      && Self.mostPartnersOfSpokenFor(network) <= Self.mostAtCluster
     // Events between the actors would need columns of their own.
     if isSmall, !network.nodes.contains(where: { $0.kind == .event }) {
       self = .dot
@@ -41,6 +42,25 @@ public enum NetworkLayout: String, CaseIterable, Sendable {
       ties[edge.to, default: 0] += 1
     }
     return ties.values.max() ?? 0
+  }
+
+  /// The most others to whom one is tied who stands in a box with those who speak for it: the dates
+  /// of more do not fit beside that box, and lie on each other.
+  static let mostAtCluster = 5
+
+  private static func mostPartnersOfSpokenFor(_ network: Network) -> Int {
+    let clusters = NetworkClusters(network)
+    var unitOf: [Ref: Int] = [:]
+    for (index, node) in network.nodes.enumerated() { unitOf[node.ref] = clusters.unitOf[index] }
+    var partners: [Ref: Set<Ref>] = [:]
+    for edge in network.edges where edge.kind.isOfEvents && unitOf[edge.from] != unitOf[edge.to] {
+      for (one, other) in [(edge.from, edge.to), (edge.to, edge.from)] {
+        guard let unit = unitOf[one], !clusters.units[unit].members.isEmpty
+        else { continue }
+        partners[one, default: []].insert(other)
+      }
+    }
+    return partners.values.map(\.count).max() ?? 0
   }
 
   /// The most actors that stand in columns unless columns are asked for, and half the most actors

@@ -64,11 +64,13 @@ struct NetworkLegend {
     }
   }
 
-  /// The lines of the table, or nil when there is nothing to explain.
-  var lines: [String]? {
+  /// The lines of the table, the title first, or nil when there is nothing to explain.
+  func lines(beneath title: NetworkTitle) -> [String]? {
     guard !cells.isEmpty else { return nil }
-    return ["\(Self.table) CELLSPACING=\"0\" CELLPADDING=\"0\">"]
-      + Self.rows(cells, spacing: 6) + Self.end(notes)
+    return [
+      "\(Self.table) CELLSPACING=\"0\" CELLPADDING=\"0\">",
+      "  <TR><TD>\(title.label)</TD></TR>",
+    ] + Self.rows(cells, spacing: 6) + Self.end(notes)
   }
 
   /// How a table begins that has no lines.
@@ -84,10 +86,13 @@ struct NetworkLegend {
     var lines: [String] = []
     for start in stride(from: 0, to: cells.count, by: perRow) {
       lines.append("  <TR><TD>\(table) CELLSPACING=\"\(spacing)\" CELLPADDING=\"3\"><TR>")
-      // Empty cells at both ends take up the width that the widest row, or the notes, need.
-      lines.append("    <TD></TD>")
-      lines += cells[start..<min(start + perRow, cells.count)].map { "    \($0)" }
-      lines.append("    <TD></TD></TR></TABLE></TD></TR>")
+      let row = cells[start..<min(start + perRow, cells.count)]
+      // Empty cells at both ends take up the width that the title or the widest row needs, of which
+      // each cell gets as much as any other.
+      let empty = String(repeating: "<TD></TD>", count: max(1, 6 - row.count))
+      lines.append("    \(empty)")
+      lines += row.map { "    \($0)" }
+      lines.append("    \(empty)</TR></TABLE></TD></TR>")
     }
     return lines
   }

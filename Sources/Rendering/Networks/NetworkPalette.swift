@@ -72,19 +72,16 @@ struct EdgePaint {
     }
   }
 
-  /// The width for so many events, in points: it grows with their number's logarithm, so that a
-  /// hundred meetings are wider than ten and still a line.
-  ///
-  /// Where ties weigh something else than their number, it grows with the weight.
-  func points(_ edge: Network.Edge, _ widths: NetworkWidths) -> String {
-    guard widths.areCounts || !edge.kind.isOfEvents else {
-      return NetworkWidths.tenths(
-        widths.points(edge.weight, from: Double(width) / 10, to: 8))
-    }
-    return points(count: edge.count)
+  /// The width of a tie in points: it grows with the root of the number of its events, or of what
+  /// else it weighs, up to the weightiest tie of the whole network.
+  func points(_ edge: Network.Edge, _ widths: NetworkWidths) -> Double {
+    let thinnest = Double(width) / 10
+    guard edge.kind.isOfEvents else { return thinnest }
+    guard widths.areCounts else { return widths.points(edge.weight, from: thinnest, to: 8) }
+    return widths.points(count: edge.count, from: thinnest, step: width == 18 ? 1.4 : 0.8, to: 8)
   }
 
-  /// The width for so many events, in points.
+  /// The width for so many events, in points, without the measure of a network.
   func points(count: Int) -> String {
     let doublings = count > 1 ? Int.bitWidth - count.leadingZeroBitCount - 1 : 0
     let tenths = min(width + doublings * (width == 18 ? 14 : 8), 80)

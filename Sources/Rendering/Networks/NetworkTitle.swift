@@ -5,12 +5,15 @@ import Diplomacy
 struct NetworkTitle {
   let title: String
   let subtitle: String
+  /// The year in which everything lies, where the window names one.
+  let year: Int64?
 
   init(_ heading: TimelineHeading, network: Network, style: DateStyle) {
     title = heading.chronicle.title ?? "Relations"
     let count = heading.count
     var parts = [count == 0 ? "no events" : count == 1 ? "1 event" : "\(count) events"]
     if let window = Self.window(heading, style: style) { parts[0] += ", \(window)" }
+    year = Self.year(heading)
     if let filter = heading.filter, !filter.isEmpty { parts.append(filter) }
     if network.nodes.isEmpty {
       parts.append("no actors, so nothing to draw")
@@ -38,6 +41,14 @@ struct NetworkTitle {
     let last = heading.last.map { words(end(of: $0, first: false), style) }
     guard let first, let last else { return first ?? last }
     return first == last ? first : "\(first) to \(last)"
+  }
+
+  private static func year(_ heading: TimelineHeading) -> Int64? {
+    guard let first = heading.first ?? heading.last, let last = heading.last ?? heading.first,
+      let from = NetworkDates.years(of: first), let to = NetworkDates.years(of: last),
+      from.lowerBound == to.upperBound
+    else { return nil }
+    return from.lowerBound
   }
 
   /// Of an interval the end that counts, unless it is open.

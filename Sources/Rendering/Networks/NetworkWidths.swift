@@ -38,6 +38,15 @@ struct NetworkWidths {
     thinnest + (min(widest, thinnest + doublings) - thinnest) * share(weight)
   }
 
+  /// The width of a line for a number of events: a step more for each doubling up to the greatest
+  /// number, and below as its root, so that no two numbers look alike.
+  func points(count: Int, from thinnest: Double, step: Double, to widest: Double) -> Double {
+    guard greatest > 1, greatest.isFinite, count > 1 else { return thinnest }
+    let most = min(widest, thinnest + step * Double(greatest.exponent))
+    let share = min(1, (Double(count) - 1) / (greatest - 1)).squareRoot()
+    return thinnest + (most - thinnest) * share
+  }
+
   /// A number with a tenth, as GraphViz reads it.
   static func tenths(_ value: Double) -> String {
     let tenths = Int((min(max(value, 0), 10_000) * 10).rounded())

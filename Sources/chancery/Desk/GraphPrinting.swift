@@ -48,6 +48,7 @@ struct GraphPrinting {
       losses = NetworkGEXF.losses(series, directions: directions)
     default:
       text = try NetworkSeriesPicture.svg(series, heading: heading(), style: style, look: look)
+      losses = NetworkSeriesPicture.losses(series)
     }
     try Publication.tell(losses, of: format.rawValue, strict: isStrict)
     try Console.prove(text)

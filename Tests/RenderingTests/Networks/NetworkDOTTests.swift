@@ -75,6 +75,50 @@ import Testing
     #expect(label(["1997", "1998", "1998", "2000", "2001"]) == "5, 1997 – 2001")
   }
 
+  @Test func theYearIsLeftOutOnlyWhereTheTitleNamesIt() {
+    let entries = [
+      NetworkFixture.entry(
+        "talk", "meeting", "2001-10-03", "Talk",
+        [NetworkFixture.putin(), NetworkFixture.robertson()])
+    ]
+    func dot(_ first: String, _ last: String) -> String {
+      NetworkDOT.dot(
+        NetworkFixture.network(of: entries),
+        heading: TimelineHeading(
+          chronicle: ChronicleDescription(title: "Talks"), count: 1, first: EDTF(first),
+          last: EDTF(last)), style: .british)
+    }
+    #expect(dot("2001-10-03", "2001-11-23").contains("<TD>3 Oct</TD>"))
+    #expect(dot("2001-10", "2001").contains("<TD>3 Oct</TD>"))
+    #expect(dot("1874-12-12", "2024-12-04").contains("<TD>3 Oct 2001</TD>"))
+    #expect(dot("2000", "2001").contains("<TD>3 Oct 2001</TD>"))
+    #expect(draw(entries).contains("<TD>3 Oct 2001</TD>"))
+  }
+
+  @Test func noTwoNumbersOfEventsAreEquallyWide() {
+    var network = NetworkSamples.ring(of: 4)
+    for (index, count) in [1, 34, 41, 75].enumerated() {
+      network.edges[index].count = count
+      network.edges[index].weight = Double(count)
+    }
+    let dot = NetworkDOT.dot(
+      network, heading: NetworkFixture.heading, style: .british, layout: .dot)
+    let widths = dot.matches(of: /-> .*penwidth=([0-9.]+)/).compactMap { Double($0.output.1) }
+    #expect(Set(widths).count == 4)
+    #expect(widths.min() == 1.8 && widths.max() == 8)
+  }
+
+  @Test func aStateWithManyPartnersIsNoMatterOfColumns() {
+    // Dates between a box with those who speak for it, and many others, would lie on each other.
+    var network = NetworkSamples.ring(of: 8)
+    network.edges = network.nodes.dropFirst().map {
+      Network.Edge(from: $0.ref, to: network.nodes[0].ref, kind: .met)
+    }
+    #expect(NetworkLayout(for: network) == .dot)
+    network.nodes[1].principal = NamedRef(ref: network.nodes[0].ref, name: "s0")
+    #expect(NetworkLayout(for: network) == .neato)
+  }
+
   @Test func noTieThatHasDatesStandsUprightInASmallGraph() {
     // Three that all met each other need three columns.
     let parties = ["stalin", "roosevelt", "churchill"].map {

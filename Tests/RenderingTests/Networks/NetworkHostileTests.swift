@@ -7,7 +7,8 @@ import Testing
 /// Whatever is in the names, GraphViz has nothing to say about it.
 @Suite struct NetworkHostileTests {
   static let names: [String] = [
-    "", " ", "\"quoted\"", "back\\slash", "ends in \\", "\\N \\G \\E \\l\\r", "two\nlines",
+    "", " ", "\"quoted\"", "back\\slash", "ends in \\", "\\N \\G \\E \\l\\r",
+    String(repeating: "\\N", count: 9_000), "two\nlines",
     "\r\n\t",
     "<B>bold", "</TABLE>", "a & b", "&amp;", "&#0;", "nul\u{0}nul", "bell\u{7} esc\u{1B}[31m",
     "\u{7F}\u{85}\u{9B}", "\u{202E}backwards\u{2066}", noncharacters,
@@ -38,6 +39,37 @@ import Testing
       #expect(run.errors == "")
       #expect(run.output.hasSuffix("</svg>\n"))
     }
+  }
+
+  /// GraphViz would put the names of the node, the graph and the label in place of these.
+  @Test(.enabled(if: GraphViz.isInstalled), arguments: [NetworkLayout.dot, .neato])
+  func noBackslashIsAnEscape(layout: NetworkLayout) throws {
+    let name = "Back\\slash\\n \\N \\G \\L \\E \\\\T \\H\\l"
+    let nodes = ["a", "b"].map { ref in
+      Network.Node(ref: Ref(stored: ref), kind: .person, name: name, office: name)
+    }
+    let evidence = Network.Evidence(
+      ref: Ref(stored: "e"), date: HistoricalDate(EDTF("2001-11-23")), title: name, isCertain: true)
+    let network = Network(
+      nodes: nodes,
+      edges: [
+        Network.Edge(
+          from: nodes[0].ref, to: nodes[1].ref, kind: .met, evidence: [evidence])
+      ])
+    let heading = TimelineHeading(chronicle: ChronicleDescription(title: name), count: 1)
+    let run = try GraphViz.run(
+      NetworkDOT.dot(network, heading: heading, style: .british, layout: layout))
+    #expect(run.errors == "")
+    let drawn = run.output.matches(of: />([^<>]*)<\/text>/).map { $0.output.1 }.joined()
+    let squeezed = drawn.filter { $0 != " " && $0 != "\u{A0}" }
+      .replacing("&#160;", with: "").replacing("&#45;", with: "-")
+    let wanted = name.filter { $0 != " " }
+    // The title and two actors, in columns with their offices.
+    #expect(squeezed.ranges(of: wanted).count == (layout == .dot ? 5 : 3))
+    let tooltips = run.output.matches(of: /xlink:title="([^"]*)"/).map {
+      String($0.output.1).replacing("\u{2060}", with: "")
+    }
+    #expect(tooltips.filter { $0.contains(name) }.count == 3)
   }
 
   @Test(arguments: names, [NetworkLayout.dot, .sfdp])

@@ -139,6 +139,49 @@ import Testing
     #expect(text.matches(of: #/ -> "meeting"/#).count == 21)
   }
 
+  @Test func linesGoAboutBoxesWhereThereAreNotTooMany() {
+    let few = dot(NetworkSamples.ring(of: 45))
+    #expect(few.contains("splines=true"))
+    #expect(!few.contains("beneath"))
+    #expect(few.contains("fillcolor=\"#EFF4F9\""))
+    let many = dot(NetworkSamples.ring(of: 600))
+    #expect(many.contains("splines=line"))
+    #expect(many.contains("fillcolor=\"#EFF4F9B8\""))
+    #expect(many.contains("lines that pass beneath a box do not end there"))
+  }
+
+  @Test func whoTookPartOnAnUncertainDayIsDashed() {
+    var network = NetworkSamples.meeting(of: 21)
+    #expect(!dot(network).contains("dashed"))
+    for index in network.edges.indices { network.edges[index].hasCertainDay = false }
+    let text = dot(network)
+    #expect(text.matches(of: /style="dashed"/).count == 21)
+    #expect(text.contains("dashed: the date is not certain"))
+  }
+
+  @Test func aNameIsBrokenAtItsHyphenAndNotWithinASyllable() {
+    func text(_ name: String) -> String {
+      var network = NetworkSamples.ring(of: 45)
+      network.nodes[0].name = name
+      return dot(network)
+    }
+    #expect(text("Bosnia-Herzegovina").contains("<Bosnia-<BR/>Herzegovina>"))
+    #expect(text("The Liechtensteiners all").contains("<The<BR/>Liechtensteiners<BR/>all>"))
+    #expect(text("Serbia-Montenegro-Kosovo").contains("<Serbia-<BR/>Montenegro-<BR/>Kosovo>"))
+    #expect(text("Jean-Luc Dehaene").contains("<Jean-Luc Dehaene>"))
+    // What is very long is cut nevertheless.
+    let line = String(repeating: "x", count: 32)
+    #expect(text(line + line + line).contains("<\(line)<BR/>\(line)<BR/>"))
+  }
+
+  @Test func theLegendSaysWhereOthersHaveNoColour() {
+    let congress = NetworkSamples.congress(of: 60)
+    let text = dot(congress)
+    #expect(text.contains("speak for<"))
+    #expect(text.contains("others uncoloured"))
+    #expect(!dot(NetworkSamples.ring(of: 45)).contains("uncoloured"))
+  }
+
   @Test func theSameNetworkGivesTheSameBytes() {
     let network = NetworkSamples.congress(of: 80)
     #expect(dot(network) == dot(network))

@@ -56,25 +56,91 @@ import Testing
     }
   }
 
-  @Test func noLabelLiesOnAnother() {
-    var labels = PanelLabels(
-      frame: PanelLabels.Box(left: 0, top: 0, right: 300, bottom: 200), points: [])
-    var boxes: [PanelLabels.Box] = []
-    for number in 0..<80 {
-      let point = StressLayout.Point(x: Double(number * 37 % 300), y: Double(number * 23 % 200))
-      guard let label = labels.place("Name \(number)", at: point, radius: 4, size: 9) else {
-        continue
+  private static let frame = PanelLabels.Box(left: 0, top: 0, right: 300, bottom: 200)
+
+  /// So many actors at odd places, none on another.
+  private static func crowd(of count: Int) -> [PanelNames.Actor] {
+    (0..<count).map { number in
+      let point = StressLayout.Point(
+        x: Double(number * 37 % 30 * 10), y: Double(number * 7 % 20 * 10))
+      return PanelNames.Actor(
+        index: number, name: "Name \(number)",
+        mark: PanelLabels.Mark(center: point, radius: 3), size: 9)
+    }
+  }
+
+  @Test(arguments: [8, 30, 60]) func noLabelLiesOnAnotherOrIsNearerToAnother(count: Int) {
+    let actors = Self.crowd(of: count)
+    let panel = PanelNames(actors, frame: Self.frame, dots: [], digits: 2)
+    #expect(panel.names.count + panel.left.count == count)
+    #expect(panel.left.count <= count / 10)
+    let boxes = panel.names.map(\.label.box)
+    for (place, name) in panel.names.enumerated() {
+      #expect(!boxes.dropFirst(place + 1).contains { $0.touches(name.label.box) })
+      let own = max(0, name.label.box.gap(to: actors[name.index].mark))
+      for other in actors where other.index != name.index {
+        #expect(name.label.box.gap(to: other.mark) > own)
       }
-      let width = FontMetrics.width(label.text, size: 9)
-      let left =
-        label.x - (label.anchor == "end" ? width : label.anchor == "middle" ? width / 2 : 0)
-      boxes.append(
-        PanelLabels.Box(left: left, top: label.y - 6, right: left + width, bottom: label.y + 1))
     }
-    #expect(boxes.count > 20)
-    for (index, box) in boxes.enumerated() {
-      #expect(!boxes.dropFirst(index + 1).contains { $0.touches(box) })
+  }
+
+  @Test func whereANameHasNoRoomANumberStands() throws {
+    var actors = Self.crowd(of: 30)
+    for index in actors.indices { actors[index].name = String(repeating: "Long ", count: 9) }
+    let panel = PanelNames(actors, frame: Self.frame, dots: [], digits: 2)
+    let numbers = SeriesNumbers([panel, PanelNames([], frame: Self.frame, dots: [], digits: 2)])
+    #expect(numbers.numbers.count > 10)
+    #expect(numbers.listed.map(\.number) == Array(1...numbers.numbers.count))
+    let shown = Set(panel.names.map(\.index) + numbers.unnamed)
+    #expect(shown == Set(actors.map(\.index)))
+  }
+
+  @Test func everyActorIsNamedSomewhere() throws {
+    let series = NetworkSeries(
+      slices: [
+        NetworkSeries.Slice(
+          name: "all", first: 0, last: 1, network: NetworkSamples.meeting(of: 200))
+      ])
+    let picture = svg(series)
+    for node in series.nodes { #expect(picture.contains(node.name)) }
+    try PictureTimelineTests.expectWellFormed(picture)
+    let words = Set(picture.matches(of: />([^<>]+)<\/text>/).map { String($0.output.1) })
+    let notes = words.joined(separator: " ")
+    for node in series.nodes where !words.contains(node.name) {
+      #expect(notes.contains(node.name))
     }
+  }
+
+  private func years(_ count: Int, full: ClosedRange<Int>) -> NetworkSeries {
+    NetworkSeries(
+      slices: (0..<count).map { year in
+        NetworkSeries.Slice(
+          name: "\(1000 + year)", first: 0, last: 1,
+          network: full.contains(year) ? NetworkSamples.ring(of: 2) : Network())
+      })
+  }
+
+  @Test func whatIsEmptyAtBothEndsIsLeftOff() {
+    let picture = svg(years(200, full: 50...60))
+    #expect(panels(picture).count == 11)
+    #expect(picture.contains(">1050</text>") && picture.contains(">1060</text>"))
+    #expect(NetworkSeriesPicture.losses(years(200, full: 50...60)).isEmpty)
+  }
+
+  @Test func whatIsBeyondTheMostIsTold() {
+    let series = years(200, full: 10...150)
+    #expect(panels(svg(series)).count == 120)
+    #expect(svg(series).contains("The first 120 of 141 slices."))
+    let words = NetworkSeriesPicture.losses(series).words(for: "svg")
+    #expect(words == "svg could not say: what comes after 1129 (21 slices)")
+    let crowd = NetworkSeries(
+      slices: [
+        NetworkSeries.Slice(
+          name: "1", first: 0, last: 1, network: NetworkSamples.ring(of: 310))
+      ])
+    #expect(
+      NetworkSeriesPicture.losses(crowd).words
+        == "all but the 300 weightiest (10 actors)")
   }
 
   @Test func thePictureIsWellFormedAndTheSameEveryTime() throws {

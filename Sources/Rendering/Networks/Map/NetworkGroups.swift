@@ -11,7 +11,7 @@ struct NetworkGroups {
 
   /// Those that have a colour, the largest first.
   let coloured: [Group]
-  /// Whether others are left without one.
+  /// Whether other actors are left without one.
   let hasMore: Bool
   private let clusters: NetworkClusters
   private let fills: [Int: String]
@@ -31,8 +31,11 @@ struct NetworkGroups {
     coloured = zip(groups, Self.palette).map { unit, fill in
       Group(head: unit.head, members: unit.members.count, fill: fill)
     }
-    hasMore = groups.count > coloured.count
-    fills = Dictionary(uniqueKeysWithValues: coloured.map { ($0.head, $0.fill) })
+    let fills = Dictionary(uniqueKeysWithValues: coloured.map { ($0.head, $0.fill) })
+    self.fills = fills
+    let heads = Set(clusters.units.map(\.head).filter { fills[$0] == nil })
+    hasMore =
+      !coloured.isEmpty && heads.contains { network.nodes[$0].kind != .event }
   }
 
   /// The colour of a node's group.

@@ -61,12 +61,14 @@ struct NetworkMap {
 
   private func preamble(_ title: NetworkTitle) -> String {
     let font = "fontname=\"\(NetworkPalette.font)\""
-    let legend = NetworkMapLegend(network, lines: lines, groups: groups, widths: widths, look: look)
+    let legend = NetworkMapLegend(
+      network, lines: lines, groups: groups, widths: widths, look: look,
+      isRouted: isRouted)
     return """
         graph [
           label=<\(legend.table(title, scale: scale).joined(separator: "\n      "))>,
           labelloc=t, labeljust=c, \(font), fontsize=\(Int(10 * scale)), layout=\(layout.rawValue),
-          \(engine)outputorder=edgesfirst, splines=\(splines), bgcolor="white", pad=0.3,
+          \(engine)outputorder=edgesfirst, splines=\(isRouted ? "true" : "line"), bgcolor="white", pad=0.3,
           tooltip=" "
         ];
         node [\(font), fontsize=9, fontcolor="\(NetworkPalette.ink)", penwidth=0.8, shape=box,
@@ -83,17 +85,30 @@ struct NetworkMap {
     min(3, max(1, (Double(network.nodes.count) / 150).squareRoot()))
   }
 
-  /// Lines beneath thousands of boxes need no way about them.
-  private var splines: String { layout == .dot ? "true" : "line" }
+  /// The greatest product of lines and squared boxes with which lines go about boxes: GraphViz takes
+  /// some three seconds then, and beyond nobody could follow the lines anyway.
+  private static let mostRouting = 2_000_000
+
+  /// Whether lines go about the boxes of others, and not beneath them as if they ended there.
+  private var isRouted: Bool {
+    let (boxes, lines) = (network.nodes.count, lines.count)
+    return layout == .dot
+      || boxes <= NetworkLayout.mostNodes && lines <= Self.mostRouting / max(1, boxes * boxes)
+  }
+
+  /// Where lines pass beneath boxes, one sees it through these.
+  private var fillAlpha: String { isRouted ? "" : "B8" }
 
   private var engine: String {
-    switch layout {
+    // Lines that go about boxes need room between these.
+    let room = isRouted ? "sep=\"+8\", esep=\"+2\"" : "sep=\"+4\""
+    return switch layout {
     case .dot: "rankdir=LR, nodesep=0.15, ranksep=1.2, "
-    case .neato: "overlap=prism, overlap_scaling=-3, sep=\"+4\", start=7, "
-    case .fdp: "overlap=prism, overlap_scaling=-3, sep=\"+4\", start=7, "
-    case .sfdp: "overlap=prism, overlap_scaling=-4, sep=\"+4\", start=7, "
+    case .neato: "overlap=prism, overlap_scaling=-3, \(room), start=7, "
+    case .fdp: "overlap=prism, overlap_scaling=-3, \(room), start=7, "
+    case .sfdp: "overlap=prism, overlap_scaling=-4, \(room), start=7, "
     case .circo: "overlap=false, mindist=0.1, "
-    case .twopi: "overlap=prism, sep=\"+4\", ranksep=1.4, root=\(root), "
+    case .twopi: "overlap=prism, \(room), ranksep=1.4, root=\(root), "
     }
   }
 
@@ -120,7 +135,8 @@ struct NetworkMap {
     let attributes =
       [
         "label=<\(label(node))>", "shape=\(shape)",
-        "style=\"\(styles.compactMap { $0 }.joined(separator: ","))\"", "fillcolor=\"\(fill)\"",
+        "style=\"\(styles.compactMap { $0 }.joined(separator: ","))\"",
+        "fillcolor=\"\(fill)\(fillAlpha)\"",
         "color=\"\(paint.line)\"", "fontsize=\(NetworkWidths.tenths(points))",
         "penwidth=\(NetworkWidths.tenths(node.kind == .event ? 0.8 : 0.8 + size))",
         "margin=\"\(margin(size, hasCorners: shape == "hexagon"))\"",

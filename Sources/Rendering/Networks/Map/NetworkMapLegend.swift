@@ -10,7 +10,7 @@ struct NetworkMapLegend {
 
   init(
     _ network: Network, lines: [NetworkMapLine], groups: NetworkGroups, widths: NetworkWidths,
-    look: NetworkLook
+    look: NetworkLook, isRouted: Bool
   ) {
     let kinds = Set(lines.compactMap { $0.edges.first?.kind })
     var ties: [String]
@@ -35,7 +35,8 @@ struct NetworkMapLegend {
     let nodeCells = NetworkLegend.nodeCells(network, isMap: true)
     rows = [nodeCells + ties, heads.isEmpty ? [] : ["<TD>speak for</TD>"] + heads]
       .filter { !$0.isEmpty }
-    notes = Self.notes(network, lines: lines, widths: widths, look: look)
+    let last = isRouted || lines.isEmpty ? [] : ["lines that pass beneath a box do not end there"]
+    notes = Self.notes(network, lines: lines, widths: widths, look: look) + last
   }
 
   private static func notes(

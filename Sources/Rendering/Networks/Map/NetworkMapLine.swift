@@ -30,8 +30,7 @@ struct NetworkMapLine {
 
   /// Whether nothing of it has a certain date.
   var isUncertain: Bool {
-    // Of a part in an event, the event says its date itself.
-    let ofEvents = edges.filter { $0.kind.isOfEvents && $0.kind != .tookPart }
+    let ofEvents = edges.filter(\.kind.isOfEvents)
     return !ofEvents.isEmpty && ofEvents.allSatisfy(\.isUncertain)
   }
 

@@ -15,7 +15,8 @@ public enum NetworkSeriesPicture {
   /// The picture as SVG: the same series gives the same bytes.
   ///
   /// - Parameters:
-  ///   - series: What is drawn; of more than 300 actors the weightiest.
+  ///   - series: What is drawn: of more than 300 actors the weightiest, at most 120 slices, and
+  ///     none before the first or after the last in which there is anybody.
   ///   - heading: The title, the number of events, the window and the filter.
   ///   - style: The order of the parts of a date.
   ///   - look: Colours, sizes and links.
@@ -24,7 +25,8 @@ public enum NetworkSeriesPicture {
     _ series: NetworkSeries, heading: TimelineHeading, style: DateStyle,
     look: NetworkLook = NetworkLook()
   ) -> String {
-    let slices = series.slices.prefix(mostPanels)
+    let range = SeriesRange(series, most: mostPanels)
+    let slices = range.slices
     let columns = columns(of: slices.count)
     let panelWidth = (width - 2 * margin - gap * Double(columns - 1)) / Double(columns)
     let panelHeight = (panelWidth * (columns == 1 ? 0.6 : 0.82)).rounded()
@@ -47,18 +49,34 @@ public enum NetworkSeriesPicture {
     let title = title(heading, series, style)
     var y = 0.0
     var body = head(title, &y)
-    for (number, slice) in slices.enumerated() {
+    let names = slices.map(panel.names)
+    let numbers = SeriesNumbers(names)
+    for (number, (slice, names)) in zip(slices, names).enumerated() {
       let left = margin + Double(number % columns) * (panelWidth + gap)
       let top = y + Double(number / columns) * (panelHeight + gap)
       body +=
         "<g transform=\"translate(\(SVG.number(left)) \(SVG.number(top)))\">\n"
-        + panel.draw(slice) + "</g>\n"
+        + panel.draw(slice, names: names, numbers: numbers) + "</g>\n"
     }
     y += Double((slices.count + columns - 1) / max(1, columns)) * (panelHeight + gap)
     let legend = SeriesLegend(
-      series, shown: slices.count, atlas: atlas, lines: lines, widths: widths, look: look)
+      range, atlas: atlas, numbers: numbers, lines: lines, widths: widths, look: look)
     body += legend.draw(&y, width: width, margin: margin)
     return top(title, height: y + 20) + body + "</svg>\n"
+  }
+
+  /// What of a series the picture leaves out.
+  public static func losses(_ series: NetworkSeries) -> LossReport {
+    var losses = LossReport()
+    let range = SeriesRange(series, most: mostPanels)
+    if let last = range.slices.last, !range.left.isEmpty {
+      losses.note("what comes after \(last.name)", of: "slice", count: range.left.count)
+    }
+    let actors = series.nodes.count - SeriesAtlas.mostNodes
+    if actors > 0 {
+      losses.note("all but the \(SeriesAtlas.mostNodes) weightiest", of: "actor", count: actors)
+    }
+    return losses
   }
 
   /// As many columns as leave the fewest empty places and panels that can be read.

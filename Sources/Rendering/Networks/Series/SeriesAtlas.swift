@@ -150,4 +150,17 @@ struct SeriesAtlas {
     for name in short { counts[name, default: 0] += 1 }
     return zip(short, nodes).map { counts[$0] == 1 || $1.name.isEmpty ? $0 : $1.name }
   }
+
+  /// A name in one line that is at most so wide.
+  static func cut(_ name: String, size: Double, width: Double) -> String {
+    let line = SafeText.line(String(name.unicodeScalars.prefix(120)))
+    guard FontMetrics.width(line, size: size) > width else { return line }
+    return FontMetrics.prefix(of: line, size: size, width: width - size) + "…"
+  }
+
+  /// The name of an actor, or its ref where it has none.
+  func name(_ index: Int) -> String {
+    let node = nodes[index]
+    return String((node.name.isEmpty ? node.ref.text : node.name).unicodeScalars.prefix(200))
+  }
 }

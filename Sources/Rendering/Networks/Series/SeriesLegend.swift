@@ -10,10 +10,12 @@ struct SeriesLegend {
   }
 
   private var items: [Item] = []
+  /// The numbers that stand for names.
+  private var keys: [Item] = []
   private var notes: [String] = []
 
   init(
-    _ series: NetworkSeries, shown: Int, atlas: SeriesAtlas, lines: [NetworkMapLine],
+    _ range: SeriesRange, atlas: SeriesAtlas, numbers: SeriesNumbers, lines: [NetworkMapLine],
     widths: NetworkWidths, look: NetworkLook
   ) {
     let kinds = Set(atlas.nodes.map(\.kind))
@@ -38,7 +40,12 @@ struct SeriesLegend {
       let paint = EdgePaint(kind)
       items.append(Self.line(paint.line, kind.isOfEvents ? 2.4 : 1, paint.legend))
     }
-    notes = Self.notes(series, shown: shown, atlas: atlas, lines: lines, widths: widths, look: look)
+    keys = numbers.listed.map { Self.key($0.number, atlas.name($0.index)) }
+    notes = Self.notes(range, atlas: atlas, lines: lines, widths: widths, look: look)
+    if !numbers.unnamed.isEmpty {
+      let names = numbers.unnamed.map { SafeText.line(atlas.name($0)) }
+      notes.append("Without room for a name: \(names.joined(separator: ", ")).")
+    }
   }
 
   private static func line(_ colour: String, _ width: Double, _ words: String) -> Item {
@@ -48,9 +55,16 @@ struct SeriesLegend {
       words: words, width: 20)
   }
 
+  private static func key(_ number: Int, _ name: String) -> Item {
+    let width = FontMetrics.width("\(number)", size: 11, isBold: true)
+    return Item(
+      drawing: "<text font-weight=\"bold\">\(number)</text>",
+      words: SeriesAtlas.cut(name, size: 11, width: 500), width: width)
+  }
+
   private static func notes(
-    _ series: NetworkSeries, shown: Int, atlas: SeriesAtlas, lines: [NetworkMapLine],
-    widths: NetworkWidths, look: NetworkLook
+    _ range: SeriesRange, atlas: SeriesAtlas, lines: [NetworkMapLine], widths: NetworkWidths,
+    look: NetworkLook
   ) -> [String] {
     var notes = ["Each actor stands at the same place in every panel, faint where it is absent."]
     if widths.differ {
@@ -72,17 +86,36 @@ struct SeriesLegend {
       notes.append(
         "The \(atlas.nodes.count) weightiest of \(atlas.nodes.count + atlas.left) actors.")
     }
-    let more = series.slices.count - shown
-    if more > 0 { notes.append("The first \(shown) of \(series.slices.count) slices.") }
+    let (shown, more) = (range.slices.count, range.left.count)
+    if more > 0 { notes.append("The first \(shown) of \(shown + more) slices.") }
     return notes
   }
 
   /// The legend from a height on, which it moves on.
   func draw(_ y: inout Double, width: Double, margin: Double) -> String {
     var out = ""
+    for row in [items, keys] where !row.isEmpty {
+      out += Self.draw(row, &y, width: width, margin: margin)
+    }
+    y += 4
+    for line in FontMetrics.wrap(
+      notes.joined(separator: " "), size: 11, width: width - 2 * margin, lines: 40)
+    {
+      y += 16
+      out +=
+        "<text x=\"\(SVG.number(margin))\" y=\"\(SVG.number(y))\""
+        + " fill=\"\(NetworkPalette.grey)\">\(SVG.text(line))</text>\n"
+    }
+    return out
+  }
+
+  private static func draw(
+    _ row: [Item], _ y: inout Double, width: Double, margin: Double
+  ) -> String {
+    var out = ""
     var x = margin
-    y += 16
-    for item in items {
+    y += 18
+    for item in row {
       let words = FontMetrics.width(item.words, size: 11)
       if x + item.width + 5 + words > width - margin, x > margin {
         x = margin
@@ -92,15 +125,6 @@ struct SeriesLegend {
         "<g transform=\"translate(\(SVG.number(x)) \(SVG.number(y)))\">\(item.drawing)"
         + "<text x=\"\(SVG.number(item.width + 5))\">\(SVG.text(item.words))</text></g>\n"
       x += item.width + 5 + words + 18
-    }
-    y += 4
-    for line in FontMetrics.wrap(
-      notes.joined(separator: " "), size: 11, width: width - 2 * margin, lines: 4)
-    {
-      y += 16
-      out +=
-        "<text x=\"\(SVG.number(margin))\" y=\"\(SVG.number(y))\""
-        + " fill=\"\(NetworkPalette.grey)\">\(SVG.text(line))</text>\n"
     }
     return out
   }

@@ -15,9 +15,16 @@ struct SeriesPanel {
   static let head = 26.0
   static let pad = 14.0
   private static let labelSize = 9.0
+  private static let dotWidth = 3.6
 
   /// The panel, with its upper left corner at the origin.
-  func draw(_ slice: NetworkSeries.Slice) -> String {
+  ///
+  /// - Parameters:
+  ///   - names: What stands beside its marks.
+  ///   - numbers: The numbers among them.
+  func draw(
+    _ slice: NetworkSeries.Slice, names: PanelNames, numbers: SeriesNumbers
+  ) -> String {
     let network = slice.network
     let lines = lines(of: network)
     var out =
@@ -28,12 +35,7 @@ struct SeriesPanel {
     for line in lines { out += draw(line) }
     let present = present(network)
     for (index, size) in present.reversed() { out += draw(index, size: size) }
-    out += labels(present)
-    if network.nodes.isEmpty {
-      out +=
-        "<text x=\"\(SVG.number(width / 2))\" y=\"\(SVG.number(height / 2))\""
-        + " text-anchor=\"middle\" fill=\"\(NetworkPalette.pale)\">nothing recorded</text>\n"
-    }
+    for name in names.names { out += draw(name, numbers) }
     return out
   }
 
@@ -81,7 +83,8 @@ struct SeriesPanel {
     let count = slice.network.nodes.count
     let words =
       count == 0
-      ? "" : "\(count) \(count == 1 ? "actor" : "actors") · \(ties) \(ties == 1 ? "tie" : "ties")"
+      ? "nothing recorded"
+      : "\(count) \(count == 1 ? "actor" : "actors") · \(ties) \(ties == 1 ? "tie" : "ties")"
     let name =
       FontMetrics.wrap(SafeText.line(slice.name), size: 13, width: width - 120, lines: 1).first
       ?? ""
@@ -102,8 +105,8 @@ struct SeriesPanel {
       "M\(SVG.number(point(index).x)) \(SVG.number(point(index).y))h0"
     }
     guard !dots.isEmpty else { return "" }
-    return "<path class=\"absent\" d=\"\(dots.joined())\" stroke=\"#D9DCDF\" stroke-width=\"3.6\""
-      + " stroke-linecap=\"round\"/>\n"
+    return "<path class=\"absent\" d=\"\(dots.joined())\" stroke=\"#D9DCDF\""
+      + " stroke-width=\"\(SVG.number(Self.dotWidth))\" stroke-linecap=\"round\"/>\n"
   }
 
   private func draw(_ line: NetworkMapLine) -> String {
@@ -116,15 +119,11 @@ struct SeriesPanel {
     let parts = line.edges.map { edge in
       "\(EdgePaint(edge.kind).legend)\(edge.kind.isOfEvents ? " \(edge.count)" : "")"
     }
-    let title = "\(name(line.from)) – \(name(line.to)): \(parts.joined(separator: ", "))"
+    let title =
+      "\(atlas.name(line.from)) – \(atlas.name(line.to)): \(parts.joined(separator: ", "))"
     return "<path d=\"M\(SVG.number(from.x)) \(SVG.number(from.y))L\(SVG.number(to.x)) "
       + "\(SVG.number(to.y))\" stroke=\"\(colour)\" stroke-width=\"\(SVG.number(points))\""
       + " stroke-opacity=\"0.6\"\(dashes)><title>\(SVG.text(title))</title></path>\n"
-  }
-
-  private func name(_ index: Int) -> String {
-    let node = atlas.nodes[index]
-    return String((node.name.isEmpty ? node.ref.text : node.name).unicodeScalars.prefix(200))
   }
 
   private func radius(_ size: Double) -> Double {
@@ -137,33 +136,37 @@ struct SeriesPanel {
     let shape = SeriesMark.path(node.kind, at: point(index), radius: radius(size))
     let mark =
       "<path d=\"\(shape)\" fill=\"\(NodePaint(node.kind).mark)\" stroke=\"#fff\""
-      + " stroke-width=\"0.8\"><title>\(SVG.text(name(index) + office))</title></path>"
+      + " stroke-width=\"0.8\"><title>\(SVG.text(atlas.name(index) + office))</title></path>"
     guard let link = look.links(node.ref, node.kind) else { return mark + "\n" }
     return "<a href=\"\(SVG.text(link))\">\(mark)</a>\n"
   }
 
-  private func labels(_ present: [(index: Int, size: Double)]) -> String {
-    let boxes = present.map { index, size in
-      let (center, half) = (point(index), radius(size))
-      return PanelLabels.Box(
-        left: center.x - half, top: center.y - half, right: center.x + half,
-        bottom: center.y + half)
-    }
-    var labels = PanelLabels(
-      frame: PanelLabels.Box(left: 3, top: Self.head - 2, right: width - 3, bottom: height - 3),
-      points: boxes)
-    var out = ""
-    for (index, size) in present {
+  // MARK: Names
+
+  /// What stands beside the marks of a slice.
+  func names(_ slice: NetworkSeries.Slice) -> PanelNames {
+    let present = present(slice.network)
+    let here = Set(present.map(\.index))
+    let actors = present.map { index, size in
       let points = Self.labelSize + 2.5 * size
-      guard
-        let label = labels.place(
-          atlas.names[index], at: point(index), radius: radius(size), size: points)
-      else { continue }
-      let anchor = label.anchor == "start" ? "" : " text-anchor=\"\(label.anchor)\""
-      out +=
-        "<text class=\"l\" x=\"\(SVG.number(label.x))\" y=\"\(SVG.number(label.y))\""
-        + " font-size=\"\(SVG.number(points))\"\(anchor)>\(SVG.text(label.text))</text>\n"
+      return PanelNames.Actor(
+        index: index, name: SeriesAtlas.cut(atlas.names[index], size: points, width: 130),
+        mark: PanelLabels.Mark(center: point(index), radius: radius(size)), size: points)
     }
-    return out
+    let dots = atlas.nodes.indices.filter { !here.contains($0) }
+      .map { PanelLabels.Mark(center: point($0), radius: Self.dotWidth / 2) }
+    return PanelNames(
+      actors,
+      frame: PanelLabels.Box(left: 3, top: Self.head - 2, right: width - 3, bottom: height - 3),
+      dots: dots, digits: String(atlas.nodes.count).count)
+  }
+
+  private func draw(_ name: PanelNames.Name, _ numbers: SeriesNumbers) -> String {
+    let label = name.label
+    let anchor = label.anchor == "start" ? "" : " text-anchor=\"\(label.anchor)\""
+    let weight = name.isNumber ? " font-weight=\"bold\"" : ""
+    let text = name.isNumber ? "\(numbers.numbers[name.index] ?? 0)" : label.text
+    return "<text class=\"l\" x=\"\(SVG.number(label.x))\" y=\"\(SVG.number(label.y))\""
+      + " font-size=\"\(SVG.number(name.size))\"\(anchor)\(weight)>\(SVG.text(text))</text>\n"
   }
 }
