@@ -100,7 +100,7 @@ import Testing
     (["communities", "--components", "--resolution", "2"], 64, "goes with communities"),
     (["graph", "diff", "1990"], 64, "<to>"), (["graph", "diff", "1990", "never"], 1, "never"),
     (["graph", "diff", "1990", "2001", "--from", "1980"], 64, "leave --from"),
-    (["graph", "diff", "1990", "2001", "--on", "1980"], 64, "--on"),
+    (["graph", "diff", "1990", "2001", "--on", "1980"], 64, "leave --on out"),
     (["graph", "diff", "1990", "2001", "--format", "gexf"], 64, "as text, csv or json"),
     (["graph", "diff", "1990", "2001", "--bipartite"], 64, "a difference is not drawn"),
     (["graph", "diff", "1990", "2001", "-o", "x.csv"], 64, "a difference is not drawn"),

@@ -12,4 +12,19 @@ import Testing
     #expect(try room.run(["neighbors", "--help"]).out.contains("USAGE"))
     #expect(try room.run(["neighbor", "putin"]).err.contains("did you mean “chancery neighbours”"))
   }
+
+  @Test(arguments: [
+    ["central"], ["communities"], ["reciprocity"], ["neighbours", "putin"],
+    ["path", "putin", "robertson"],
+  ])
+  func `A day is a window to every question`(_ command: [String]) throws {
+    let room = try Workroom.seeded(further: true)
+    let found = try room.run(command + ["--on", "2001-10-03", "--format", "csv"])
+    #expect(found.status == 0, "\(found.err)")
+    let during = try room.run(command + ["--during", "2001-10-03", "--format", "csv"])
+    #expect(found.out == during.out)
+    #expect(try found.out != room.run(command + ["--format", "csv"]).out)
+    let both = try room.run(command + ["--on", "2001-10-03", "--during", "2001"])
+    #expect(both.status == 64 && both.err.contains("give one date"))
+  }
 }

@@ -66,12 +66,7 @@ struct Graph: ParsableCommand {
   }
 
   func run() throws {
-    var events = filter
-    // A network at a date: what can lie on it, and what holds then.
-    if events.asKnownBy == nil, let on = events.on {
-      guard events.during == nil else { throw ValidationError("--on and --during: give one date") }
-      (events.during, events.on) = (on, nil)
-    }
+    let events = try filter.ofNetwork
     let chronicle = try events.open(database)
     let output = try drawing.file.map { try OutputFile($0, sparing: database.path) }
     let desk = Desk(chronicle)

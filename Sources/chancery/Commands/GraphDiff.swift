@@ -27,8 +27,12 @@ struct GraphDiff: ParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   func validate() throws {
-    if filter.from != nil || filter.to != nil || filter.during != nil {
-      throw ValidationError("the two times are the dates: leave --from, --to and --during out")
+    let on = filter.asKnownBy == nil ? filter.on : nil
+    if let dates = given([
+      "from": filter.from != nil, "to": filter.to != nil, "during": filter.during != nil,
+      "on": on != nil,
+    ]) {
+      throw ValidationError("the two times are the dates: leave \(dates) out")
     }
     if drawing.isOfGraph {
       throw ValidationError("a difference is not drawn: it is written as text, csv or json")

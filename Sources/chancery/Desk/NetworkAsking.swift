@@ -23,6 +23,7 @@ struct NetworkInquiry {
     _ events: FilterOptions, _ options: NetworkOptions, _ database: DatabaseOption,
     keepsEvents: Bool = false
   ) throws {
+    let events = try events.ofNetwork
     desk = Desk(try events.open(database))
     filter = try events.filter(desk)
     var question = try options.question(filter, keepsEvents: keepsEvents)
