@@ -27,4 +27,22 @@ import Testing
     let both = try room.run(command + ["--on", "2001-10-03", "--during", "2001"])
     #expect(both.status == 64 && both.err.contains("give one date"))
   }
+
+  @Test func `A difference says what it cannot be and what comes later`() throws {
+    let room = try Workroom.seeded(further: true)
+    #expect(try room.run(["graph", "diff", "--help"]).out.contains("--format <format>"))
+    let every = try room.run(["graph", "diff", "1990", "2001", "--every", "year", "--mixed"])
+    #expect(every.status == 64 && every.err.contains("leave --every and --mixed out"))
+    let back = try room.run(["graph", "diff", "2001", "1990"])
+    #expect(back.status == 0 && back.err.contains("“2001” is after “1990”"), "\(back.err)")
+    #expect(try !room.run(["graph", "diff", "1990", "2001"]).err.contains("is after"))
+  }
+
+  @Test(arguments: ["csv", "svg", "png", "dot"])
+  func `A hyphen is standard output`(_ format: String) throws {
+    let room = try Workroom.seeded(further: true)
+    let outcome = try room.run(["graph", "--format", format, "-o", "-"])
+    #expect(outcome.status == 0 && !room.has("-"), "\(outcome.err)")
+    #expect(try outcome.out == room.chancery("graph", "--format", format))
+  }
 }

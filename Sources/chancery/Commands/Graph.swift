@@ -26,14 +26,18 @@ struct Graph: ParsableCommand {
 
   @OptionGroup(title: "Which events") var filter: FilterOptions
   @OptionGroup(title: "Which network") var options: NetworkOptions
+  @OptionGroup(title: "How it is written") var written: GraphFormatOption
   @OptionGroup(title: "How it is written") var drawing: DrawingOptions
   @Option(help: "How dates are written: british, american or iso.") var dates: DateStyle = .british
   @OptionGroup var database: DatabaseOption
 
-  private var chosen: GraphFormat { drawing.chosen }
+  /// What it is written as: as it says, or as the file's name does.
+  private var chosen: GraphFormat {
+    written.format ?? drawing.file.flatMap(GraphFormat.named) ?? .dot
+  }
 
   func validate() throws {
-    if let file = drawing.file, drawing.format == nil, GraphFormat.named(by: file) == nil {
+    if let file = drawing.file, written.format == nil, GraphFormat.named(by: file) == nil {
       throw ValidationError("--output “\(file)”: the name does not say as what; give --format, too")
     }
     if drawing.every != nil, !chosen.hasSlices {
