@@ -45,4 +45,20 @@ import Testing
     #expect(outcome.status == 0 && !room.has("-"), "\(outcome.err)")
     #expect(try outcome.out == room.chancery("graph", "--format", format))
   }
+
+  @Test(arguments: [
+    ["graph"], ["graph", "--every", "year", "--from", "2000", "--to", "2002"], ["timeline"],
+  ])
+  func `The same chronicle gives the same PDF`(_ command: [String]) throws {
+    let room = try Workroom.seeded(further: true)
+    let once = try room.run(command + ["--output", "a.pdf"])
+    // Without the program that draws it there is nothing to compare.
+    guard once.status == 0 else { return #expect(once.err.contains("install")) }
+    Thread.sleep(forTimeInterval: 1.1)
+    try room.run(command + ["--output", "b.pdf"])
+    #expect(try room.bytes("a.pdf") == room.bytes("b.pdf"))
+    room.environment["SOURCE_DATE_EPOCH"] = "86400"
+    try room.run(command + ["--output", "c.pdf"])
+    #expect(try room.bytes("a.pdf") != room.bytes("c.pdf"))
+  }
 }
