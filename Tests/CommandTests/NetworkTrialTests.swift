@@ -61,4 +61,16 @@ import Testing
     try room.run(command + ["--output", "c.pdf"])
     #expect(try room.bytes("a.pdf") != room.bytes("c.pdf"))
   }
+
+  @Test(arguments: [
+    (["graph", "--depth", "3"], "--depth goes with --around"),
+    (["central", "--depth", "3"], "--depth goes with --around"),
+    (["path", "putin", "robertson", "--depth", "1"], "--depth goes with --around"),
+    (["graph", "--half-life", "3"], "--half-life goes with --weight recency"),
+    (["central", "--half-life", "5"], "--half-life goes with --weight recency"),
+  ])
+  func `What has no effect is refused`(_ arguments: [String], _ words: String) throws {
+    let outcome = try Workroom.seeded().run(arguments)
+    #expect(outcome.status == 64 && outcome.out.isEmpty && outcome.err.contains(words))
+  }
 }

@@ -24,10 +24,14 @@ struct Neighbours: ParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
+    // The steps are those from the actor; about others, too, where these are named.
+    let depth = options.depth ?? 1
+    var options = options
+    if options.around.isEmpty { options.depth = nil }
     let asking = try NetworkAsking(filter, options, database)
     let centre = try asking.node(of: whose)
     let graph = asking.sketch.graph(isDirected: false)
-    let found = graph.neighbourhood(of: [Int32(centre)], depth: options.depth)
+    let found = graph.neighbourhood(of: [Int32(centre)], depth: depth)
       .filter { $0.distance > 0 }
     let ties = NeighbourTies(asking.sketch, of: centre)
     let order = found.sorted { left, right in
@@ -50,7 +54,7 @@ struct Neighbours: ParsableCommand {
       ])
     }
     var hidden: Set<String> = ["actor"]
-    if options.depth == 1 { hidden.insert("steps") }
+    if depth == 1 { hidden.insert("steps") }
     if options.weight == .count { hidden.insert("weight") }
     try format.write(table, output, hidden: hidden)
   }
