@@ -97,6 +97,8 @@ import Testing
     (["central", "--by", "beauty"], 64, "beauty"), (["central", "--rows", "0"], 64, "at least 1"),
     (["central", "--pivots", "0"], 64, "at least 1"),
     (["communities", "--resolution", "0"], 64, "a number above 0"),
+    (["communities", "--resolution", "1e308"], 64, "at most 1000"),
+    (["communities", "--resolution", "nan"], 64, "at most 1000"),
     (["communities", "--components", "--resolution", "2"], 64, "goes with communities"),
     (["graph", "diff", "1990"], 64, "<to>"), (["graph", "diff", "1990", "never"], 1, "never"),
     (["graph", "diff", "1990", "2001", "--from", "1980"], 64, "leave --from"),
