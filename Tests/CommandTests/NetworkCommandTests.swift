@@ -151,10 +151,13 @@ import Testing
     (["--edges", "took-part"], "no kind of tie “took-part”"), (["--edges", ","], "name a kind"),
     (["--depth", "0"], "at least 1"), (["--top", "0"], "at least 1"),
     (["--half-life", "0"], "a number of years above 0"), (["--min-weight", "nan"], "a number"),
-    (["--bipartite", "--edges", "met"], "--bipartite does not go with"),
-    (["--bipartite", "--min-weight", "2"], "--bipartite does not go with"),
+    (["--bipartite", "--edges", "met"], "--bipartite does not go with --edges\n"),
     (
-      ["--bipartite", "--every", "year", "--format", "csv"], "--every does not go with --bipartite"
+      ["--bipartite", "--min-weight", "2", "--weight", "recency"],
+      "--bipartite does not go with --weight and --min-weight\n"
+    ),
+    (
+      ["--bipartite", "--every", "year", "--format", "csv"], "--every does not go with --bipartite\n"
     ),
     (["--every", "century"], "century"), (["--layout", "neato", "--format", "csv"], "--layout"),
     (["--mixed"], "--mixed goes with"), (["--level", "planet"], "planet"),

@@ -44,15 +44,21 @@ struct Graph: ParsableCommand {
       throw ValidationError(
         "--every goes with --format svg, png, pdf, gexf, json or csv, not with \(chosen.rawValue)")
     }
-    if drawing.every != nil, drawing.bipartite || drawing.layout != nil || drawing.size != nil {
-      throw ValidationError("--every does not go with --bipartite, --layout and --size")
+    if drawing.every != nil,
+      let others = given([
+        "bipartite": drawing.bipartite, "layout": drawing.layout != nil,
+        "size": drawing.size != nil,
+      ])
+    {
+      throw ValidationError("--every does not go with \(others)")
     }
     if drawing.bipartite,
-      !options.edges.isEmpty || options.foldPredecessors || options.weight != .count
-        || options.minWeight != nil
+      let others = given([
+        "edges": !options.edges.isEmpty, "fold-predecessors": options.foldPredecessors,
+        "weight": options.weight != .count, "min-weight": options.minWeight != nil,
+      ])
     {
-      throw ValidationError(
-        "--bipartite does not go with --edges, --fold-predecessors, --weight and --min-weight")
+      throw ValidationError("--bipartite does not go with \(others)")
     }
     if drawing.layout != nil || drawing.site != nil || drawing.size != nil
       || drawing.colours != .kind, !chosen.isDrawn

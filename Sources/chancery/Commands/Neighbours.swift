@@ -28,7 +28,7 @@ struct Neighbours: ParsableCommand {
     let depth = options.depth ?? 1
     var options = options
     if options.around.isEmpty { options.depth = nil }
-    let asking = try NetworkAsking(filter, options, database)
+    let asking = try NetworkAsking(NetworkInquiry(filter, options, database))
     let centre = try asking.node(of: whose)
     let graph = asking.sketch.graph(isDirected: false)
     let found = graph.neighbourhood(of: [Int32(centre)], depth: depth)

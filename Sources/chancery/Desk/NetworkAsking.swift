@@ -53,7 +53,6 @@ struct NetworkAsking {
     steps = nil
     sketch = try inquiry.desk.chronicle.networkSketch(
       inquiry.filter, inquiry.question, cut: inquiry.cut)
-    if sketch.part.kept.isEmpty { Console.say("nobody is tied to anybody in these events") }
   }
 
   /// Counts the ties of the events by which two actors are nearest to each other; nil where these
@@ -68,11 +67,12 @@ struct NetworkAsking {
     sketch = near.sketch
   }
 
-  /// Counts the ties of all the events that options choose.
+  /// Counts the ties of all the events that options choose, and says where there are none.
   init(
     _ events: FilterOptions, _ options: NetworkOptions, _ database: DatabaseOption
   ) throws {
     try self.init(NetworkInquiry(events, options, database))
+    if sketch.part.kept.isEmpty { Console.say("nobody is tied to anybody in these events") }
   }
 
   /// The actors of nodes, in the order of the nodes.
