@@ -73,4 +73,16 @@ import Testing
     let outcome = try Workroom.seeded().run(arguments)
     #expect(outcome.status == 64 && outcome.out.isEmpty && outcome.err.contains(words))
   }
+
+  @Test(arguments: [
+    ["graph"], ["graph", "diff", "1990", "2001"], ["central"], ["communities"],
+    ["neighbours", "putin", "--depth", "2"], ["reciprocity"],
+  ])
+  func `A whole number is one in every table`(_ command: [String]) throws {
+    let room = try Workroom.seeded(further: true)
+    let rows = try room.run(command + ["--format", "csv"]).out.split(separator: "\r\n").dropFirst()
+    let cells = rows.flatMap { $0.split(separator: ",") }
+    #expect(cells.contains { Int($0) != nil })
+    #expect(!cells.contains { Double($0) != nil && $0.hasSuffix(".0") }, "\(rows)")
+  }
 }
