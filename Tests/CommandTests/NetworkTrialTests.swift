@@ -85,4 +85,27 @@ import Testing
     #expect(cells.contains { Int($0) != nil })
     #expect(!cells.contains { Double($0) != nil && $0.hasSuffix(".0") }, "\(rows)")
   }
+
+  @Test func `Who is two steps away is reached through somebody`() throws {
+    let room = try Workroom.seeded(further: true)
+    let table = try room.chancery("neighbours", "ivanov", "--depth", "2", "--format", "csv")
+    let rows = table.split(separator: "\r\n").dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    #expect(rows.allSatisfy { ($0[0] == "1") == $0[3].isEmpty })
+    let near = rows.filter { $0[0] == "1" }.map { $0[1] }
+    let far = rows.filter { $0[0] == "2" }
+    #expect(!far.isEmpty && far.allSatisfy { near.contains($0[3]) })
+    #expect(try room.chancery("neighbours", "ivanov", "--depth", "2").contains("via"))
+    #expect(try !room.chancery("neighbours", "ivanov").contains("via"))
+  }
+
+  @Test func `Whoever counts as another is told as whom`() throws {
+    let room = try Workroom.seeded(further: true)
+    let asked = try room.run(["neighbours", "putin", "--level", "represented"])
+    #expect(asked.status == 1 && asked.err.contains("“putin” counts as russia; ask for russia"))
+    #expect(try room.run(["neighbours", "russia", "--level", "represented"]).status == 0)
+    let before = try room.run(["neighbours", "putin", "--level", "state", "--to", "1990"])
+    #expect(before.status == 1 && before.err.contains("may count as the one it represents"))
+  }
 }

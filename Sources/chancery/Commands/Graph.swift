@@ -110,7 +110,8 @@ struct Graph: ParsableCommand {
       try drawing.bipartite
       ? making.bipartite() : making.network(detail: chosen.isDrawn ? .titles : detail)
     if network.nodes.isEmpty {
-      Console.say(try heading().count == 0 ? Self.wordsOfNothing : options.wordsOfNothing)
+      Console.say(
+        try heading().count == 0 ? Self.wordsOfNothing : options.wordsOfNothing(desk, filter))
     }
     try printing(look(for: network)).print(network)
   }

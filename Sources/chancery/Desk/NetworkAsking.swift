@@ -90,12 +90,11 @@ struct NetworkAsking {
   ///
   /// - Throws: A failure when it is tied to nobody in these events.
   func node(of name: String) throws -> Int {
-    guard let node = node(of: try inquiry.actor(name)) else {
-      let level = inquiry.question.level
-      let hint =
-        level == .actor
-        ? "" : "; with --level \(level.rawValue) it may count as the one it represents"
-      throw Failure("“\(name)” is tied to nobody in these events\(hint)")
+    let ref = try inquiry.actor(name)
+    guard let node = node(of: ref) else {
+      let standing = try Standing(ref, in: inquiry.filter, inquiry.question.level, inquiry.desk)
+      let hint = standing.words(of: name) { node(of: $0) != nil }
+      throw Failure("“\(name)” is tied to nobody in these events\(hint.map { "; \($0)" } ?? "")")
     }
     return node
   }

@@ -119,11 +119,15 @@ struct NetworkOptions: ParsableArguments {
   }
 
   /// What is said where nothing is left of a network though there are events.
-  var wordsOfNothing: String {
-    let hint =
-      level == .actor || around.isEmpty
-      ? "" : ": with --level \(level.rawValue) an actor may count as the one it represents"
-    return "nothing is left of the network\(hint)"
+  ///
+  /// - Throws: An error of reading.
+  func wordsOfNothing(_ desk: Desk, _ filter: Filter) throws -> String {
+    let words = "nothing is left of the network"
+    guard level != .actor, let name = commaList(around).first else { return words }
+    let actor = try desk.actor(name, on: filter.days.last ?? filter.days.first)
+    // Of a network that was cut about somebody who is not in it, nobody is left to look for.
+    let hint = try Standing(actor, in: filter, level, desk).words(of: name) { _ in true }
+    return words + (hint.map { ": \($0)" } ?? "")
   }
 
   private func figure(_ number: Double) -> String {
