@@ -157,7 +157,8 @@ import Testing
       "--bipartite does not go with --weight and --min-weight\n"
     ),
     (
-      ["--bipartite", "--every", "year", "--format", "csv"], "--every does not go with --bipartite\n"
+      ["--bipartite", "--every", "year", "--format", "csv"],
+      "--every does not go with --bipartite\n"
     ),
     (["--every", "century"], "century"), (["--layout", "neato", "--format", "csv"], "--layout"),
     (["--mixed"], "--mixed goes with"), (["--level", "planet"], "planet"),

@@ -16,7 +16,8 @@ struct Communities: ParsableCommand {
       much. With --components: who can reach whom at all. See docs/networks.md.
       """)
 
-  @Option(help: "Above 1 for smaller communities, below 1 for larger ones; at most 1000.") var resolution = 1.0
+  @Option(help: "Above 1 for smaller communities, below 1 for larger ones; at most 1000.")
+  var resolution = 1.0
   @Flag(help: "The components instead: within each, all are tied through others.")
   var components = false
   @OptionGroup(title: "Which events") var filter: FilterOptions

@@ -36,7 +36,9 @@ struct Graph: ParsableCommand {
     written.format ?? drawing.file.flatMap(GraphFormat.named) ?? .dot
   }
 
-  func validate() throws {
+  /// Refuses what does not go together; not before the command runs, since the words of
+  /// `graph diff` are read as those of `graph` first.
+  private func check() throws {
     if let file = drawing.file, written.format == nil, GraphFormat.named(by: file) == nil {
       throw ValidationError("--output “\(file)”: the name does not say as what; give --format, too")
     }
@@ -76,6 +78,7 @@ struct Graph: ParsableCommand {
   }
 
   func run() throws {
+    try check()
     let events = try filter.ofNetwork
     let chronicle = try events.open(database)
     let output = try drawing.file.map { try OutputFile($0, sparing: database.path) }

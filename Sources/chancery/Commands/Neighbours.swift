@@ -55,7 +55,8 @@ struct Neighbours: ParsableCommand {
       let via = nearer[neighbour.node].flatMap { known[$0] }
       table.rows.append([
         .integer(neighbour.distance), .text(node.ref.text), .text(node.name),
-        .text(via?.ref.text), .text(via?.name), .list(tie.kinds.map(\.rawValue)), .integer(tie.count), .number(tie.weight),
+        .text(via?.ref.text), .text(via?.name), .list(tie.kinds.map(\.rawValue)),
+        .integer(tie.count), .number(tie.weight),
         .date(tie.first.map { CivilDate(dayNumber: $0).description }),
         .date(tie.last.map { CivilDate(dayNumber: $0).description }),
       ])

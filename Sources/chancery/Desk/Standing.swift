@@ -35,7 +35,9 @@ struct Standing {
   /// - Parameter isThere: Whether an actor is in the network.
   func words(of name: String, isThere: (Ref) -> Bool) -> String? {
     guard level != .actor else { return nil }
-    if let whole, isThere(whole) { return "“\(name)” counts as \(whole.text); ask for \(whole.text)" }
+    if let whole, isThere(whole) {
+      return "“\(name)” counts as \(whole.text); ask for \(whole.text)"
+    }
     return "with --level \(level.rawValue) it may count as the one it represents"
   }
 }
