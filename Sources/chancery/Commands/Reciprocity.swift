@@ -62,7 +62,8 @@ struct Reciprocity: ParsableCommand {
     }
     try format.write(table, output, hidden: ["a", "b"])
     if let reciprocity = graph.reciprocity {
-      let share = NetworkTable.figure((reciprocity * 1_000).rounded() / 10)
+      let tenths = Int((reciprocity * 1_000).rounded())
+      let share = "\(tenths / 10)" + (tenths % 10 == 0 ? "" : ".\(tenths % 10)")
       Console.say("\(share) % of the ties are returned")
     }
   }
