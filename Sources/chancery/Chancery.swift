@@ -91,7 +91,7 @@ struct Chancery: ParsableCommand {
   /// the way to the command.
   private static func parse(_ words: [String]) throws -> any ParsableCommand {
     if let name = words.first,
-      let named = configuration.subcommands.first(where: { $0._commandName == name }),
+      let named = configuration.subcommands.first(where: { isCalled($0, name) }),
       isAlone(named, Array(words.dropFirst())), !words.contains(where: isAnsweredByRoot),
       let command = try? named.parseAsRoot(Array(words.dropFirst()))
     {
@@ -106,7 +106,12 @@ struct Chancery: ParsableCommand {
     let beneath = command.configuration.subcommands
     if beneath.isEmpty { return true }
     return command == TimelineCommand.self
-      && !beneath.contains { $0._commandName == words.first }
+      && !beneath.contains { isCalled($0, words.first) }
+  }
+
+  /// Whether a word is a command's name, or another name of it.
+  private static func isCalled(_ command: any ParsableCommand.Type, _ word: String?) -> Bool {
+    word.map { $0 == command._commandName || command.configuration.aliases.contains($0) } ?? false
   }
 
   /// Refuses a command that there is not, and offers the one that was meant.
@@ -115,7 +120,7 @@ struct Chancery: ParsableCommand {
     var path = "chancery"
     for word in words {
       guard !known.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
-      if let command = known.first(where: { $0._commandName == word }) {
+      if let command = known.first(where: { isCalled($0, word) }) {
         known = command.configuration.subcommands
         path += " \(word)"
         continue

@@ -97,19 +97,40 @@ import Testing
     (["central", "--by", "beauty"], 64, "beauty"), (["central", "--rows", "0"], 64, "at least 1"),
     (["central", "--pivots", "0"], 64, "at least 1"),
     (["communities", "--resolution", "0"], 64, "a number above 0"),
+    (["communities", "--resolution", "1e308"], 64, "at most 1000"),
+    (["communities", "--resolution", "nan"], 64, "at most 1000"),
     (["communities", "--components", "--resolution", "2"], 64, "goes with communities"),
     (["graph", "diff", "1990"], 64, "<to>"), (["graph", "diff", "1990", "never"], 1, "never"),
     (["graph", "diff", "1990", "2001", "--from", "1980"], 64, "leave --from"),
-    (["graph", "diff", "1990", "2001", "--on", "1980"], 64, "--on"),
+    (["graph", "diff", "1990", "2001", "--on", "1980"], 64, "leave --on out"),
     (["graph", "diff", "1990", "2001", "--format", "gexf"], 64, "as text, csv or json"),
     (["graph", "diff", "1990", "2001", "--bipartite"], 64, "a difference is not drawn"),
     (["graph", "diff", "1990", "2001", "-o", "x.csv"], 64, "a difference is not drawn"),
     (["reciprocity", "--edges", "x"], 64, "no kind of tie"),
+    (["reciprocity", "--edges", "visited,met"], 64, "“met” has no direction"),
+    (["neighbours", "anna", "--from", "2050"], 1, "Error: “anna” is tied to nobody"),
+    (["path", "anna", "bert", "--from", "2050"], 1, "Error: “anna” is tied to nobody"),
   ])
   func `What is wrong is said`(_ arguments: [String], _ status: Int32, _ words: String) throws {
     let outcome = try room().run(arguments)
     #expect(outcome.status == status && outcome.out.isEmpty, "\(outcome.status) \(outcome.out)")
     #expect(outcome.err.contains(words), "\(outcome.err)")
+    // One cause, one message.
+    #expect(outcome.err.hasPrefix("Error: "), "\(outcome.err)")
+  }
+
+  @Test func `Parties that are one actor are said to be`() throws {
+    let room = try room()
+    let once = try room.run(["meet", "2001-05-03", "--with", "anna,anna"])
+    #expect(once.err.contains("all of this one are the same actor, anna"), "\(once.err)")
+    #expect(try room.run(["meet", "2001-05-04", "--with", "anna"]).err.contains("this one has 1"))
+  }
+
+  @Test func `A share has one decimal`() throws {
+    let room = try room()
+    try room.chancery("say", "2001-03-02", "A word", "--by", "emil", "--to", "dora")
+    try room.chancery("say", "2001-03-02", "A word", "--by", "emil", "--to", "anna")
+    #expect(try room.run(["reciprocity"]).err == "66.7 % of the ties are returned\n")
   }
 
   @Test(arguments: ["central", "communities", "reciprocity"])

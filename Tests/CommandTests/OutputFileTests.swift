@@ -64,7 +64,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("locked.csv", "“locked.csv” is read-only"), ("sub", "“sub” is a folder; name a file in it"),
+    ("locked.csv", "“locked.csv” is read-only; name another file, or make it writable"),
+    ("sub", "“sub” is a folder; name a file in it"),
     ("sub/", "is a folder"), ("nodir/x.csv", "the folder “nodir” does not exist; make it first"),
     ("new/", "is a folder"), ("locked.csv/x.csv", "“locked.csv” is a file, not a folder"),
     ("\(String(repeating: "n", count: 300)).csv", "too long"), ("", "empty"),

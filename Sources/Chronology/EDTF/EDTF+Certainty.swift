@@ -4,4 +4,13 @@ extension EDTF {
     if isDayCertain { return true }
     return isInterval && !isUncertain && !isApproximate && earliest.day != nil && latest.day != nil
   }
+
+  /// The days on which what lasts is certainly under way; nil for what does not last, and where the
+  /// date is marked as doubtful.
+  public var certainCourse: ClosedRange<Int64>? {
+    guard isInterval || shape == .all, !isUncertain, !isApproximate, let days = certainDays,
+      let first = days.first, let last = days.last, first <= last
+    else { return nil }
+    return first...last
+  }
 }

@@ -22,11 +22,7 @@ struct CoverageDays {
     var last = entry.latest
     if let date, date.isInterval || date.shape == .all {
       last = date.bounds.latestBeginning.day
-      if isSettled, let days = date.certainDays, let first = days.first, let end = days.last,
-        first <= end
-      {
-        lasts = first...end
-      }
+      lasts = date.certainCourse
       if let first = entry.earliest, let end = entry.latest, first <= end, lasts != first...end {
         mayLast = first...end
       }

@@ -55,7 +55,9 @@ public struct BipartiteBuilder: Sendable {
     node.date = entry.shownDate
     node.weight = Double(order.count)
     events.append(node)
-    let isWithin = window.covers(DayRange(first: entry.earliest, last: entry.latest))
+    let isCertain = NetworkEvent.certainlyLies(
+      DayRange(first: entry.earliest, last: entry.latest),
+      lasting: entry.date.edtf?.certainCourse, in: window)
     let tone = EventTone(entry.event.codes)?.value
     for actor in order {
       var edge = Network.Edge(
@@ -63,7 +65,7 @@ public struct BipartiteBuilder: Sendable {
         label: roles[actor]?.joined(separator: ", "))
       edge.first = entry.earliest
       edge.last = entry.latest
-      edge.certainCount = isWithin ? 1 : 0
+      edge.certainCount = isCertain ? 1 : 0
       edge.tone = tone
       edges.append(edge)
     }

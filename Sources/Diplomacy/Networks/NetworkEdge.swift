@@ -12,7 +12,7 @@ extension Network {
     public var kind: EdgeKind
     /// How many events show it; none of a dated relation.
     public var count: Int
-    /// How many of them certainly lie in the window; the others may.
+    /// How many of them certainly lie in the window, or are under way in it; the others may.
     public var certainCount: Int
     /// What it weighs, by the rule that was asked for; with none, the number of events.
     public var weight: Double

@@ -1,3 +1,5 @@
+import Chronology
+
 /// An event as far as it can tie actors: who was there and in what part, and when.
 ///
 /// It has numbers where a ``TimelineEntry`` has names, so that millions can be read.
@@ -121,6 +123,8 @@ public struct NetworkEvent: Hashable, Sendable {
   public var turn: Turn
   /// Whether its day, or both ends of a period, are certain as written.
   public var hasCertainDay: Bool
+  /// The days on which it is certainly under way; nil for what does not last.
+  public var lasts: ClosedRange<Int64>?
   /// Its tone, from -10 (conflict) to 10 (cooperation).
   public var tone: Double?
   /// Who was there.
@@ -132,7 +136,7 @@ public struct NetworkEvent: Hashable, Sendable {
   public init(
     number: Int64, sort: Sort, earliest: Int64? = nil, latest: Int64? = nil,
     ownDay: Int64?? = nil, turn: Turn = Turn(), hasCertainDay: Bool = false,
-    tone: Double? = nil,
+    lasts: ClosedRange<Int64>? = nil, tone: Double? = nil,
     players: [Player] = []
   ) {
     self.number = number
@@ -142,7 +146,22 @@ public struct NetworkEvent: Hashable, Sendable {
     self.ownDay = ownDay ?? earliest ?? latest
     self.turn = turn
     self.hasCertainDay = hasCertainDay
+    self.lasts = lasts
     self.tone = tone
     self.players = players
+  }
+
+  /// Whether it certainly lies in some days, or is under way on one of them.
+  func certainlyLies(in window: DayRange) -> Bool {
+    Self.certainlyLies(DayRange(first: earliest, last: latest), lasting: lasts, in: window)
+  }
+
+  /// The same of what can lie on some days.
+  static func certainlyLies(
+    _ possible: DayRange, lasting: ClosedRange<Int64>?, in window: DayRange
+  ) -> Bool {
+    window.covers(possible)
+      || lasting.map { window.overlaps(DayRange(first: $0.lowerBound, last: $0.upperBound)) }
+        ?? false
   }
 }

@@ -5,7 +5,7 @@ extension NetworkTally {
   public struct Count: Hashable, Sendable {
     /// How many events show it.
     public var events: Int = 0
-    /// How many of them certainly lie in the window.
+    /// How many of them certainly lie in the window, or are under way in it.
     public var certain: Int = 0
     /// What it weighs.
     public var weight = 0.0
@@ -30,11 +30,7 @@ extension NetworkTally {
 extension NetworkTally.Count {
   mutating func add(_ event: NetworkEvent, size: Int, _ question: NetworkQuestion) {
     events += 1
-    let window = question.window
-    let isWithin =
-      (window.first.map { (event.earliest ?? .min) >= $0 } ?? true)
-      && (window.last.map { (event.latest ?? .max) <= $0 } ?? true)
-    if isWithin { certain += 1 }
+    if event.certainlyLies(in: question.window) { certain += 1 }
     if let day = event.earliest { first = min(first ?? day, day) }
     if let day = event.latest { last = max(last ?? day, day) }
     if event.hasCertainDay { hasCertainDay = true }
@@ -48,7 +44,7 @@ extension NetworkTally.Count {
     case .recency(let halfLife):
       // What has no day has no age; it weighs nothing.
       guard var day = event.latest ?? event.earliest else { return }
-      if let last = window.last, day > last { day = last }
+      if let last = question.window.last, day > last { day = last }
       let reference = max(weighedOn ?? day, day)
       age(to: reference, halfLife: halfLife)
       weighedOn = reference

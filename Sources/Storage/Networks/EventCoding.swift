@@ -48,6 +48,7 @@ struct EventCoding {
     event.turn = NetworkEvent.Turn(sequence: row[5], second: row[6])
     event.tone = nil
     event.hasCertainDay = false
+    event.lasts = nil
     event.players.removeAll(keepingCapacity: true)
     guard let text: String = row[4] else {
       event.ownDay = nil
@@ -57,6 +58,7 @@ struct EventCoding {
       event.hasCertainDay = true
     } else if let date = EDTF(text) {
       event.hasCertainDay = date.isCertainAsWritten
+      event.lasts = date.certainCourse
     }
   }
 

@@ -37,6 +37,7 @@ struct RoleDates {
     event.earliest = key.hasEarliest ? key.sortDay : nil
     event.latest = key.latest == StoredBounds.noLast ? nil : key.latest
     event.hasCertainDay = edtf?.isCertainAsWritten ?? false
+    event.lasts = edtf?.certainCourse
   }
 
   /// The date at which an event stands; nil for its own.

@@ -16,7 +16,8 @@ struct Communities: ParsableCommand {
       much. With --components: who can reach whom at all. See docs/networks.md.
       """)
 
-  @Option(help: "Above 1 for smaller communities, below 1 for larger ones.") var resolution = 1.0
+  @Option(help: "Above 1 for smaller communities, below 1 for larger ones; at most 1000.")
+  var resolution = 1.0
   @Flag(help: "The components instead: within each, all are tied through others.")
   var components = false
   @OptionGroup(title: "Which events") var filter: FilterOptions
@@ -26,8 +27,9 @@ struct Communities: ParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   func validate() throws {
-    guard resolution.isFinite, resolution > 0 else {
-      throw ValidationError("--resolution \(resolution): a number above 0")
+    // Far below it everybody is a community already.
+    guard resolution > 0, resolution <= 1_000 else {
+      throw ValidationError("--resolution \(resolution): a number above 0, at most 1000")
     }
     if components, resolution != 1 {
       throw ValidationError("--resolution goes with communities, not with --components")

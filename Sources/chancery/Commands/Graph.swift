@@ -26,29 +26,41 @@ struct Graph: ParsableCommand {
 
   @OptionGroup(title: "Which events") var filter: FilterOptions
   @OptionGroup(title: "Which network") var options: NetworkOptions
+  @OptionGroup(title: "How it is written") var written: GraphFormatOption
   @OptionGroup(title: "How it is written") var drawing: DrawingOptions
   @Option(help: "How dates are written: british, american or iso.") var dates: DateStyle = .british
   @OptionGroup var database: DatabaseOption
 
-  private var chosen: GraphFormat { drawing.chosen }
+  /// What it is written as: as it says, or as the file's name does.
+  private var chosen: GraphFormat {
+    written.format ?? drawing.file.flatMap(GraphFormat.named) ?? .dot
+  }
 
-  func validate() throws {
-    if let file = drawing.file, drawing.format == nil, GraphFormat.named(by: file) == nil {
+  /// Refuses what does not go together; not before the command runs, since the words of
+  /// `graph diff` are read as those of `graph` first.
+  private func check() throws {
+    if let file = drawing.file, written.format == nil, GraphFormat.named(by: file) == nil {
       throw ValidationError("--output “\(file)”: the name does not say as what; give --format, too")
     }
     if drawing.every != nil, !chosen.hasSlices {
       throw ValidationError(
         "--every goes with --format svg, png, pdf, gexf, json or csv, not with \(chosen.rawValue)")
     }
-    if drawing.every != nil, drawing.bipartite || drawing.layout != nil || drawing.size != nil {
-      throw ValidationError("--every does not go with --bipartite, --layout and --size")
+    if drawing.every != nil,
+      let others = given([
+        "bipartite": drawing.bipartite, "layout": drawing.layout != nil,
+        "size": drawing.size != nil,
+      ])
+    {
+      throw ValidationError("--every does not go with \(others)")
     }
     if drawing.bipartite,
-      !options.edges.isEmpty || options.foldPredecessors || options.weight != .count
-        || options.minWeight != nil
+      let others = given([
+        "edges": !options.edges.isEmpty, "fold-predecessors": options.foldPredecessors,
+        "weight": options.weight != .count, "min-weight": options.minWeight != nil,
+      ])
     {
-      throw ValidationError(
-        "--bipartite does not go with --edges, --fold-predecessors, --weight and --min-weight")
+      throw ValidationError("--bipartite does not go with \(others)")
     }
     if drawing.layout != nil || drawing.site != nil || drawing.size != nil
       || drawing.colours != .kind, !chosen.isDrawn
@@ -66,12 +78,8 @@ struct Graph: ParsableCommand {
   }
 
   func run() throws {
-    var events = filter
-    // A network at a date: what can lie on it, and what holds then.
-    if events.asKnownBy == nil, let on = events.on {
-      guard events.during == nil else { throw ValidationError("--on and --during: give one date") }
-      (events.during, events.on) = (on, nil)
-    }
+    try check()
+    let events = try filter.ofNetwork
     let chronicle = try events.open(database)
     let output = try drawing.file.map { try OutputFile($0, sparing: database.path) }
     let desk = Desk(chronicle)
@@ -105,7 +113,8 @@ struct Graph: ParsableCommand {
       try drawing.bipartite
       ? making.bipartite() : making.network(detail: chosen.isDrawn ? .titles : detail)
     if network.nodes.isEmpty {
-      Console.say(try heading().count == 0 ? Self.wordsOfNothing : options.wordsOfNothing)
+      Console.say(
+        try heading().count == 0 ? Self.wordsOfNothing : options.wordsOfNothing(desk, filter))
     }
     try printing(look(for: network)).print(network)
   }

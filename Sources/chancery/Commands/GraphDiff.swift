@@ -22,34 +22,45 @@ struct GraphDiff: ParsableCommand {
   @Argument(help: ArgumentHelp("The later time.", valueName: "to")) var later: String
   @OptionGroup(title: "Which events") var filter: FilterOptions
   @OptionGroup(title: "Which network") var options: NetworkOptions
+  @OptionGroup(title: "How it is written") var written: GraphFormatOption
   @OptionGroup(visibility: .hidden) var drawing: DrawingOptions
   @OptionGroup(title: "How it looks") var output: OutputOptions
   @OptionGroup var database: DatabaseOption
 
   func validate() throws {
-    if filter.from != nil || filter.to != nil || filter.during != nil {
-      throw ValidationError("the two times are the dates: leave --from, --to and --during out")
+    let on = filter.asKnownBy == nil ? filter.on : nil
+    if let dates = given([
+      "from": filter.from != nil, "to": filter.to != nil, "during": filter.during != nil,
+      "on": on != nil,
+    ]) {
+      throw ValidationError("the two times are the dates: leave \(dates) out")
     }
-    if drawing.isOfGraph {
-      throw ValidationError("a difference is not drawn: it is written as text, csv or json")
+    if let options = drawing.ofGraph {
+      throw ValidationError(
+        "a difference is not drawn, but written as text, csv or json: leave \(options) out")
     }
-    if drawing.format != nil, answer == nil {
+    if written.format != nil, answer == nil {
       throw ValidationError("a difference is written as text, csv or json")
     }
   }
 
   /// What it is written as; nil for what it cannot be.
   private var answer: AnswerFormat? {
-    drawing.format.map { AnswerFormat(rawValue: $0.rawValue) } ?? .text
+    written.format.map { AnswerFormat(rawValue: $0.rawValue) } ?? .text
   }
 
   func run() throws {
     let desk = Desk(try filter.open(database))
-    let networks = try [earlier, later].map { time -> Network in
+    let filters = try [earlier, later].map { time in
       var events = filter
       events.during = time
-      let filter = try events.filter(desk)
-      return try NetworkMaking(
+      return try events.filter(desk)
+    }
+    if let first = filters[0].days.first, let second = filters[1].days.first, second < first {
+      Console.say("“\(earlier)” is after “\(later)”: what is new is what there was in “\(later)”")
+    }
+    let networks = try filters.map { filter in
+      try NetworkMaking(
         desk.chronicle, filter, try options.question(filter, keepsEvents: false),
         cut: try options.cut(desk, filter)
       ).network(detail: .none)

@@ -21,6 +21,17 @@ struct Reciprocity: ParsableCommand {
   @OptionGroup(title: "How it looks") var output: OutputOptions
   @OptionGroup var database: DatabaseOption
 
+  func validate() throws {
+    let kinds = commaList(options.edges).compactMap { Network.EdgeKind(rawValue: $0.lowercased()) }
+    // What has no direction would be returned as a whole, and say nothing.
+    if let kind = kinds.first(where: { !$0.isDirected }) {
+      let others = Network.EdgeKind.allCases.filter { $0.isDirected && $0 != .tookPart }
+      throw ValidationError(
+        "“\(kind.rawValue)” has no direction in which it could be returned; there are "
+          + others.map(\.rawValue).joined(separator: ", "))
+    }
+  }
+
   func run() throws {
     var options = options
     if options.edges.isEmpty { options.edges = [Network.EdgeKind.addressed.rawValue] }
@@ -51,7 +62,8 @@ struct Reciprocity: ParsableCommand {
     }
     try format.write(table, output, hidden: ["a", "b"])
     if let reciprocity = graph.reciprocity {
-      let share = NetworkTable.figure(reciprocity * 100)
+      let tenths = Int((reciprocity * 1_000).rounded())
+      let share = "\(tenths / 10)" + (tenths % 10 == 0 ? "" : ".\(tenths % 10)")
       Console.say("\(share) % of the ties are returned")
     }
   }

@@ -46,8 +46,11 @@ struct EventDraft {
 
   private func check(_ made: Event) throws {
     let parties = made.participations.filter(\.takesPart)
-    if family == .meeting && Set(parties.map(\.actor)).count < 2 {
-      Console.warn("a meeting has two parties or more; this one has \(parties.count)")
+    if family == .meeting, Set(parties.map(\.actor)).count < 2 {
+      let known = parties.count > 1 ? parties[0].actor : nil
+      let words = known.map { "all of this one are the same actor, \($0.text)" }
+      Console.warn(
+        "a meeting has two parties or more; \(words ?? "this one has \(parties.count)")")
     }
     if family == .statement && !parties.contains(where: { $0.role == .speaker }) {
       Console.warn("this statement has no speaker; “--by unknown” says that nobody knows who spoke")

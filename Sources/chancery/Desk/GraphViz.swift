@@ -48,6 +48,6 @@ enum GraphViz {
       let first = outcome.words.split(separator: "\n").first.map { ": \($0)" } ?? ""
       throw Failure("GraphViz cannot draw the relations as \(format.rawValue)\(first)")
     }
-    return data
+    return format == .pdf ? MakingTime.stamp(data) : data
   }
 }

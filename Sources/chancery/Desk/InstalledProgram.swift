@@ -45,6 +45,7 @@ enum InstalledProgram {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments(input.path, output.path)
+    process.environment = MakingTime.environment
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     let errors = Pipe()

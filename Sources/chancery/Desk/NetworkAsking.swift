@@ -23,6 +23,7 @@ struct NetworkInquiry {
     _ events: FilterOptions, _ options: NetworkOptions, _ database: DatabaseOption,
     keepsEvents: Bool = false
   ) throws {
+    let events = try events.ofNetwork
     desk = Desk(try events.open(database))
     filter = try events.filter(desk)
     var question = try options.question(filter, keepsEvents: keepsEvents)
@@ -52,7 +53,6 @@ struct NetworkAsking {
     steps = nil
     sketch = try inquiry.desk.chronicle.networkSketch(
       inquiry.filter, inquiry.question, cut: inquiry.cut)
-    if sketch.part.kept.isEmpty { Console.say("nobody is tied to anybody in these events") }
   }
 
   /// Counts the ties of the events by which two actors are nearest to each other; nil where these
@@ -67,11 +67,12 @@ struct NetworkAsking {
     sketch = near.sketch
   }
 
-  /// Counts the ties of all the events that options choose.
+  /// Counts the ties of all the events that options choose, and says where there are none.
   init(
     _ events: FilterOptions, _ options: NetworkOptions, _ database: DatabaseOption
   ) throws {
     try self.init(NetworkInquiry(events, options, database))
+    if sketch.part.kept.isEmpty { Console.say("nobody is tied to anybody in these events") }
   }
 
   /// The actors of nodes, in the order of the nodes.
@@ -89,33 +90,12 @@ struct NetworkAsking {
   ///
   /// - Throws: A failure when it is tied to nobody in these events.
   func node(of name: String) throws -> Int {
-    guard let node = node(of: try inquiry.actor(name)) else {
-      let level = inquiry.question.level
-      let hint =
-        level == .actor
-        ? "" : "; with --level \(level.rawValue) it may count as the one it represents"
-      throw Failure("“\(name)” is tied to nobody in these events\(hint)")
+    let ref = try inquiry.actor(name)
+    guard let node = node(of: ref) else {
+      let standing = try Standing(ref, in: inquiry.filter, inquiry.question.level, inquiry.desk)
+      let hint = standing.words(of: name) { node(of: $0) != nil }
+      throw Failure("“\(name)” is tied to nobody in these events\(hint.map { "; \($0)" } ?? "")")
     }
     return node
-  }
-}
-
-/// What an answer can be written as.
-enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, csv, json
-
-  /// Writes a table.
-  ///
-  /// - Parameter hidden: Columns that the eye does not need.
-  func write(
-    _ table: NetworkTable, _ output: OutputOptions, hidden: Set<String> = []
-  ) throws {
-    switch self {
-    case .text:
-      guard !table.rows.isEmpty else { return }
-      Console.out(table.text(options: output.page(), hidden: hidden))
-    case .csv: Console.data(table.csv)
-    case .json: Console.data(try table.json())
-    }
   }
 }

@@ -33,7 +33,8 @@ struct OutputFile {
     if let found {
       let isLocked = Self.type(found) == S_IFREG && found.st_mode & 0o222 == 0
       guard !isLocked, access(target, W_OK) == 0 else {
-        throw Failure("“\(name)” is read-only; name another file, or let it be written first")
+        throw Failure(
+          "“\(name)” is read-only; name another file, or make it writable first (chmod u+w)")
       }
     } else {
       try OutputPath.checkFolder(of: target, for: name)

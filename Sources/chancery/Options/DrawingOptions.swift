@@ -10,12 +10,10 @@ struct DrawingOptions: ParsableArguments {
   var bipartite = false
   @Option(help: "One network for each year, or decade, quarter, month (svg, png, pdf, gexf, ...).")
   var every: PeriodUnit?
-  @Option(help: "What it is written as (else dot, or as the name of --output ends).")
-  var format: GraphFormat?
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: "Write it to FILE, whose name may say as what: relations.svg, .pdf, .gexf, .csv, ...")
-  var file: String?
+  private var named: String?
   @Option(
     help: "How GraphViz lays it out: dot, neato, fdp, sfdp, circo or twopi (else what suits).")
   var layout: NetworkLayout?
@@ -30,14 +28,27 @@ struct DrawingOptions: ParsableArguments {
   @Flag(help: "Leave the refs of the events out of what is written as data.") var noEvents = false
   @Flag(help: "Write nothing, and fail, where the format cannot say all.") var strict = false
 
-  /// What it is written as: as it says, or as the file's name does.
-  var chosen: GraphFormat { format ?? file.flatMap(GraphFormat.named) ?? .dot }
+  /// The file; nil for standard output, which “-” stands for.
+  var file: String? { named == "-" ? nil : named }
 
-  /// Whether something is asked for that only a graph can have.
-  var isOfGraph: Bool {
-    bipartite || every != nil || file != nil || layout != nil || colours != .kind || size != nil
-      || site != nil || mixed || noEvents || strict
+  /// The options given that only a graph can have; nil for none.
+  var ofGraph: String? {
+    given([
+      "bipartite": bipartite, "every": every != nil, "output": file != nil,
+      "layout": layout != nil, "colours": colours != .kind, "size": size != nil,
+      "site": site != nil, "mixed": mixed, "no-events": noEvents, "strict": strict,
+    ])
   }
+}
+
+/// What a graph, or a difference between two, is written as.
+struct GraphFormatOption: ParsableArguments {
+  @Option(
+    help: """
+      What a graph is written as (else dot, or as the name of --output ends); a difference as csv \
+      or json (else text).
+      """)
+  var format: GraphFormat?
 }
 
 extension NetworkLayout: ExpressibleByArgument {}

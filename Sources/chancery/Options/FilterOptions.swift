@@ -81,7 +81,11 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "What ACTOR can have known of by the day of --on.")
   var asKnownBy: String?
 
-  @Option(help: "The day to look from, with --as-known-by and “promises” (else today).")
+  @Option(
+    help: """
+      The day of a network: what can lie on it, and what held then. With --as-known-by and \
+      “promises”, the day to look from (else today).
+      """)
   var on: String?
 
   @Option(help: "Events recorded on or after DATE.")

@@ -26,11 +26,12 @@ struct NetworkOptions: ParsableArguments {
       (1, half of it for each half-life before the last day).
       """)
   var weight: Weight = .count
-  @Option(help: "With --weight recency: the years in which an event loses half its weight.")
-  var halfLife: Double = 5
+  @Option(
+    help: "With --weight recency: the years in which an event loses half its weight (else 5).")
+  var halfLife: Double?
   @Option(help: "Only what is within --depth steps of ACTOR (repeatable).")
   var around: [String] = []
-  @Option(help: "With --around: how many steps.") var depth = 1
+  @Option(help: "With --around, and of neighbours: how many steps (else 1).") var depth: Int?
   @Option(help: "Only ties by events that weigh at least W.") var minWeight: Double?
   @Option(help: "Only the N actors with the heaviest ties.") var top: Int?
 
@@ -39,13 +40,20 @@ struct NetworkOptions: ParsableArguments {
     if !edges.isEmpty, commaList(edges).isEmpty {
       throw ValidationError("--edges: name a kind; there are \(Self.kinds)")
     }
-    guard halfLife.isFinite, halfLife > 0 else {
-      throw ValidationError("--half-life \(halfLife): a number of years above 0")
+    if let halfLife {
+      guard halfLife.isFinite, halfLife > 0 else {
+        throw ValidationError("--half-life \(halfLife): a number of years above 0")
+      }
+      if weight != .recency { throw ValidationError("--half-life goes with --weight recency") }
     }
-    if depth < 1 { throw ValidationError("--depth \(depth): at least 1") }
+    if let depth, depth < 1 { throw ValidationError("--depth \(depth): at least 1") }
     if let minWeight, !minWeight.isFinite { throw ValidationError("--min-weight: a number") }
     if let top, top < 1 { throw ValidationError("--top \(top): at least 1") }
   }
+
+  /// The years of the half-life, and the steps about an actor, where they are not given.
+  private var usedHalfLife: Double { halfLife ?? 5 }
+  private var usedDepth: Int { depth ?? 1 }
 
   private static var kinds: String {
     Network.EdgeKind.allCases.filter { $0 != .tookPart }.map(\.rawValue).joined(separator: ", ")
@@ -67,7 +75,7 @@ struct NetworkOptions: ParsableArguments {
       switch weight {
       case .count: .count
       case .inverseSize: .inverseSize
-      case .recency: .recency(halfLife: halfLife * 365.2425)
+      case .recency: .recency(halfLife: usedHalfLife * 365.2425)
       }
     return NetworkQuestion(
       level: level, foldsPredecessors: foldPredecessors, kinds: kinds.isEmpty ? nil : Set(kinds),
@@ -75,10 +83,14 @@ struct NetworkOptions: ParsableArguments {
   }
 
   /// The part that is wanted.
+  ///
+  /// - Throws: What is wrong with the options, also where there are steps and nobody to take them
+  ///   from.
   func cut(_ desk: Desk, _ filter: Filter) throws -> NetworkCut {
+    if depth != nil, around.isEmpty { throw ValidationError("--depth goes with --around") }
     let day = filter.days.last ?? filter.days.first
     return NetworkCut(
-      around: try commaList(around).map { try desk.actor($0, on: day) }, depth: depth,
+      around: try commaList(around).map { try desk.actor($0, on: day) }, depth: usedDepth,
       leastWeight: minWeight, top: top, dropsUntied: minWeight != nil || !edges.isEmpty)
   }
 
@@ -95,10 +107,10 @@ struct NetworkOptions: ParsableArguments {
     switch weight {
     case .count: break
     case .inverseSize: words.append("large events weigh less")
-    case .recency: words.append("older events weigh less (half in \(figure(halfLife)) years)")
+    case .recency: words.append("older events weigh less (half in \(figure(usedHalfLife)) years)")
     }
     if !around.isEmpty {
-      let steps = Counted.words(depth, "step")
+      let steps = Counted.words(usedDepth, "step")
       words.append("within \(steps) of \(commaList(around).joined(separator: ", "))")
     }
     if let minWeight { words.append("ties of at least \(figure(minWeight))") }
@@ -107,11 +119,15 @@ struct NetworkOptions: ParsableArguments {
   }
 
   /// What is said where nothing is left of a network though there are events.
-  var wordsOfNothing: String {
-    let hint =
-      level == .actor || around.isEmpty
-      ? "" : ": with --level \(level.rawValue) an actor may count as the one it represents"
-    return "nothing is left of the network\(hint)"
+  ///
+  /// - Throws: An error of reading.
+  func wordsOfNothing(_ desk: Desk, _ filter: Filter) throws -> String {
+    let words = "nothing is left of the network"
+    guard level != .actor, let name = commaList(around).first else { return words }
+    let actor = try desk.actor(name, on: filter.days.last ?? filter.days.first)
+    // Of a network that was cut about somebody who is not in it, nobody is left to look for.
+    let hint = try Standing(actor, in: filter, level, desk).words(of: name) { _ in true }
+    return words + (hint.map { ": \($0)" } ?? "")
   }
 
   private func figure(_ number: Double) -> String {

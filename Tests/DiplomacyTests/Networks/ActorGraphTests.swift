@@ -104,4 +104,14 @@ import Testing
       #expect(graph.shortestChains(from: 0, to: 3, by: .cost)?.length.isFinite ?? true)
     }
   }
+
+  @Test func `A node is reached through its heaviest tie to one that is a step nearer`() {
+    let edges = [
+      (0, 1, 1.0), (0, 2, 1), (1, 2, 9), (1, 3, 1), (2, 3, 2), (1, 4, 1), (2, 4, 1), (4, 5, 1),
+    ].map { ActorGraph.Edge(from: $0.0, to: $0.1, weight: $0.2) }
+    let graph = ActorGraph(count: 7, isDirected: false, edges: edges)
+    let found = graph.neighbourhood(of: [0], depth: 3)
+    #expect(graph.nearerNeighbours(found) == [1: 0, 2: 0, 3: 2, 4: 1, 5: 4])
+    #expect(graph.nearerNeighbours([]).isEmpty)
+  }
 }

@@ -52,7 +52,8 @@ extension NetworkSketching {
       }
     var event = NetworkEvent(
       number: number, sort: sort, earliest: entry.earliest, latest: entry.latest,
-      hasCertainDay: entry.date.edtf?.isCertainAsWritten ?? false)
+      hasCertainDay: entry.date.edtf?.isCertainAsWritten ?? false,
+      lasts: entry.date.edtf?.certainCourse)
     for party in entry.parties {
       guard let actor = party.participation.actor else { continue }
       let principal = party.principal.map { actors($0.ref) }

@@ -70,6 +70,25 @@ import Testing
     #expect(network.edges.first?.last == (try day("2001-12-31")))
   }
 
+  @Test(arguments: [
+    ("1963-11-24/1963-11-25", 1), ("1963-11-25/..", 1), ("1963-11/1963-12", 0),
+    ("1963-11-25/1963-12", 1), ("1963-11-20/1963-11", 0), ("1963/1964", 0), ("../1963-11-25", 1),
+    ("1963-11-24?/1963-11-26", 0), ("1963-11-24~/1963-11-26", 0), ("1963-11-26/1963-11-28", 0),
+    ("[1963-11-24,1963-11-25]", 0), ("1963-11-25", 1),
+  ])
+  func `What lasts is certainly in a day on which it is under way`(
+    _ date: String, _ certain: Int
+  ) throws {
+    let window = DayRange(first: try day("1963-11-25"), last: try day("1963-11-25"))
+    let entry = entry("meeting", date, [party("a"), party("b")])
+    let network = network([entry], NetworkQuestion(window: window))
+    #expect(network.edges.map(\.certainCount) == [certain])
+    var stars = BipartiteBuilder(isRolledUp: false, window: window)
+    stars.add(entry)
+    #expect(
+      stars.network(actors: [:], level: .actor).edges.map(\.certainCount) == [certain, certain])
+  }
+
   private func relation(
     _ kind: Relation.Kind, _ from: String, _ to: String, _ validity: String? = nil
   ) -> Relation {

@@ -71,7 +71,8 @@ struct EntryNetwork {
       number: number,
       sort: entry.family == .meeting ? .meeting : entry.family == .visit ? .visit : .other,
       earliest: entry.earliest, latest: entry.latest,
-      hasCertainDay: entry.date.edtf?.isCertainAsWritten ?? false)
+      hasCertainDay: entry.date.edtf?.isCertainAsWritten ?? false,
+      lasts: entry.date.edtf?.certainCourse)
     for party in entry.parties {
       guard let actor = party.participation.actor else { continue }
       event.players.append(

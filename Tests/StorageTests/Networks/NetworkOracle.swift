@@ -119,7 +119,12 @@ struct NetworkOracle {
     let isIn =
       (window.first.map { (earliest ?? .min) >= $0 } ?? true)
       && (window.last.map { (latest ?? .max) <= $0 } ?? true)
-    found.certain += isIn ? 1 : 0
+    let isUnderWay =
+      entry.date.edtf.map { date in
+        date.isInterval && !date.isUncertain && !date.isApproximate
+          && (date.certainDays?.overlaps(window) ?? false)
+      } ?? false
+    found.certain += isIn || isUnderWay ? 1 : 0
     if let earliest { found.first = min(found.first ?? earliest, earliest) }
     if let latest { found.last = max(found.last ?? latest, latest) }
     ties[Tie(kind: kind, from: from, to: to)] = found

@@ -7,20 +7,21 @@ extension ActorGraph {
   /// betweenness centrality* (2001); the results are those of NetworkX with `normalized=True`.
   ///
   /// - Parameter pivots: How many nodes to start from; nil, or as many as there are, for the exact
-  ///   values. With fewer, nodes evenly spread over the indices stand for all, and the sums are
-  ///   multiplied with n over their number (Brandes and Pich, *Centrality estimation in large
-  ///   networks*, 2007): an estimate, good for the high values and poor for the low ones. That a
-  ///   pivot is between one source fewer than others is not made up for.
+  ///   values. With fewer, nodes evenly spread over the indices stand for all (Brandes and Pich,
+  ///   *Centrality estimation in large networks*, 2007): an estimate, good for the high values and
+  ///   poor for the low ones. Each node's sum is divided by the number of pivots other than itself,
+  ///   since no chain that it begins leads through it; so no estimate is above 1.
   /// - Complexity: O(p·(n + m)) for p pivots, shared by all processors; memory of a few times n.
   public func betweenness(pivots: Int? = nil) -> [Double] {
     guard count > 2 else { return Array(repeating: 0, count: count) }
     let (count, outgoing) = (count, outgoing)
     let pivots = min(count, max(1, pivots ?? count))
+    @Sendable func source(_ pivot: Int) -> Int { pivot * count / pivots }
     let sums = BlockSum.of(items: pivots, size: count) { block, sums in
       outgoing.read { rows in
         var quick = PathSearch<Double>(count: count)
         for pivot in block {
-          let source = pivot * count / pivots
+          let source = source(pivot)
           if quick.add(source, rows, to: &sums) { continue }
           var wide = PathSearch<WideNumber>(count: count)
           _ = wide.add(source, rows, to: &sums)
@@ -29,8 +30,11 @@ extension ActorGraph {
     }
     // An undirected graph has each pair twice, once from either end, and half the pairs.
     let pairs = Double(count - 1) * Double(count - 2)
-    let scale = Double(count) / Double(pivots) / pairs
-    return sums.map { $0 * scale }
+    var others = Array(repeating: pivots, count: count)
+    for pivot in 0..<pivots { others[source(pivot)] -= 1 }
+    return zip(sums, others).map { sum, others in
+      others > 0 ? sum * (Double(count - 1) / Double(others) / pairs) : 0
+    }
   }
 }
 

@@ -55,4 +55,25 @@ extension ActorGraph {
     }
     return found
   }
+
+  /// Through whom each node of an undirected graph's neighbourhood is reached: of its neighbours
+  /// that are a step nearer, the one with the heaviest tie, of equals the first; none of where the
+  /// steps begin.
+  ///
+  /// - Complexity: O(k + a) for k nodes and their a ties.
+  public func nearerNeighbours(_ neighbourhood: [Neighbour]) -> [Int32: Int32] {
+    var distances: [Int32: Int] = [:]
+    for item in neighbourhood { distances[item.node] = item.distance }
+    var nearer: [Int32: Int32] = [:]
+    for item in neighbourhood {
+      var most = -Double.infinity
+      for arc in outgoing[Int(item.node)] {
+        let other = outgoing.nodes[arc]
+        guard distances[other] == item.distance - 1, outgoing.weights[arc] > most else { continue }
+        most = outgoing.weights[arc]
+        nearer[item.node] = other
+      }
+    }
+    return nearer
+  }
 }
