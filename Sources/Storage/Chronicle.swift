@@ -127,9 +127,11 @@ public final class Chronicle: Sendable {
       db.add(function: NameFunctions.folded)
       db.add(function: HistoryFunctions.fromHex)
       // A crash or kill after the answer loses nothing: each commit reaches the disk.
-      // A large import writes each page once where the pages it is at work on fit into memory.
+      // A large import writes each page once where the pages it is at work on fit into memory, and
+      // what a single statement may have to take back needs no file.
       if !readonly {
-        try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -65536")
+        try db.execute(
+          sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
       }
     }
     return try DatabaseQueue(path: path, configuration: configuration)

@@ -10,6 +10,7 @@ extension Change {
   /// - Throws: ``StorageError/invalid(_:)`` when there is no such change, when it is taken back already,
   ///   or when a later change stands on it; the error names that one.
   public func takeBack(_ number: Int64) throws {
+    try writeDrafts()
     guard
       let row = try db.row("SELECT undoes, stands FROM change WHERE id = ?", [number])
     else {

@@ -13,6 +13,7 @@ extension Change {
       throw StorageError.unknown(text: old.text, kinds: RecordKind.allCases, nearest: [])
     }
     _ = try id()
+    try writeDrafts()
     let number = entry.id
     // What is not altered keeps its number.
     try numbers.keep(of: entry)
@@ -117,6 +118,7 @@ extension Change {
       ON CONFLICT (name) DO UPDATE SET is_current = 1
       """, [ref.text, table, entry.id])
     forget(ref)
+    if let current { forget(Ref(stored: current)) }
   }
 
   private func drop(_ tables: [String], column: String, _ id: Int64) throws {
@@ -160,6 +162,7 @@ extension Change {
         text: ref.text, kinds: RecordKind.allCases,
         nearest: try Resolver(db: db, path: path).nearest(to: ref.text, kinds: RecordKind.allCases))
     }
+    try writeDrafts()
     for use in RecordUse.all where use.kind == entry.kind {
       let users = try db.rows(use.sql, [entry.id])
       guard !users.isEmpty else { continue }

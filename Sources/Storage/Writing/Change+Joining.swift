@@ -9,6 +9,7 @@ extension Change {
   /// - Throws: ``StorageError/invalid(_:)`` when they are of unlike kinds, are one record already, or
   ///   stand in a relation to each other.
   public func merge(_ from: Ref, into: Ref) throws {
+    try writeDrafts()
     let all = RecordKind.allCases
     guard let old = try entry(from), let kept = try entry(into) else {
       let missing = try entry(from) == nil ? from : into

@@ -20,6 +20,8 @@ public final class Change {
   /// Events that have been added and whose words are not written yet.
   private var drafts: [Event] = []
   private var draftReading: EntryReading?
+  /// Refs that were looked up and are no longer those of their records.
+  private var formerRefs: Set<Ref> = []
   lazy var kinds: Result<KindTree, any Error> = Result { try KindTree(db) }
   /// The numbers of the rows that this change brings.
   let numbers: RowNumbers
@@ -94,14 +96,26 @@ public final class Change {
   /// Notes an event that has been added, whose words are written while it is at hand: whatever
   /// alters them later in the change touches them.
   func draft(_ event: Event) throws {
+    // What goes by a former ref is not found by it among names.
+    if let number = event.number, hasFormerRefs(event) { return touch(text: number) }
     drafts.append(event)
     if drafts.count >= 500 { try writeDrafts() }
+  }
+
+  private func hasFormerRefs(_ event: Event) -> Bool {
+    guard !formerRefs.isEmpty else { return false }
+    var refs = event.participations.compactMap(\.actor) + [event.place].compactMap { $0 }
+    for case .actor(let principal) in event.participations.map(\.principal) {
+      refs.append(principal)
+    }
+    return refs.contains(where: formerRefs.contains)
   }
 
   /// Notes that an actor's relations have become others.
   func forgetNames(of actor: Ref) { draftReading?.book.forget(actor) }
 
-  private func writeDrafts() throws {
+  /// Writes the words of what has been added, before records are altered by whose names it is known.
+  func writeDrafts() throws {
     guard !drafts.isEmpty else { return }
     let reading = try draftReading ?? EntryReading(db, path: path, isChanging: true)
     draftReading = reading
@@ -115,10 +129,14 @@ public final class Change {
   /// What a ref stands for; nil when nothing has it.
   func entry(_ ref: Ref) throws -> RefTable.Entry? {
     if let known = refs[ref.text] { return known }
-    guard let found = try RefTable(db: db).entry(ref) else { return nil }
-    if refs.count > 500_000 { refs.removeAll(keepingCapacity: true) }
-    refs[ref.text] = found
-    return found
+    guard let found = try RefTable(db: db).found(ref) else { return nil }
+    if found.isFormer {
+      formerRefs.insert(ref)
+    } else {
+      if refs.count > 500_000 { refs.removeAll(keepingCapacity: true) }
+      refs[ref.text] = found.entry
+    }
+    return found.entry
   }
 
   /// The number of the record that a ref stands for.

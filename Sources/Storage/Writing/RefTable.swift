@@ -11,6 +11,15 @@ struct RefTable {
     var id: Int64
   }
 
+  /// Looks a ref up, and tells whether the record is known by another by now.
+  func found(_ ref: Ref) throws -> (entry: Entry, isFormer: Bool)? {
+    guard
+      let row = try db.row("SELECT kind, record_id, is_current FROM ref WHERE name = ?", [ref.text])
+    else { return try entry(ref).map { ($0, false) } }
+    guard let kind = RecordKind(rawValue: row["kind"]) else { return nil }
+    return (Entry(kind: kind, id: row["record_id"]), row["is_current"] == 0)
+  }
+
   /// Looks a ref up; an event's number counts as one.
   func entry(_ ref: Ref) throws -> Entry? {
     if let row = try db.row("SELECT kind, record_id FROM ref WHERE name = ?", [ref.text]) {

@@ -9,6 +9,7 @@ internal import GRDB
 public final class RowImport {
   private let change: Change
   private var keys: [String: Ref] = [:]
+  private var merged: [String: Bool] = [:]
   /// How many events have been added.
   public private(set) var added = 0
   /// How many events were there already.
@@ -26,18 +27,20 @@ public final class RowImport {
     let events = records.compactMap { record -> Event? in
       if case .event(let event) = record { event } else { nil }
     }
-    let isKnown = try events.allSatisfy { try number(of: $0) != nil }
-    if isKnown && !events.isEmpty {
+    let numbers = try events.map(number)
+    if !events.isEmpty, !numbers.contains(nil) {
       unchanged += events.count
       return
     }
+    var isKnown = numbers.map { $0 != nil }.makeIterator()
     for record in records {
       switch record {
       case .actor(let actor): try add(actor)
       case .place(let place): try add(place)
       case .source(let source): try add(source)
       case .relation(let relation): try add(relation)
-      case .event(let event): try add(event)
+      case .event(let event):
+        if isKnown.next() ?? false { unchanged += 1 } else { try add(event) }
       case .topic(let topic): try add(topic)
       case .chronicle, .kind, .timeline, .supplement: try change.add(record)
       }
@@ -51,11 +54,26 @@ public final class RowImport {
   /// The event that a row became, or that it was merged into, which keeps the row's key as an
   /// identifier.
   private func number(name: String, key: String) throws -> Int64? {
-    try change.db.number(
+    if let known = try change.db.number(
       "SELECT id FROM event WHERE origin = ? AND origin_key = ?", [name, key])
-      ?? change.db.number(
-        "SELECT event_id FROM identifier WHERE scheme = ? AND value = ? AND event_id IS NOT NULL",
-        [name, key])
+    {
+      return known
+    }
+    guard try hasMerged(name) else { return nil }
+    return try change.db.number(
+      "SELECT event_id FROM identifier WHERE scheme = ? AND value = ? AND event_id IS NOT NULL",
+      [name, key])
+  }
+
+  /// Whether any event has a key of the set as an identifier; that is asked once for each set, for
+  /// an import merges nothing.
+  private func hasMerged(_ name: String) throws -> Bool {
+    if let known = merged[name] { return known }
+    let found =
+      try change.db.number(
+        "SELECT 1 FROM identifier WHERE scheme = ? AND event_id IS NOT NULL LIMIT 1", [name]) != nil
+    merged[name] = found
+    return found
   }
 
   // Matching
@@ -182,10 +200,6 @@ public final class RowImport {
   // Events
 
   private func add(_ event: Event) throws {
-    if try number(of: event) != nil {
-      unchanged += 1
-      return
-    }
     var made = event
     made.ref = nil
     made.place = try event.place.map(real)
