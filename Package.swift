@@ -26,7 +26,10 @@ let package = Package(
     .target(name: "Diplomacy", dependencies: ["Chronology"], swiftSettings: strict),
     .target(
       name: "Storage",
-      dependencies: ["Chronology", "Diplomacy", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Chronology", "Diplomacy", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       resources: [.embedInCode("../../schema.sql")],
       swiftSettings: strict),
     .target(

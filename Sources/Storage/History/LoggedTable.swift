@@ -122,16 +122,15 @@ struct LoggedTable: Sendable {
   }
 
   /// Whether a row was there before the change, or what it belongs to was, in SQL; nil: always.
-  func wasThereSQL(_ row: String) -> String? {
+  ///
+  /// - Parameter marks: The highest number that each table had given.
+  func wasThereSQL(_ row: String, _ marks: [String: Int64]) -> String? {
+    func mark(_ table: String) -> String { String(marks[table] ?? 0) }
     if name == "ref" {
-      let cases = Self.records.map { "WHEN '\($0.name)' THEN m.\($0.name)" }
-      return mark("\(row).record_id <= CASE \(row).kind \(cases.joined(separator: " ")) END")
+      let cases = Self.records.map { "WHEN '\($0.name)' THEN \(mark($0.name))" }
+      return "\(row).record_id <= CASE \(row).kind \(cases.joined(separator: " ")) END"
     }
     guard comesWithItsParent else { return nil }
-    return mark(parents.map { "\(row).\($0.column) <= m.\($0.table)" }.joined(separator: " OR "))
-  }
-
-  private func mark(_ condition: String) -> String {
-    "EXISTS (SELECT 1 FROM recorder m WHERE \(condition))"
+    return parents.map { "\(row).\($0.column) <= \(mark($0.table))" }.joined(separator: " OR ")
   }
 }

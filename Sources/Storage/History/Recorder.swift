@@ -14,16 +14,19 @@ struct Recorder {
   ///   - change: The change's number.
   ///   - numbers: The highest number that each table has given.
   func begin(_ change: Int64, numbers: [String: Int64]) throws {
+    // The numbers stand in the triggers: an import asks them for each of its rows.
+    let marks = numbers.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+      .joined(separator: ", ")
+    let known = try db.row("SELECT name FROM sqlite_temp_master WHERE name = 'recorder'")
     let isReady =
-      try db.number("SELECT 1 FROM sqlite_temp_master WHERE name = 'recorder'") != nil
-    if !isReady { try db.execute(sql: try Self.setUp(db)) }
+      try known != nil && db.row("SELECT marks FROM recorder_marks")?["marks"] as String? == marks
+    if !isReady {
+      if known != nil { try db.execute(sql: Self.takeDown) }
+      try db.execute(sql: try Self.setUp(db, numbers))
+      try db.run("INSERT INTO recorder_marks (marks) VALUES (?)", [marks])
+    }
     try db.run("DELETE FROM recorder")
-    let tables = LoggedTable.numbered
-    try db.run(
-      """
-      INSERT INTO recorder (change, \(tables.joined(separator: ", ")))
-      VALUES (?\(String(repeating: ", ?", count: tables.count)))
-      """, [change] + tables.map { numbers[$0] })
+    try db.run("INSERT INTO recorder (change) VALUES (?)", [change])
   }
 
   /// Ends the recording of a change.
@@ -120,23 +123,34 @@ struct Recorder {
 
   // The triggers
 
-  private static func setUp(_ db: Database) throws -> String {
-    let marks = LoggedTable.numbered.map { "\($0) INTEGER" }.joined(separator: ", ")
-    var sql = "CREATE TEMP TABLE recorder (change INTEGER, \(marks));\n"
+  private static func setUp(_ db: Database, _ marks: [String: Int64]) throws -> String {
+    var sql = """
+      CREATE TEMP TABLE recorder (change INTEGER);
+      CREATE TEMP TABLE recorder_marks (marks TEXT);
+
+      """
     for table in LoggedTable.all {
       let columns = try db.columns(in: table.name).filter { !table.copies.contains($0.name) }
-      sql += triggers(table, columns)
+      sql += triggers(table, columns, marks)
     }
     return sql
   }
 
-  private static func triggers(_ table: LoggedTable, _ columns: [ColumnInfo]) -> String {
+  private static let takeDown: String = {
+    let triggers = LoggedTable.all.flatMap { table in
+      ["added", "removed", "changed", "moved"].map { "DROP TRIGGER temp.log_\($0)_\(table.name);\n" }
+    }
+    return triggers.joined() + "DROP TABLE temp.recorder; DROP TABLE temp.recorder_marks;"
+  }()
+
+  private static func triggers(
+    _ table: LoggedTable, _ columns: [ColumnInfo], _ marks: [String: Int64]
+  ) -> String {
     let before = image("old", columns)
     let after = image("new", columns)
-    // A trigger of the recorder does nothing while no change is recorded.
-    let isOn = "EXISTS (SELECT 1 FROM recorder)"
-    let whenOld = table.wasThereSQL("old") ?? isOn
-    let whenNew = table.wasThereSQL("new") ?? isOn
+    // While no change is recorded, a trigger finds no row in the table of the recorder.
+    let whenOld = table.wasThereSQL("old", marks) ?? "true"
+    let whenNew = table.wasThereSQL("new", marks) ?? "true"
     func entry(_ row: String, _ before: String, _ after: String) -> String {
       """
       INSERT INTO change_row (change_id, tbl, key, kind, record_id, before, after)

@@ -5,7 +5,8 @@ internal import GRDB
 ///
 /// The refs in a row are keys of the row: an actor's or a place's key is its first identifier, an
 /// event's its origin. Each is matched with what the chronicle has, or made. A row whose events
-/// are all there changes nothing.
+/// are all there as it has them changes nothing; a newer version of it alters what nobody has changed
+/// by hand.
 public final class RowImport {
   private let change: Change
   private var keys: [String: Ref] = [:]
@@ -14,6 +15,20 @@ public final class RowImport {
   public private(set) var added = 0
   /// How many events were there already.
   public private(set) var unchanged = 0
+  /// How many events were brought up to a newer version of their rows.
+  public private(set) var updated = 0
+  /// What differs from the rows and stays, because somebody changed it since.
+  public private(set) var kept: [Kept] = []
+
+  /// Fields of an event that differ from its row and stay as they are.
+  public struct Kept: Hashable, Sendable {
+    /// The event.
+    public var event: Ref
+    /// The row.
+    public var origin: Origin
+    /// The fields.
+    public var fields: [String]
+  }
 
   /// Begins an import within a change.
   public init(_ change: Change) {
@@ -27,12 +42,7 @@ public final class RowImport {
     let events = records.compactMap { record -> Event? in
       if case .event(let event) = record { event } else { nil }
     }
-    let numbers = try events.map(number)
-    if !events.isEmpty, !numbers.contains(nil) {
-      unchanged += events.count
-      return
-    }
-    var isKnown = numbers.map { $0 != nil }.makeIterator()
+    var numbers = try events.map(number).makeIterator()
     for record in records {
       switch record {
       case .actor(let actor): try add(actor)
@@ -40,7 +50,11 @@ public final class RowImport {
       case .source(let source): try add(source)
       case .relation(let relation): try add(relation)
       case .event(let event):
-        if isKnown.next() ?? false { unchanged += 1 } else { try add(event) }
+        if let number = numbers.next() ?? nil {
+          try update(event, number)
+        } else {
+          try add(event)
+        }
       case .topic(let topic): try add(topic)
       case .chronicle, .kind, .timeline, .supplement: try change.add(record)
       }
@@ -200,6 +214,31 @@ public final class RowImport {
   // Events
 
   private func add(_ event: Event) throws {
+    try change.add(try settled(event))
+    added += 1
+  }
+
+  /// Brings an event that is there up to a newer version of its row.
+  ///
+  /// One that was merged into another is that one's business.
+  private func update(_ event: Event, _ number: Int64) throws {
+    guard let origin = event.origin,
+      try change.db.number(
+        "SELECT 1 FROM event WHERE id = ? AND origin = ? AND origin_key = ?",
+        [number, origin.name, origin.key]) != nil
+    else {
+      unchanged += 1
+      return
+    }
+    let outcome = try RowUpdate(change: change, number: number).apply(try settled(event))
+    if outcome.isAltered { updated += 1 } else { unchanged += 1 }
+    if !outcome.kept.isEmpty {
+      kept.append(Kept(event: Ref(event: number), origin: origin, fields: outcome.kept))
+    }
+  }
+
+  /// The event with the chronicle's refs for the row's keys.
+  private func settled(_ event: Event) throws -> Event {
     var made = event
     made.ref = nil
     made.place = try event.place.map(real)
@@ -216,8 +255,7 @@ public final class RowImport {
     if let about = event.statement?.about {
       made.statement?.about = try about.map { try keys[$0.text] ?? target($0) }
     }
-    try change.add(made)
-    added += 1
+    return made
   }
 
   private func settle(_ part: inout Participation) throws {

@@ -7,6 +7,7 @@ struct ImportReport {
   private var events = 0
   private var others = 0
   private var unchanged = 0
+  private var updated = 0
   private var rows: Int?
   private var works: (added: Int, containers: Int, unchanged: Int)?
   private var losses = LossReport()
@@ -24,7 +25,16 @@ struct ImportReport {
   mutating func note(_ rows: RowImport) {
     events += rows.added
     unchanged += rows.unchanged
+    updated += rows.updated
     self.rows = self.rows ?? 0
+    for item in rows.kept.prefix(Self.most) {
+      skipped.append(
+        "\(item.event) (\(item.origin.name) \(item.origin.key)) was changed here and differs in the "
+          + "file; kept as it is: \(item.fields.joined(separator: ", "))")
+    }
+    if rows.kept.count > Self.most {
+      skipped.append("and \(rows.kept.count - Self.most) more events that were changed here")
+    }
   }
 
   /// Takes in what a reader said at the end of a file.
@@ -71,6 +81,7 @@ struct ImportReport {
     let added = Counted.words(events, "event")
     guard let rows else { return "\(added) and \(Counted.words(others, "other record"))" }
     return Counted.words(rows, "row")
-      + ": \(added) added, \(unchanged) there already, \(Counted.words(left, "row")) left out"
+      + ": \(added) added, \(updated > 0 ? "\(updated) brought up to date, " : "")"
+      + "\(unchanged) there already, \(Counted.words(left, "row")) left out"
   }
 }
