@@ -1,19 +1,22 @@
 /// A form of other people's data that can be imported: each with a reader of its own.
 public enum DataSet: String, CaseIterable, Sendable {
-  case visits, travels
+  case visits, travels, frus, kremlin
 
   /// What it is, in a line of `import --list`.
   public var words: String {
     switch self {
     case .visits: "the Office of the Historian's visits by foreign leaders (XML)"
     case .travels: "the Office of the Historian's travels abroad (XML)"
+    case .frus: "Foreign Relations of the United States (TEI volumes)"
+    case .kremlin: "event pages of the President of Russia (JSON Lines, or a page as HTML)"
     }
   }
 
   /// How the names of its files end, so that a folder can be given.
   public var endings: [String] {
     switch self {
-    case .visits, .travels: [".xml"]
+    case .visits, .travels, .frus: [".xml", ".xml.gz", ".xml.xz"]
+    case .kremlin: [".jsonl", ".jsonl.gz", ".jsonl.xz", ".html"]
     }
   }
 
@@ -28,6 +31,8 @@ public enum DataSet: String, CaseIterable, Sendable {
     switch self {
     case .visits: VisitsSet(file: file)
     case .travels: TravelsSet(file: file)
+    case .frus: try FRUSSet(file: file)
+    case .kremlin: throw InputError(file: file, reason: "cannot be read yet")
     }
   }
 }
