@@ -11,8 +11,15 @@ enum FRUSNames {
   }
 
   private static let courtesies: Set<String> = [
-    "Mr.", "Mrs.", "Miss", "Ms.", "Dr.", "Messrs.", "Mr", "Mme.", "M.", "Hon.",
+    "Mr.", "Mrs.", "Miss", "Ms.", "Dr.", "Messrs.", "Mr", "Mme.", "M.", "Hon.", "Excellency", "His",
+    "Her", "Honorable", "Dr",
   ]
+  private static let ranks: Set<String> = [
+    "Gen.", "Brig.", "Lt.", "Col.", "Maj.", "Adm.", "Capt.", "Vice", "Rear", "Amb.", "Sec.", "Under",
+    "Asst.", "Cdr.", "Cmdr.", "RADM", "VADM", "ADM", "Gen", "Col", "Lt", "Maj",
+  ]
+  /// What stands behind names and is no capacity.
+  static let suffixes: Set<String> = ["Jr.", "Jr", "Sr.", "II", "III"]
   private static let titles = [
     "Vice President", "President-elect", "President", "Prime Minister", "Premier", "Chancellor",
     "Chairman", "Foreign Minister", "Foreign Secretary", "Deputy Under Secretary",
@@ -48,6 +55,14 @@ enum FRUSNames {
     if let title = titles.first(where: { words.hasPrefix($0 + " ") }) {
       capacity.append(title)
       words = withoutCourtesy(String(words.dropFirst(title.count + 1)))
+    }
+    // "Brig. Gen. Richard Steinback"
+    var rank = words.split(separator: " ").map(String.init)
+    let given = rank.prefix { ranks.contains($0) }
+    if !given.isEmpty, given.count < rank.count {
+      capacity.append(given.joined(separator: " "))
+      rank.removeFirst(given.count)
+      words = rank.joined(separator: " ")
     }
     let rest = text[end...].drop { " ,;:(—–[".contains($0) }
     var after = String(rest)
@@ -90,7 +105,9 @@ enum FRUSNames {
   /// Without "Mr." and the like before it.
   static func withoutCourtesy(_ text: String) -> String {
     var words = text.split(separator: " ").map(String.init)
+    if words.first == "The", words.dropFirst().first == "Honorable" { words.removeFirst() }
     while let first = words.first, courtesies.contains(first) { words.removeFirst() }
+    while let last = words.last, courtesies.contains(last) { words.removeLast() }
     return words.joined(separator: " ")
   }
 

@@ -54,7 +54,10 @@ struct FRUSParties {
       }
     }
     if let mark = words.marks.first {
-      take(mark, of: words, capacity: capacity(around: mark.range, in: words), into: &part, in: &rows)
+      let name = mark.person.flatMap { volume.persons[$0]?.name } ?? ""
+      take(
+        mark, of: words, capacity: capacity(around: mark.range, in: words, name: name),
+        into: &part, in: &rows)
       return [part]
     }
     guard let found = FRUSNames.read(text) else {
@@ -125,21 +128,27 @@ struct FRUSParties {
   }
 
   /// The words before and behind a name that say in which capacity somebody acts.
-  private func capacity(around range: Range<Int>, in words: FRUSText) -> String? {
+  private func capacity(around range: Range<Int>, in words: FRUSText, name: String) -> String? {
     var before = words.slice(0..<range.lowerBound).text
     var after = words.slice(range.upperBound..<words.characters.count).text
     if before.hasSuffix("("), after.hasPrefix(")") {
       before.removeLast()
       after.removeFirst()
     }
-    before = FRUSNames.withoutCourtesy(TextTokens.tidy(before))
-    after = String(after.drop { " ,—–-:.(".contains($0) })
-    while let last = after.last, ",;:) ".contains(last) { after.removeLast() }
-    if after.contains("("), !after.contains(")") { after += ")" }
-    if after.contains(")"), !after.contains("(") { after = after.filter { $0 != ")" } }
-    let parts = [before, after].filter { !$0.isEmpty && $0.contains(where: \.isLetter) }
-    let whole = parts.joined(separator: ", ")
-    let bare = whole.hasPrefix("the ") ? String(whole.dropFirst(4)) : whole
+    let names = Set(name.split { " ,".contains($0) }.map(String.init))
+    let pieces = (before.split { ",—".contains($0) } + after.split { ",—".contains($0) })
+      .map { FRUSNames.withoutCourtesy(TextTokens.tidy(String($0))) }
+      .map { String($0.drop { " .:–-".contains($0) }) }
+      .filter { piece in
+        piece.contains(where: \.isLetter) && !FRUSNames.suffixes.contains(piece)
+          && !piece.split(separator: " ").allSatisfy { names.contains(String($0)) }
+      }
+    var whole = pieces.joined(separator: ", ")
+    while let last = whole.last, ",;: ".contains(last) { whole.removeLast() }
+    if whole.count(where: { $0 == "(" }) != whole.count(where: { $0 == ")" }) {
+      whole = TextTokens.tidy(whole.filter { !"()".contains($0) })
+    }
+    let bare = whole.lowercased().hasPrefix("the ") ? String(whole.dropFirst(4)) : whole
     return bare.isEmpty ? nil : bare
   }
 

@@ -56,8 +56,8 @@ struct FRUSRecords {
     switch form {
     case .meeting(let channel):
       event.kind = .meeting
-      event.meeting = Meeting(channel: channel, agenda: subject)
-      event.title = entry?.title ?? title
+      event.meeting = Meeting(channel: channel)
+      event.title = entry?.title ?? subject ?? title
       for item in document.participants ?? [] {
         event.participations += parties.read(
           item.text, role: .participant, side: item.side, in: &rows)
@@ -73,6 +73,11 @@ struct FRUSRecords {
           }
         }
       }
+      // "Memorandum of Conversation" says nothing that a title made from the parties does not.
+      let isBare = title.lowercased().hasPrefix("memorandum of conversation") && title.count < 30
+      if event.title == title, isBare, event.participations.contains(where: { $0.actor != nil }) {
+        event.title = nil
+      }
     case .decision:
       event.kind = EventKind("decision")
       event.title = [title, subject].compactMap { $0 }.joined(separator: ": ")
@@ -81,10 +86,14 @@ struct FRUSRecords {
       }
     case .statement(let medium):
       event.statement = Statement(form: .verbatim, medium: medium)
-      event.statement?.quote = document.opening.map(Self.firstWords)
-      // Subjects tell more than "Telegram From ... To ...", which the parties say, too.
-      event.title = entry?.title ?? subject ?? title
+      event.statement?.quote = document.opening.map { Self.firstWords($0) }
       speak(&event, heading, document, parties)
+      // The parties say "Telegram From ... To ..." already; the first words tell more.
+      let isNamed =
+        event.participations.contains { $0.role == .speaker && $0.actor != nil }
+        && event.participations.contains { $0.role == .addressee && $0.actor != nil }
+      let opening = document.opening.map { "“\(Self.firstWords($0, most: 110))”" }
+      event.title = entry?.title ?? subject ?? (isNamed ? opening : nil) ?? title
     case .editorialNote: break
     }
     event.participations = Self.unique(event.participations)
@@ -105,9 +114,12 @@ struct FRUSRecords {
       let named = marks.filter { $0.part == part }.flatMap {
         parties.read(document.title.slice($0.range), role: role, in: &rows)
       }
-      guard !named.isEmpty else { continue }
+      // Who speaks is not the addressee, too: a wrong mark.
+      let others = Set(event.participations.filter { $0.role != role }.compactMap(\.actor))
+      let new = named.filter { $0.actor.map { !others.contains($0) } ?? false }
+      guard !new.isEmpty else { continue }
       event.participations.removeAll { $0.role == role && $0.actor == nil }
-      event.participations += named
+      event.participations += new
     }
   }
 
@@ -163,9 +175,9 @@ struct FRUSRecords {
   }
 
   /// The beginning of a text, cut where a word ends.
-  static func firstWords(_ text: String) -> String {
-    guard text.count > 300 else { return text }
-    let cut = text.prefix(300)
+  static func firstWords(_ text: String, most: Int = 300) -> String {
+    guard text.count > most else { return text }
+    let cut = text.prefix(most)
     return cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)] + " …"
   }
 

@@ -110,8 +110,9 @@ struct FRUSTenure: Hashable, Sendable {
         let regex = try? Regex(form, as: (Substring, Substring, Substring, Substring).self),
         let match = bare.wholeMatch(of: regex)
       else { continue }
-      let start = match.2.isEmpty ? ".." : Self.edtf(match.2)
-      let end = match.3.isEmpty ? ".." : Self.edtf(match.3)
+      // What is not said is unknown, which is not the same as open.
+      let start = match.2.isEmpty ? "" : Self.edtf(match.2)
+      let end = match.3.isEmpty ? "" : Self.edtf(match.3)
       guard let start, let end, let validity = EDTF("\(start)/\(end)"),
         let day = validity.earliest.day ?? validity.latest.day,
         let office = FRUSOffice(String(match.1), on: day), !match.1.contains(where: \.isNumber)

@@ -32,7 +32,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .visits: VisitsSet(file: file)
     case .travels: TravelsSet(file: file)
     case .frus: try FRUSSet(file: file)
-    case .kremlin: throw InputError(file: file, reason: "cannot be read yet")
+    case .kremlin: try KremlinSet(file: file, encoding: options.encoding)
     }
   }
 }
