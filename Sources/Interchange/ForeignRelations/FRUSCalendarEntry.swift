@@ -13,6 +13,8 @@ struct FRUSCalendarEntry: Hashable, Sendable {
   var date: ProseDate?
   /// Those between whom a conversation was.
   var parties: [FRUSText] = []
+  /// The part of the heading that says what it is: "Memorandum from Schlesinger to Kennedy, ...".
+  var first: FRUSText
 
   /// Reads the heading of a document without a text; nil where it is a common heading.
   init?(_ document: FRUSDocument) {
@@ -25,13 +27,13 @@ struct FRUSCalendarEntry: Hashable, Sendable {
     date = found?.date
     let start = found?.range.upperBound ?? text.startIndex
     guard let end = Self.sentenceEnd(in: text, from: start) else { return nil }
-    let first = text[..<end]
+    first = whole.slice(0..<text.distance(from: text.startIndex, to: end))
     let rest = TextTokens.tidy(String(text[end...].dropFirst()))
     title = found.map { found in
       let behind = text[found.range.upperBound..<end].drop { " ,;".contains($0) }
       return Self.trimmed(String(text[..<found.range.lowerBound]))
         + (behind.isEmpty ? "" : " \(behind)")
-    } ?? Self.trimmed(String(first))
+    } ?? Self.trimmed(String(text[..<end]))
     let marking =
       #/(?:^|\.?\s)(?:Top Secret|Secret|Confidential|Limited Official Use|Official Use Only|No classification marking|Unclassified)\b.*$/#
     if let match = rest.firstMatch(of: marking) {
@@ -45,8 +47,8 @@ struct FRUSCalendarEntry: Hashable, Sendable {
       text.distance(from: text.startIndex, to: start)..<text.distance(from: text.startIndex, to: end))
     if let match = behind.text.firstMatch(of: #/\b(?:between|among)\s/#) {
       let offset = behind.text.distance(from: behind.text.startIndex, to: match.range.upperBound)
-      parties = behind.slice(offset..<behind.characters.count).split(
-        at: [", and ", " and ", ", "])
+      parties = FRUSHeading.listed(
+        behind.slice(offset..<behind.characters.count).split(at: [", and ", " and ", ", "]))
     }
   }
 

@@ -71,7 +71,7 @@ struct FRUSDate: Hashable, Sendable {
     time = ClockSpan(start: start, end: end)
     // A Z in these files does not always mean Greenwich: it counts where the print says so, too.
     let isPrinted = words?.contains(#/\d{4}\s?Z|\bGMT\b/#) ?? false
-    zone = first.zone == "Z" ? (isPrinted ? "UTC" : nil) : first.zone.map { "UTC\($0)" }
+    zone = isPrinted ? "UTC" : first.zone.flatMap { $0 == "Z" ? nil : "UTC\($0)" }
   }
 
   private static func span(_ first: Moment, _ last: Moment, isOneDay: Bool) -> EDTF? {

@@ -34,6 +34,8 @@ struct FRUSDocument: Hashable, Sendable {
   var hasMoreDates = false
   /// The lines of its lists of participants; nil where it has no such list.
   var participants: [Item]?
+  /// Whether the list has only those who are present beside whom the heading names.
+  var listsOthers = false
   /// The lines of its lists `from`.
   var senders: [FRUSText] = []
   /// The lines of its lists `to`.

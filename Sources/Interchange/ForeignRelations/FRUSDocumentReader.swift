@@ -140,9 +140,11 @@ struct FRUSDocumentReader {
   /// "PARTICIPANTS" is the list's name; any other heading is a side's.
   private mutating func close(listHead words: String) {
     guard list() == "participants" else { return }
-    let bare = words.lowercased().filter { $0.isLetter || $0 == " " }
-    let names = ["participants", "present", "parties", "attendees", "those present"]
-    side = names.contains(bare) || bare.isEmpty ? nil : words
+    let bare = words.lowercased()
+    let isName = bare.contains { !$0.isLetter } || !bare.isEmpty
+    if bare.contains("also") || bare.contains("other") { document.listsOthers = true }
+    let names = ["participant", "present", "parties", "attend", "member", "other"]
+    side = names.contains(where: bare.contains) || !isName ? nil : words
   }
 
   private mutating func closeItem() {
@@ -153,9 +155,11 @@ struct FRUSDocumentReader {
     switch list() {
     case "participants":
       // A line that is set apart as a whole and has no name in it is a side's: "U.S.S.R."
-      let isApart = marked > 0 && marked == words.count { !$0.isWhitespace }
+      let isApart =
+        marked > 0 && marked == words.count { !$0.isWhitespace } || words.hasSuffix(":")
+        || Self.states.contains(words) || PeopleNames.country(named: words) != nil
       if found.marks.isEmpty, isApart, words.count < 60, !words.contains(",") {
-        side = words
+        side = words.hasSuffix(":") ? String(words.dropLast()) : words
       } else {
         document.participants?.append(.init(text: found, side: side))
       }
@@ -165,6 +169,11 @@ struct FRUSDocumentReader {
     default: break
     }
   }
+
+  private static let states: Set<String> = [
+    "US", "U.S.", "USA", "U.S.A.", "USSR", "U.S.S.R.", "UK", "U.K.", "FRG", "United States", "SFRY",
+    "American", "Americans", "Soviet", "Soviets", "British", "French", "German", "Germans",
+  ]
 
   /// Salutations, editors' omissions and reference lines are no opening.
   private func isOpening(_ words: String) -> Bool {

@@ -34,7 +34,7 @@ struct FRUSHeading: Hashable, Sendable {
       senders = Self.names(title.slice(by.upperBound..<(to?.lowerBound ?? end)))
       if let to { addressees = Self.names(title.slice(to.upperBound..<end)) }
     } else if let to = Self.first([" to ", " for the President's", " for the "], in: title, before: end),
-      title.text.firstMatch(of: #/\b(?:Record|File|Files)\b/#.ignoresCase()) == nil
+      title.slice(0..<end).text.firstMatch(of: #/\b(?:Record|File|Files)\b/#.ignoresCase()) == nil
     {
       let start = to.count == 4 ? to.upperBound : to.lowerBound + 5
       addressees = Self.names(title.slice(start..<end))
@@ -114,7 +114,7 @@ struct FRUSHeading: Hashable, Sendable {
   private static func names(_ side: FRUSText) -> [FRUSText] {
     let pieces = side.split(at: [", and ", "; and ", " and ", ", ", "; "])
     guard pieces.count > 1 else { return pieces }
-    if side.marks.isEmpty { return listed(pieces) ?? [side] }
+    if side.marks.isEmpty { return whole(pieces, of: side) }
     // Only pieces that name a person stand alone; what names none goes on in the next one.
     var result: [FRUSText] = []
     var start = 0
@@ -134,13 +134,25 @@ struct FRUSHeading: Hashable, Sendable {
     return result
   }
 
-  /// A list of names of one to four words each, every one with a capital; nil for anything else.
-  private static func listed(_ pieces: [FRUSText]) -> [FRUSText]? {
+  /// Several where every piece is a name; else the whole is one party: "All Diplomatic and Consular
+  /// Posts".
+  private static func whole(_ pieces: [FRUSText], of side: FRUSText) -> [FRUSText] {
     let isList = pieces.allSatisfy { piece in
-      piece.text.firstMatch(of: #/\b(?:of|State|Staff|Office)\b/#) == nil
-        || piece.text.hasPrefix("other")
+      piece.text.hasPrefix("other") || FRUSNames.read(piece.text) != nil
     }
-    return isList ? pieces : nil
+    return isList ? listed(pieces) : [side]
+  }
+
+  /// The pieces, but the others of a list as one: "other U.S. and Jamaican officials".
+  static func listed(_ pieces: [FRUSText]) -> [FRUSText] {
+    guard
+      let start = pieces.firstIndex(where: {
+        $0.text.hasPrefix("other") || $0.text.hasPrefix("U.S")
+      })
+    else { return pieces }
+    var others = pieces[start]
+    for piece in pieces[(start + 1)...] { others.append(" and \(piece.text)") }
+    return pieces[..<start] + [others]
   }
 
   private static func offset(of piece: FRUSText, in side: FRUSText, from start: Int) -> Int? {

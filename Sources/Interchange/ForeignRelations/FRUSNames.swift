@@ -25,7 +25,7 @@ enum FRUSNames {
     "Chairman", "Foreign Minister", "Foreign Secretary", "Deputy Under Secretary",
     "Under Secretary", "Deputy Assistant Secretary", "Assistant Secretary", "Deputy Secretary",
     "Secretary of State", "Secretary of Defense", "Secretary", "Attorney General", "Ambassador",
-    "Minister", "Senator", "Congressman", "Governor", "Brigadier General", "Major General",
+    "Minister", "Senator", "Representative", "Congressman", "Governor", "Brigadier General", "Major General",
     "Lieutenant General", "General", "Admiral", "Colonel", "Lieutenant Colonel", "Major",
     "Captain", "Commander", "Marshal", "Director",
   ]
@@ -42,7 +42,8 @@ enum FRUSNames {
     "minister", "president", "ambassador", "general", "senator", "republic", "union", "east",
     "west", "north", "south", "army", "navy", "force", "affairs", "division", "commission",
     "committees", "cabinet", "interpreter", "note", "taker", "notetaker", "agencies", "agent",
-    "estimates", "operations", "research", "special", "city", "new", "san", "el", "de", "port",
+    "two", "three", "series", "trip", "missile", "situation", "papers", "conversations",
+    "leadership", "la", "paz", "guided", "estimates", "operations", "research", "special", "city", "new", "san", "el", "de", "port",
   ]
 
   /// A plain name at the beginning of some words, with the capacity around it; nil where there is
@@ -55,6 +56,14 @@ enum FRUSNames {
     if let title = titles.first(where: { words.hasPrefix($0 + " ") }) {
       capacity.append(title)
       words = withoutCourtesy(String(words.dropFirst(title.count + 1)))
+    }
+    // "Soviet Ambassador Anatoliy F. Dobrynin"
+    if capacity.isEmpty, let space = words.firstIndex(of: " ") {
+      let behind = String(words[words.index(after: space)...])
+      if let title = titles.first(where: { behind.hasPrefix($0 + " ") }) {
+        capacity.append(words[..<space] + " " + title)
+        words = withoutCourtesy(String(behind.dropFirst(title.count + 1)))
+      }
     }
     // "Brig. Gen. Richard Steinback"
     var rank = words.split(separator: " ").map(String.init)

@@ -54,6 +54,14 @@ struct FRUSParties {
       }
     }
     if let mark = words.marks.first {
+      // "Governor Harriman and W.W. Rostow": the second is another.
+      let behind = words.slice(mark.range.upperBound..<words.characters.count)
+      if role == .participant, behind.text.hasPrefix("and "), behind.characters.count > 8 {
+        let first = words.slice(0..<mark.range.upperBound)
+        let second = behind.slice(4..<behind.characters.count)
+        return one(first, role: role, side: side, in: &rows)
+          + one(second, role: role, side: side, in: &rows)
+      }
       let name = mark.person.flatMap { volume.persons[$0]?.name } ?? ""
       take(
         mark, of: words, capacity: capacity(around: mark.range, in: words, name: name),
@@ -139,6 +147,7 @@ struct FRUSParties {
     let pieces = (before.split { ",—".contains($0) } + after.split { ",—".contains($0) })
       .map { FRUSNames.withoutCourtesy(TextTokens.tidy(String($0))) }
       .map { String($0.drop { " .:–-".contains($0) }) }
+      .map { $0.hasPrefix("(") && $0.hasSuffix(")") ? String($0.dropFirst().dropLast()) : $0 }
       .filter { piece in
         piece.contains(where: \.isLetter) && !FRUSNames.suffixes.contains(piece)
           && !piece.split(separator: " ").allSatisfy { names.contains(String($0)) }

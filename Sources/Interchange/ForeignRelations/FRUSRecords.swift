@@ -51,7 +51,7 @@ struct FRUSRecords {
     _ parties: FRUSParties
   ) {
     let subject = document.subjects.isEmpty ? nil : document.subjects.joined(separator: "; ")
-    let heading = FRUSHeading(document.title, isMeeting: form.isMeeting)
+    let heading = FRUSHeading(entry?.first ?? document.title, isMeeting: form.isMeeting)
     let title = FRUSCalendarEntry.bare(document.title.text, place: document.places.first)
     switch form {
     case .meeting(let channel):
@@ -62,7 +62,7 @@ struct FRUSRecords {
         event.participations += parties.read(
           item.text, role: .participant, side: item.side, in: &rows)
       }
-      if document.participants?.isEmpty ?? true {
+      if document.participants?.isEmpty ?? true || document.listsOthers {
         let named = heading.parties.isEmpty ? entry?.parties ?? [] : heading.parties
         event.participations += named.flatMap {
           parties.read($0, role: .participant, in: &rows)

@@ -18,7 +18,7 @@ enum KremlinForm: Hashable, Sendable {
   nonisolated(unsafe) private static let rules:
     [(pattern: Regex<AnyRegexOutput>, form: KremlinForm)] = [
       (
-        #"telephone conversation|by (?:tele)?phone|phone (?:call|conversation)|telephoned|on the phone"#,
+        #"telephone conversation|by (?:tele)?phone|phone (?:call|conversation)|telephoned|on the (?:tele)?phone"#,
         .meeting(.telephone)
       ),
       (#"video ?-?(?:conference|link)|videoconference"#, .meeting(.video)),

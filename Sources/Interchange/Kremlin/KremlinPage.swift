@@ -63,7 +63,8 @@ struct KremlinPage: Hashable, Sendable {
           current = result.count - 1
         }
         if let current, !words.isEmpty { result[current].paragraphs.append(words) }
-      } else if Self.isBreak(paragraph) {
+      } else if Self.isBreak(paragraph) || Self.isOthers(paragraph) {
+        // Whose words these are, is not known: nobody's before them.
         current = nil
       } else if let current {
         result[current].paragraphs.append(paragraph)
@@ -83,7 +84,13 @@ struct KremlinPage: Hashable, Sendable {
   ) -> (label: String, words: String)? {
     guard let colon = paragraph.firstIndex(of: ":") else { return nil }
     let label = TextTokens.tidy(String(paragraph[..<colon]))
-    guard known.contains(label) else { return nil }
+    // "chairman of ... Boris Gryzlov" is known by the short label that comes later.
+    let isKnown =
+      known.contains(label)
+      || label.split(separator: " ").count < 20
+        && known.contains { $0.contains(" ") && label.hasSuffix(" " + $0) }
+        && !label.contains { ".!?“".contains($0) }
+    guard isKnown else { return nil }
     return (label, TextTokens.tidy(String(paragraph[paragraph.index(after: colon)...])))
   }
 
@@ -92,6 +99,24 @@ struct KremlinPage: Hashable, Sendable {
     let bare = label.lowercased()
     let same = earlier.filter { $0.lowercased() == bare || $0.lowercased().hasSuffix(" " + bare) }
     return same.count == 1 ? same[0] : label
+  }
+
+  /// Whether a paragraph begins as somebody else's words do: "Anna Ivanova: ...".
+  private static func isOthers(_ paragraph: String) -> Bool {
+    guard let match = paragraph.prefixMatch(of: #/([^.:!?“”,;]{3,120}):\s/#) else { return false }
+    let words = match.1.split(separator: " ")
+    return words.count > 1 && words.suffix(2).allSatisfy { $0.first?.isUppercase ?? false }
+      || ["question", "remark", "reply", "response", "answer"].contains(match.1.lowercased())
+  }
+
+  /// What the page quotes: the words behind "The message said, in part:".
+  var quotation: String? {
+    guard speakers.isEmpty, let start = paragraphs.firstIndex(where: { $0.hasPrefix("“") }),
+      start == 0 || paragraphs[start - 1].hasSuffix(":")
+    else { return nil }
+    let rest = paragraphs[start...]
+    let end = rest.firstIndex { $0.hasSuffix("”") || $0.hasSuffix("”.") } ?? start
+    return paragraphs[start...end].joined(separator: "\n\n")
   }
 
   private static func isBreak(_ paragraph: String) -> Bool {

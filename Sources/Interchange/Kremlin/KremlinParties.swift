@@ -79,7 +79,10 @@ struct KremlinParties {
     let ends =
       #/\s(?:on|in|at|during|following|after|before|to discuss|who|wishing|expressing|over|for|regarding|about|outlining|conveying|as|within|ahead|and (?:discussed|said|the participants)|upon|concerning|offering|through|under)\s.*$/#
     var clause = words.replacing(ends, with: "")
-    if let stop = clause.firstRange(of: ". ") { clause = String(clause[..<stop.lowerBound]) }
+    // A full stop ends it, which that behind an initial is not: "George W. Bush".
+    if let stop = clause.firstMatch(of: #/\p{Ll}{3}\.\s/#) {
+      clause = String(clause[..<stop.range.upperBound])
+    }
     let tokens = TextTokens.of(clause.replacing(" his ", with: " ").replacing(" their ", with: " "))
     let day = page.date.flatMap(CivilDate.init(iso:))?.dayNumber ?? 0
     var result: [Participation] = []
@@ -96,22 +99,14 @@ struct KremlinParties {
         if let state, !person.isFormer { part.principal = .actor(add(state, to: &rows)) }
         result.append(part)
       case .person(let person): result.append(Participation(actor: nil, role: role, note: person.text))
-      case .office(let title):
-        if var last = result.popLast() {
-          // "Mikhail Shmakov, chairman of ..."
-          if last.capacity == nil, last.actor != nil { last.capacity = title }
-          result.append(last)
-        } else {
-          result.append(Participation(actor: nil, role: role, note: title))
-        }
-      case .others(let text):
-        if var last = result.popLast(), last.capacity == nil, last.actor != nil,
-          text.first?.isLowercase ?? false
+      case .office(let words), .others(let words):
+        // "Mikhail Shmakov, chairman of ..." is one.
+        if let last = result.last, last.actor != nil, last.capacity == nil,
+          words.first?.isLowercase ?? false
         {
-          last.capacity = text
-          result.append(last)
+          result[result.count - 1].capacity = words
         } else {
-          result.append(Participation(actor: nil, role: role, note: text))
+          result.append(Participation(actor: nil, role: role, note: words))
         }
       }
     }

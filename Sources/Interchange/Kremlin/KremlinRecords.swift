@@ -31,7 +31,7 @@ struct KremlinRecords {
     event.citations = [citation]
     event.place = page.place.flatMap { place($0) }
     event.topics = page.topics.filter { !$0.isEmpty }.map { rows.addTopic($0) }
-    event.summary = page.lead ?? page.narrative.first { $0.count > 3 }
+    event.summary = page.lead ?? page.narrative.first { $0.count > 3 && !$0.hasSuffix(":") && !$0.hasPrefix("“") }
     switch form {
     case .meeting(let channel):
       event.kind = .meeting
@@ -41,7 +41,7 @@ struct KremlinRecords {
       event.kind = .statement
       event.statement = Statement(form: .paraphrase, medium: medium)
       event.participations = parties.statement(to: &rows)
-      event.statement?.quote = quotation()
+      event.statement?.quote = page.quotation
       if event.statement?.quote != nil { event.statement?.form = .translated }
     case .event(let kind):
       event.kind = kind
@@ -52,11 +52,21 @@ struct KremlinRecords {
       event.dates = [RoleDate(role: "published", date: HistoricalDate(published.map(EDTF.init(day:))))]
     }
     let key = rows.add(event, origin: origin)
+    var spoken: [(speaker: KremlinParties.Speaker, speech: KremlinPage.Speech)] = []
     for speech in speeches {
       guard let speaker = parties.speaker(speech.label, to: &rows) else {
         hasUnnamed = true
         continue
       }
+      // Two labels of one person: "Vladimir Putin", "Vladimir PUTIN".
+      let slug = RefRule.slug(speaker.name)
+      if let place = spoken.firstIndex(where: { RefRule.slug($0.speaker.name) == slug }) {
+        spoken[place].speech.paragraphs += speech.paragraphs
+      } else {
+        spoken.append((speaker, speech))
+      }
+    }
+    for (speaker, speech) in spoken {
       rows.add(
         statement(speech, by: speaker, on: date, at: event.place, occasion: key, citation),
         origin: Origin(
@@ -86,13 +96,6 @@ struct KremlinRecords {
       form: .translated, medium: "speech", occasion: occasion, quote: quote)
     event.citations = [citation]
     return event
-  }
-
-  /// The words of a message, where the page quotes them.
-  private func quotation() -> String? {
-    let quoted = page.paragraphs.filter { $0.hasPrefix("“") }
-    guard !quoted.isEmpty, page.speakers.isEmpty else { return nil }
-    return quoted.joined(separator: "\n\n")
   }
 
   private func day() throws(RowFault) -> CivilDate? {
