@@ -29,11 +29,12 @@ struct FRUSCalendarEntry: Hashable, Sendable {
     guard let end = Self.sentenceEnd(in: text, from: start) else { return nil }
     first = whole.slice(0..<text.distance(from: text.startIndex, to: end))
     let rest = TextTokens.tidy(String(text[end...].dropFirst()))
-    title = found.map { found in
-      let behind = text[found.range.upperBound..<end].drop { " ,;".contains($0) }
-      return Self.trimmed(String(text[..<found.range.lowerBound]))
-        + (behind.isEmpty ? "" : " \(behind)")
-    } ?? Self.trimmed(String(text[..<end]))
+    title =
+      found.map { found in
+        let behind = text[found.range.upperBound..<end].drop { " ,;".contains($0) }
+        return Self.trimmed(String(text[..<found.range.lowerBound]))
+          + (behind.isEmpty ? "" : " \(behind)")
+      } ?? Self.trimmed(String(text[..<end]))
     let marking =
       #/(?:^|\.?\s)(?:Top Secret|Secret|Confidential|Limited Official Use|Official Use Only|No classification marking|Unclassified)\b.*$/#
     if let match = rest.firstMatch(of: marking) {
@@ -44,7 +45,8 @@ struct FRUSCalendarEntry: Hashable, Sendable {
       summary = rest.isEmpty ? nil : rest
     }
     let behind = whole.slice(
-      text.distance(from: text.startIndex, to: start)..<text.distance(from: text.startIndex, to: end))
+      text.distance(
+        from: text.startIndex, to: start)..<text.distance(from: text.startIndex, to: end))
     if let match = behind.text.firstMatch(of: #/\b(?:between|among)\s/#) {
       let offset = behind.text.distance(from: behind.text.startIndex, to: match.range.upperBound)
       parties = FRUSHeading.listed(

@@ -11,7 +11,8 @@ struct FRUSHeading: Hashable, Sendable {
   init(_ title: FRUSText, isMeeting: Bool) {
     let end = Self.end(of: title)
     if isMeeting {
-      if let start = Self.first([" between ", " among ", " with ", " Between ", " Among ", " With "],
+      if let start = Self.first(
+        [" between ", " among ", " with ", " Between ", " Among ", " With "],
         in: title, before: end)
       {
         parties = Self.names(title.slice(start.upperBound..<end))
@@ -19,7 +20,8 @@ struct FRUSHeading: Hashable, Sendable {
       return
     }
     let from = Self.first([" From ", " from "], in: title, before: end)
-    let by = Self.first([" Prepared by ", " prepared by ", " by ", " Prepared in ", " prepared in "],
+    let by = Self.first(
+      [" Prepared by ", " prepared by ", " by ", " Prepared in ", " prepared in "],
       in: title, before: end)
     if let from {
       let to = Self.to(in: title, from: from.upperBound, before: end)
@@ -33,7 +35,8 @@ struct FRUSHeading: Hashable, Sendable {
       let to = Self.to(in: title, from: by.upperBound, before: end)
       senders = Self.names(title.slice(by.upperBound..<(to?.lowerBound ?? end)))
       if let to { addressees = Self.names(title.slice(to.upperBound..<end)) }
-    } else if let to = Self.first([" to ", " for the President's", " for the "], in: title, before: end),
+    } else if let to = Self.first(
+      [" to ", " for the President's", " for the "], in: title, before: end),
       title.slice(0..<end).text.firstMatch(of: #/\b(?:Record|File|Files)\b/#.ignoresCase()) == nil
     {
       let start = to.count == 4 ? to.upperBound : to.lowerBound + 5
@@ -100,7 +103,9 @@ struct FRUSHeading: Hashable, Sendable {
     {
       return range
     }
-    if let range = found.first(where: { title.characters[$0.lowerBound - 1] == ")" }) { return range }
+    if let range = found.first(where: { title.characters[$0.lowerBound - 1] == ")" }) {
+      return range
+    }
     return found.first { range in
       let before = String(title.characters[start..<range.lowerBound])
       return before.firstMatch(of: offices) == nil
@@ -143,7 +148,7 @@ struct FRUSHeading: Hashable, Sendable {
     return isList ? listed(pieces) : [side]
   }
 
-  /// The pieces, but the others of a list as one: "other U.S. and Jamaican officials".
+  /// The pieces, but the others of a list as one: "other Jamaican officials".
   static func listed(_ pieces: [FRUSText]) -> [FRUSText] {
     guard
       let start = pieces.firstIndex(where: {

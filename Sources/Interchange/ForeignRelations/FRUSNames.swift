@@ -15,7 +15,8 @@ enum FRUSNames {
     "Her", "Honorable", "Dr",
   ]
   private static let ranks: Set<String> = [
-    "Gen.", "Brig.", "Lt.", "Col.", "Maj.", "Adm.", "Capt.", "Vice", "Rear", "Amb.", "Sec.", "Under",
+    "Gen.", "Brig.", "Lt.", "Col.", "Maj.", "Adm.", "Capt.", "Vice", "Rear", "Amb.", "Sec.",
+    "Under",
     "Asst.", "Cdr.", "Cmdr.", "RADM", "VADM", "ADM", "Gen", "Col", "Lt", "Maj",
   ]
   /// What stands behind names and is no capacity.
@@ -25,7 +26,8 @@ enum FRUSNames {
     "Chairman", "Foreign Minister", "Foreign Secretary", "Deputy Under Secretary",
     "Under Secretary", "Deputy Assistant Secretary", "Assistant Secretary", "Deputy Secretary",
     "Secretary of State", "Secretary of Defense", "Secretary", "Attorney General", "Ambassador",
-    "Minister", "Senator", "Representative", "Congressman", "Governor", "Brigadier General", "Major General",
+    "Minister", "Senator", "Representative", "Congressman", "Governor", "Brigadier General",
+    "Major General",
     "Lieutenant General", "General", "Admiral", "Colonel", "Lieutenant Colonel", "Major",
     "Captain", "Commander", "Marshal", "Director",
   ]
@@ -43,7 +45,8 @@ enum FRUSNames {
     "west", "north", "south", "army", "navy", "force", "affairs", "division", "commission",
     "committees", "cabinet", "interpreter", "note", "taker", "notetaker", "agencies", "agent",
     "two", "three", "series", "trip", "missile", "situation", "papers", "conversations",
-    "leadership", "la", "paz", "guided", "estimates", "operations", "research", "special", "city", "new", "san", "el", "de", "port",
+    "leadership", "la", "paz", "guided", "estimates", "operations", "research", "special", "city",
+    "new", "san", "el", "de", "port",
   ]
 
   /// A plain name at the beginning of some words, with the capacity around it; nil where there is
@@ -99,13 +102,16 @@ enum FRUSNames {
       else { return false }
       // An abbreviation is no name: "USUN", "CIA".
       if word.count > 2, word == word.uppercased(), !word.contains(".") { return word == "III" }
-      return word.first?.isUppercase ?? false || ["de", "von", "van", "der", "di", "al"].contains(word)
+      return word.first?.isUppercase ?? false
+        || ["de", "von", "van", "der", "di", "al"].contains(word)
     } && words.contains { $0.count > 2 && !$0.hasSuffix(".") }
   }
 
   /// Whether words that follow a name say what its bearer is.
   static func isOffice(_ text: String) -> Bool {
-    guard let first = text.split(separator: " ").first.map({ $0.lowercased() }) else { return false }
+    guard let first = text.split(separator: " ").first.map({ $0.lowercased() }) else {
+      return false
+    }
     return text.first?.isLowercase ?? true || first == "jr." || text.count <= 5
       || notNames.contains(first.filter(\.isLetter))
       || text.firstMatch(of: #/\b(?:of|for|Department|Office|Embassy|Bureau|Secretary)\b/#) != nil

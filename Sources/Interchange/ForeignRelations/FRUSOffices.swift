@@ -59,7 +59,8 @@ enum FRUSOffices {
 
   private static func isAmerican(_ words: String) -> Bool {
     words.count < 80
-      && (offices.contains(words) || words.wholeMatch(of: posts) != nil
-        && words.firstMatch(of: #/\band\b|\(|,\s/#) == nil)
+      && (offices.contains(words)
+        || words.wholeMatch(of: posts) != nil
+          && words.firstMatch(of: #/\band\b|\(|,\s/#) == nil)
   }
 }

@@ -43,7 +43,8 @@ struct FRUSParties {
     let text = words.text
     if text.firstMatch(of: #/\binterpret(?:er|ing)\b/#.ignoresCase()) != nil, role == .participant {
       part.role = Role("interpreter")
-    } else if text.firstMatch(of: #/\bnote-?\s?taker\b/#.ignoresCase()) != nil, role == .participant {
+    } else if text.firstMatch(of: #/\bnote-?\s?taker\b/#.ignoresCase()) != nil, role == .participant
+    {
       part.role = Role("note-taker")
     }
     if words.marks.count > 1 {

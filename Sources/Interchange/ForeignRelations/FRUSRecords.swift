@@ -107,7 +107,9 @@ struct FRUSRecords {
       (Role.speaker, "from", heading.senders, document.senders),
       (Role.addressee, "to", heading.addressees, document.addressees),
     ] {
-      let found = (words.isEmpty ? listed : words).flatMap { parties.read($0, role: role, in: &rows) }
+      let found = (words.isEmpty ? listed : words).flatMap {
+        parties.read($0, role: role, in: &rows)
+      }
       event.participations += found
       guard found.allSatisfy({ $0.actor == nil }) else { continue }
       // The heading was not understood: whom it marks as sender or addressee, it names.

@@ -33,7 +33,7 @@ struct FRUSVolume: Hashable, Sendable {
     return CivilDate(year: year, month: 1, day: 1)?.dayNumber ?? 0
   }
 
-  /// "FRUS, 1964–1968, vol. XIV".
+  /// How a list of sources names it: "FRUS, 1964–1968, vol XIV", with a stop behind "vol".
   var short: String {
     let number = number.replacing("Volumes", with: "vols.").replacing("Volume", with: "vol.")
       .replacing("Part", with: "pt.")

@@ -7,8 +7,8 @@ enum KremlinDate {
   static func of(_ page: KremlinPage, published: CivilDate?) -> HistoricalDate {
     guard let published else { return .undated }
     let texts = [page.title, page.lead, page.narrative.first].compactMap { $0 }
-    for text in texts {
-      if let (day, words) = stated(in: text, published) {
+    for (number, text) in texts.enumerated() {
+      if let (day, words) = stated(in: text, published, isTitle: number == 0) {
         return HistoricalDate(EDTF(day: day), given: words, dateline: published)
       }
     }
@@ -17,7 +17,7 @@ enum KremlinDate {
 
   /// A day that the first sentence says it happened on, in the week before the publication.
   private static func stated(
-    in text: String, _ published: CivilDate
+    in text: String, _ published: CivilDate, isTitle: Bool
   ) -> (CivilDate, String)? {
     let sentence = String(text.prefix { $0 != "“" }.prefix(300))
     let end = sentence.firstRange(of: ". ")?.lowerBound ?? sentence.endIndex
@@ -25,7 +25,8 @@ enum KremlinDate {
     if let match = words.firstMatch(of: #/\b[Tt]oday\b(?!['’]s)/#) {
       return (published, String(match.0))
     }
-    guard let match = words.firstMatch(of: #/\b[Oo]n (\p{Lu}\p{Ll}+ \d{1,2})\b/#),
+    // Beneath the title days are mostly those of other things.
+    guard isTitle, let match = words.firstMatch(of: #/\b[Oo]n (\p{Lu}\p{Ll}+ \d{1,2})\b/#),
       let prose = ProseDate.first(in: String(match.1)),
       let edtf = prose.edtf(year: published.year), let day = edtf.singleDay,
       (0...7).contains(published.dayNumber - day.dayNumber)

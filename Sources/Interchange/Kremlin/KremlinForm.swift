@@ -22,8 +22,10 @@ enum KremlinForm: Hashable, Sendable {
         .meeting(.telephone)
       ),
       (#"video ?-?(?:conference|link)|videoconference"#, .meeting(.video)),
-      (#"press[- ]conference|news conference|answers? to .*questions|answered .*questions"#,
-        .statement("press-conference")),
+      (
+        #"press[- ]conference|news conference|answers? to .*questions|answered .*questions"#,
+        .statement("press-conference")
+      ),
       (#"^interview|interviewed|(?:an?|the|his) interview"#, .statement("interview")),
       (#"\btelegram"#, .statement("telegram")),
       (#"\b(?:sent|wrote) .{0,40}letter|^letter"#, .statement("letter")),
@@ -35,10 +37,14 @@ enum KremlinForm: Hashable, Sendable {
         #"\bmet\b|\bmeets\b|\bmeetings?\b|\btalks\b|\bnegotiations\b|\bsession\b|\bsummit\b|\bconference\b|\bconsultations\b|\breceived (?!credentials)|\bdiscussed\b.*\bwith\b|\bconversation\b|\btalked (?:to|with)\b"#,
         .meeting(.inPerson)
       ),
-      (#"\bspeech|\baddress(?:ed)?\b|statement|\bspoke\b|\bremarks\b|\bspeaking\b|\bsaid\b|\barticle\b|\bannounced\b|direct line"#,
-        .statement("speech")),
-      (#"\bsigned\b|executive order|\bdecree|\bresolution\b|^law\b|\blaw\b|\bapproved\b|instruct"#,
-        .event(EventKind("decision"))),
+      (
+        #"\bspeech|\baddress(?:ed)?\b|statement|\bspoke\b|\bremarks\b|\bspeaking\b|\bsaid\b|\barticle\b|\bannounced\b|direct line"#,
+        .statement("speech")
+      ),
+      (
+        #"\bsigned\b|executive order|\bdecree|\bresolution\b|^law\b|\blaw\b|\bapproved\b|instruct"#,
+        .event(EventKind("decision"))
+      ),
       (#"\bappoint|released from|dismissed|relieved of"#, .event(EventKind("appointment"))),
       (
         #"\bceremony|\blaid\b|\bunveiled|\breception\b|\bawarded\b|\bpresented\b|\bcredentials\b|\bopening of\b|\battended\b"#,
@@ -53,7 +59,8 @@ enum KremlinForm: Hashable, Sendable {
 extension KremlinPage {
   /// Whether it tells what is to come: "will meet".
   var isAnnouncement: Bool {
-    let pattern = #/^(?:(?!\bsaid\b|[“"]|\bthat\b).)*?\b(?:Putin|Medvedev|President|president|leaders)\s+(?:will|is to)\s/#
+    let pattern =
+      #/^(?:(?!\bsaid\b|[“"]|\bthat\b).)*?\b(?:Putin|Medvedev|President|president|leaders)\s+(?:will|is to)\s/#
     return title.prefixMatch(of: pattern) != nil && !title.contains("said")
   }
 }

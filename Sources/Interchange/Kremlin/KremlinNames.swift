@@ -18,7 +18,8 @@ enum KremlinNames {
 
   /// Families whose name comes first in the usual order, too.
   private static let families: Set<String> = [
-    "Xi", "Hu", "Jiang", "Wen", "Li", "Kim", "Park", "Moon", "Lee", "Zhu", "Yang", "Nguyen", "Truong",
+    "Xi", "Hu", "Jiang", "Wen", "Li", "Kim", "Park", "Moon", "Lee", "Zhu", "Yang", "Nguyen",
+    "Truong",
   ]
 
   /// The name and the office of a label: "VTB Bank Chairman and CEO Andrei Kostin".
@@ -28,8 +29,17 @@ enum KremlinNames {
     let bare = TextTokens.tidy(label.replacing(#/\s*\([^)]*\)/#, with: ""))
     let words = bare.split(separator: " ").map(String.init)
     guard words.count > 1, !nobody.contains(words[0].lowercased()) else { return nil }
+    // "Valeriya Korableva, reporter at ..."
+    if let comma = bare.firstIndex(of: ",") {
+      let first = bare[..<comma].split(separator: " ")
+      if (2...3).contains(first.count), first.allSatisfy({ $0.first?.isUppercase ?? false }) {
+        let rest = TextTokens.tidy(String(bare[bare.index(after: comma)...]))
+        return (String(bare[..<comma]), rest.isEmpty ? nil : rest)
+      }
+    }
     // A later label is the name alone; else a name that the page tags.
-    let others = page.speakers.map { $0.replacing(#/\s*\([^)]*\)/#, with: "") }
+    let others =
+      page.speakers.map { $0.replacing(#/\s*\([^)]*\)/#, with: "") }
       + page.persons.compactMap { usual($0.name, in: page) }
     let short = others.filter { other in
       other.contains(" ") && other.count < bare.count

@@ -23,19 +23,23 @@ struct KremlinParties {
     var parts = [leader(.participant, to: &rows)].compactMap { $0 }
     let verb =
       #/\b(?:met with|met|meeting with|meetings with|talks with|talks to|negotiations with|conversation with|conversations with|by (?:tele)?phone (?:with|to)|spoke (?:with|to)|spoke by telephone with|discussed .{1,80}? with|received|consultations with)\s+/#
-    if let match = page.title.firstMatch(of: verb) {
+    parts += beside(.participant, to: &rows)
+    if let match = page.title.firstMatch(of: verb.ignoresCase()) {
       parts += parties(String(page.title[match.range.upperBound...]), .participant, to: &rows)
-    } else if let match = page.title.firstMatch(
-      of: #/(?:Vladimir Putin|Dmitry Medvedev) and (.+?) (?:had|held|spoke|discussed|met|took|exchanged|signed|attended)\b/#)
-    {
-      parts += parties(String(match.1), .participant, to: &rows)
     }
     return unique(parts + tagged(.participant, to: &rows))
   }
 
+  /// Who does it together with the leader: "Vladimir Putin and Gerhard Schroeder met ...".
+  private func beside(_ role: Role, to rows: inout RowRecords) -> [Participation] {
+    let verbs =
+      #/(?:Vladimir Putin|Dmitry Medvedev) and (.+?) (?:had|held|spoke|discussed|met|took|exchanged|signed|attended)\b/#
+    return page.title.firstMatch(of: verbs).map { parties(String($0.1), role, to: &rows) } ?? []
+  }
+
   /// The parties of a message or a speech.
   func statement(to rows: inout RowRecords) -> [Participation] {
-    var parts = [leader(.speaker, to: &rows)].compactMap { $0 }
+    var parts = [leader(.speaker, to: &rows)].compactMap { $0 } + beside(.speaker, to: &rows)
     let to =
       #/\b(?:(?:message|messages|telegram|telegrams|letter|letters|greetings?|condolences?|congratulations|response|reply|wishes)\b.{0,60}?\bto|congratulated|greeted)\s+(.+)/#
     if let match = page.title.firstMatch(of: to.ignoresCase()) {
@@ -75,7 +79,8 @@ struct KremlinParties {
   }
 
   /// The people whom words behind a verb name.
-  private func parties(_ words: String, _ role: Role, to rows: inout RowRecords) -> [Participation] {
+  private func parties(_ words: String, _ role: Role, to rows: inout RowRecords) -> [Participation]
+  {
     let ends =
       #/\s(?:on|in|at|during|following|after|before|to discuss|who|wishing|expressing|over|for|regarding|about|outlining|conveying|as|within|ahead|and (?:discussed|said|the participants)|upon|concerning|offering|through|under)\s.*$/#
     var clause = words.replacing(ends, with: "")
@@ -89,16 +94,19 @@ struct KremlinParties {
     for party in DignitaryReader.parties(in: tokens[...], trustsNames: true) {
       switch party {
       case .person(let person) where person.name.contains(" ") && isName(person.name):
-        let state = PeopleNames.state(of: person, on: day)
-        let capacity = person.capacity(of: state?.wording)
-        let whole = state == nil ? [person.people, capacity].compactMap { $0 }.joined(separator: " ")
+        let state = state(of: person, on: day)
+        let capacity = person.capacity(of: state?.wording ?? person.state)
+        let whole =
+          state == nil
+          ? [person.people, capacity].compactMap { $0 }.joined(separator: " ")
           : capacity ?? ""
         var part = participation(
           person.name, role: role, capacity: whole.isEmpty ? nil : whole, isRussian: false,
           to: &rows)
         if let state, !person.isFormer { part.principal = .actor(add(state, to: &rows)) }
         result.append(part)
-      case .person(let person): result.append(Participation(actor: nil, role: role, note: person.text))
+      case .person(let person):
+        result.append(Participation(actor: nil, role: role, note: person.text))
       case .office(let words), .others(let words):
         // "Mikhail Shmakov, chairman of ..." is one.
         if let last = result.last, last.actor != nil, last.capacity == nil,
@@ -113,13 +121,23 @@ struct KremlinParties {
     return result
   }
 
+  /// The state whose office somebody holds, where the words name a state that is known.
+  private func state(of person: Dignitary, on day: Int64) -> Country? {
+    if ["US", "U.S", "American"].contains(person.people) { return .unitedStates }
+    if person.people == nil, let name = person.state, PeopleNames.country(named: name) == nil {
+      return nil
+    }
+    return PeopleNames.state(of: person, on: day)
+  }
+
   /// Names of two to five words, each with a capital or a particle.
   private func isName(_ name: String) -> Bool {
     let words = name.split(separator: " ")
     let nouns: Set<Substring> = [
       "Government", "Council", "Members", "Security", "State", "Republic", "Party", "Union",
       "Committee", "Cabinet", "Duma", "Forum", "Commission", "Congress", "Conference", "World",
-      "International", "Federation", "Russia", "Russian", "Ministry", "University", "Day", "National",
+      "International", "Federation", "Russia", "Russian", "Ministry", "University", "Day",
+      "National",
       "Leaders", "Heads", "Board", "Olympic", "Federal", "Ministers", "Presidents", "Foreign",
     ]
     return (2...5).contains(words.count) && words.allSatisfy { !nouns.contains($0) }

@@ -31,7 +31,8 @@ struct KremlinRecords {
     event.citations = [citation]
     event.place = page.place.flatMap { place($0) }
     event.topics = page.topics.filter { !$0.isEmpty }.map { rows.addTopic($0) }
-    event.summary = page.lead ?? page.narrative.first { $0.count > 3 && !$0.hasSuffix(":") && !$0.hasPrefix("“") }
+    event.summary =
+      page.lead ?? page.narrative.first { $0.count > 3 && !$0.hasSuffix(":") && !$0.hasPrefix("“") }
     switch form {
     case .meeting(let channel):
       event.kind = .meeting
@@ -46,10 +47,13 @@ struct KremlinRecords {
     case .event(let kind):
       event.kind = kind
       if kind == .visit { event.visit = Visit() }
-      event.participations = parties.event(role: kind == .visit ? .visitor : .participant, to: &rows)
+      event.participations = parties.event(
+        role: kind == .visit ? .visitor : .participant, to: &rows)
     }
     if published != nil, let stated = event.date.edtf, stated.singleDay == nil {
-      event.dates = [RoleDate(role: "published", date: HistoricalDate(published.map(EDTF.init(day:))))]
+      event.dates = [
+        RoleDate(role: "published", date: HistoricalDate(published.map(EDTF.init(day:))))
+      ]
     }
     let key = rows.add(event, origin: origin)
     var spoken: [(speaker: KremlinParties.Speaker, speech: KremlinPage.Speech)] = []
