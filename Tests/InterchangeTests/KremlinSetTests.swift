@@ -71,7 +71,8 @@ import Testing
     let result = try read(
       #"{"id":9,"title":"Vladimir Putin met with Ann Lee","lead":"The two met today in Sochi.","date":"2001-10-03","time":"00:00"}"#
         + "\n"
-        + #"{"id":10,"title":"On September 30, Vladimir Putin met with Ann Lee","date":"2001-10-03"}"#)
+        + #"{"id":10,"title":"On September 30, Vladimir Putin met with Ann Lee","date":"2001-10-03"}"#
+    )
     #expect(result.events.map { $0.date.edtf?.description } == ["2001-10-03", "2001-09-30"])
     #expect(result.sources.first?.time == nil)
   }

@@ -76,9 +76,20 @@ struct FRUSOffice: Hashable, Sendable {
 
   /// The offices that are the United States' where no people is named.
   private static func isAmerican(_ title: String) -> Bool {
-    let pattern =
-      #/(?:(?:Deputy |Acting |Under |Assistant )*Secretary of (?:State|Defense|the|Commerce|Agriculture|Labor|Health|Housing|Transportation|Energy)|Ambassador (?:to|in|at Large)|Attorney General|Vice President of the United States|President of the United States|Director of Central Intelligence|Counselor of the Department of State|(?:Deputy )?Director of the Central Intelligence|Chairman of the Joint Chiefs|President[’']s |(?:Special |Deputy )*Assistant to the President|(?:Deputy )?Under Secretary of).*/#
-    return title.prefixMatch(of: pattern) != nil
+    let ministries =
+      "State|Defense|the|Commerce|Agriculture|Labor|Health|Housing|Transportation|Energy"
+    let patterns = [
+      "(?:(?:Deputy |Acting |Under |Assistant )*Secretary of (?:\(ministries)))",
+      "Ambassador (?:to|in|at Large)", "Attorney General",
+      "(?:Vice )?President of the United States",
+      "Director of Central Intelligence", "Counselor of the Department of State",
+      "(?:Deputy )?Director of the Central Intelligence", "Chairman of the Joint Chiefs",
+      "President[’']s ", "(?:Special |Deputy )*Assistant to the President",
+      "(?:Deputy )?Under Secretary of",
+    ]
+    return patterns.contains { pattern in
+      (try? Regex(pattern)).flatMap { title.prefixMatch(of: $0) } != nil
+    }
   }
 }
 

@@ -16,44 +16,68 @@ enum KremlinForm: Hashable, Sendable {
   }
 
   nonisolated(unsafe) private static let rules:
-    [(pattern: Regex<AnyRegexOutput>, form: KremlinForm)] = [
-      (
-        #"telephone conversation|by (?:tele)?phone|phone (?:call|conversation)|telephoned|on the (?:tele)?phone"#,
-        .meeting(.telephone)
-      ),
-      (#"video ?-?(?:conference|link)|videoconference"#, .meeting(.video)),
-      (
-        #"press[- ]conference|news conference|answers? to .*questions|answered .*questions"#,
-        .statement("press-conference")
-      ),
-      (#"^interview|interviewed|(?:an?|the|his) interview"#, .statement("interview")),
-      (#"\btelegram"#, .statement("telegram")),
-      (#"\b(?:sent|wrote) .{0,40}letter|^letter"#, .statement("letter")),
-      (
-        #"\b(?:sent|forwarded|conveyed|expressed|offered|extended|exchanged) .{0,60}(?:message|greeting|condolence|congratulation|response|reply|regret|sympath|gratitude)|\bcongratulat(?:ed|es|ions)|^greetings|^condolences|^message|\bgreeted\b|wished .* happy"#,
-        .statement("message")
-      ),
-      (
-        #"\bmet\b|\bmeets\b|\bmeetings?\b|\btalks\b|\bnegotiations\b|\bsession\b|\bsummit\b|\bconference\b|\bconsultations\b|\breceived (?!credentials)|\bdiscussed\b.*\bwith\b|\bconversation\b|\btalked (?:to|with)\b"#,
-        .meeting(.inPerson)
-      ),
-      (
-        #"\bspeech|\baddress(?:ed)?\b|statement|\bspoke\b|\bremarks\b|\bspeaking\b|\bsaid\b|\barticle\b|\bannounced\b|direct line"#,
-        .statement("speech")
-      ),
-      (
-        #"\bsigned\b|executive order|\bdecree|\bresolution\b|^law\b|\blaw\b|\bapproved\b|instruct"#,
-        .event(EventKind("decision"))
-      ),
-      (#"\bappoint|released from|dismissed|relieved of"#, .event(EventKind("appointment"))),
-      (
-        #"\bceremony|\blaid\b|\bunveiled|\breception\b|\bawarded\b|\bpresented\b|\bcredentials\b|\bopening of\b|\battended\b"#,
-        .event(EventKind("ceremony"))
-      ),
-      (#"\bvisit(?:ed|s)?\b|\barrived\b|\btrip\b"#, .event(.visit)),
-    ].compactMap { text, form in
-      (try? Regex(text)).map { ($0, form) }
+    [(pattern: Regex<AnyRegexOutput>, form: KremlinForm)] = words.compactMap { form, words in
+      (try? Regex(words.joined(separator: "|"))).map { ($0, form) }
     }
+
+  /// The words of each form; the first form that has one of a title's counts.
+  private static let words: [(form: KremlinForm, words: [String])] = [
+    (
+      .meeting(.telephone),
+      [
+        "telephone conversation", "by (?:tele)?phone", "phone (?:call|conversation)", "telephoned",
+        "on the (?:tele)?phone",
+      ]
+    ),
+    (.meeting(.video), ["video ?-?(?:conference|link)", "videoconference"]),
+    (
+      .statement("press-conference"),
+      ["press[- ]conference", "news conference", "answer(?:s|ed)? (?:to )?.*questions"]
+    ),
+    (.statement("interview"), ["^interview", "interviewed", "(?:an?|the|his) interview"]),
+    (.statement("telegram"), [#"\btelegram"#]),
+    (.statement("letter"), [#"\b(?:sent|wrote) .{0,40}letter"#, "^letter"]),
+    (
+      .statement("message"),
+      [
+        #"\b(?:sent|forwarded|conveyed|expressed|offered|extended|exchanged) .{0,60}"#
+          + "(?:message|greeting|condolence|congratulation|response|reply|regret|sympath|gratitude)",
+        #"\bcongratulat(?:ed|es|ions)"#, "^greetings", "^condolences", "^message",
+        #"\bgreeted\b"#, "wished .* happy",
+      ]
+    ),
+    (
+      .meeting(.inPerson),
+      [
+        #"\b(?:met|meets|meetings?|talks|negotiations|session|summit|conference|consultations)\b"#,
+        #"\breceived (?!credentials)"#, #"\bdiscussed\b.*\bwith\b"#, #"\bconversation\b"#,
+        #"\btalked (?:to|with)\b"#,
+      ]
+    ),
+    (
+      .statement("speech"),
+      [
+        #"\bspeech"#, #"\baddress(?:ed)?\b"#, "statement",
+        #"\b(?:spoke|remarks|speaking|said|article|announced)\b"#, "direct line",
+      ]
+    ),
+    (
+      .event(EventKind("decision")),
+      [#"\b(?:signed|resolution|law|approved)\b"#, "executive order", #"\bdecree"#, "instruct"]
+    ),
+    (
+      .event(EventKind("appointment")),
+      [#"\bappoint"#, "released from", "dismissed", "relieved of"]
+    ),
+    (
+      .event(EventKind("ceremony")),
+      [
+        #"\b(?:ceremony|laid|unveiled|reception|awarded|presented|credentials|attended)\b"#,
+        #"\bopening of\b"#,
+      ]
+    ),
+    (.event(.visit), [#"\bvisit(?:ed|s)?\b"#, #"\barrived\b"#, #"\btrip\b"#]),
+  ]
 }
 
 extension KremlinPage {
