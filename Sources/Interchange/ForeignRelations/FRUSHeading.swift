@@ -142,10 +142,12 @@ struct FRUSHeading: Hashable, Sendable {
   /// Several where every piece is a name; else the whole is one party: "All Diplomatic and Consular
   /// Posts".
   private static func whole(_ pieces: [FRUSText], of side: FRUSText) -> [FRUSText] {
+    let pieces = listed(pieces)
     let isList = pieces.allSatisfy { piece in
-      piece.text.hasPrefix("other") || FRUSNames.read(piece.text) != nil
+      piece.text.hasPrefix("other") || piece.text.hasPrefix("U.S")
+        || FRUSNames.read(piece.text) != nil
     }
-    return isList ? listed(pieces) : [side]
+    return isList ? pieces : [side]
   }
 
   /// The pieces, but the others of a list as one: "other Jamaican officials".

@@ -54,7 +54,7 @@ struct FRUSParties {
         return part
       }
     }
-    if let mark = words.marks.first {
+    if let mark = words.marks.first, isListed(mark, in: words) {
       // "Governor Harriman and W.W. Rostow": the second is another.
       let behind = words.slice(mark.range.upperBound..<words.characters.count)
       if role == .participant, behind.text.hasPrefix("and "), behind.characters.count > 8 {
@@ -104,6 +104,11 @@ struct FRUSParties {
       part.note = text
     }
     return [part]
+  }
+
+  /// Whether a marked name is one of the list: ids that lead nowhere occur.
+  private func isListed(_ mark: FRUSText.Mark, in words: FRUSText) -> Bool {
+    mark.person.flatMap { volume.persons[$0] } != nil || listed(words.slice(mark.range).text) != nil
   }
 
   /// A marked name: the person of the list, else one of that name.
@@ -213,11 +218,15 @@ struct FRUSParties {
       Actor(ref: key, kind: .person, names: [Name(president.name)], identifiers: [identifier])
     }
     let state = add(Country.unitedStates, to: &rows)
+    // The days in office are published with the travels.
+    let travels = HistorianSources.travels
+    rows.add(travels)
     for (number, term) in president.terms.enumerated() {
       rows.add(
         Relation(
           ref: Ref(stored: "\(key)/term-\(number + 1)"), kind: .tenure, from: key, to: state,
-          office: "President", validity: Validity(term)))
+          office: "President", validity: Validity(term),
+          citations: [Citation(source: travels.ref, locator: "presidents")]))
     }
     return key
   }

@@ -72,6 +72,13 @@ struct FRUSText: Hashable, Sendable {
     return part
   }
 
+  /// The same words without any name marked.
+  var unmarked: FRUSText {
+    var text = self
+    text.marks = []
+    return text
+  }
+
   /// The parts between separators, which stand outside of names; brackets keep theirs together.
   func split(at separators: [String]) -> [FRUSText] {
     let wanted = separators.map(Array.init)

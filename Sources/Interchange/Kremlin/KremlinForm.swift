@@ -22,6 +22,7 @@ enum KremlinForm: Hashable, Sendable {
 
   /// The words of each form; the first form that has one of a title's counts.
   private static let words: [(form: KremlinForm, words: [String])] = [
+    (.event(.event), ["cancelled|postponed"]),
     (
       .meeting(.telephone),
       [

@@ -84,6 +84,7 @@ struct KremlinParties {
     let ends =
       #/\s(?:on|in|at|during|following|after|before|to discuss|who|wishing|expressing|over|for|regarding|about|outlining|conveying|as|within|ahead|and (?:discussed|said|the participants)|upon|concerning|offering|through|under)\s.*$/#
     var clause = words.replacing(ends, with: "")
+      .replacing(#/,\s(?:President\s)?(?:Vladimir\s)?Putin\b.*$/#, with: "")
     // A full stop ends it, which that behind an initial is not: "George W. Bush".
     if let stop = clause.firstMatch(of: #/\p{Ll}{3}\.\s/#) {
       clause = String(clause[..<stop.range.upperBound])
