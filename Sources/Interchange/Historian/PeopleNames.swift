@@ -1,4 +1,5 @@
 import Chronology
+import Diplomacy
 
 /// The states that adjectives before an office stand for: "Soviet Premier Stalin".
 enum PeopleNames {
@@ -48,6 +49,17 @@ enum PeopleNames {
       }
     }
     return states
+  }()
+
+  /// The state of a name of its own: "Yugoslavia".
+  static func country(named name: String) -> Country? { named[name] }
+
+  private static let named: [String: Country] = {
+    var result: [String: Country] = [:]
+    for country in states.values.sorted(by: { $0.key < $1.key }) {
+      for name in country.names where result[name.text] == nil { result[name.text] = country }
+    }
+    return result
   }()
 
   private static let table = """

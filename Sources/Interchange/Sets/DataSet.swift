@@ -1,6 +1,7 @@
 /// A form of other people's data that can be imported: each with a reader of its own.
 public enum DataSet: String, CaseIterable, Sendable {
-  case visits, travels, gdelt
+  case visits, travels, frus, kremlin
+  case gdelt
 
   /// What it is, in a line of `import --list`.
   public var words: String {
@@ -8,14 +9,17 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .visits: "the Office of the Historian's visits by foreign leaders (XML)"
     case .travels: "the Office of the Historian's travels abroad (XML)"
     case .gdelt: "GDELT's event files, 1.0 and 2.0, as leads (.CSV, tab-separated)"
+    case .frus: "Foreign Relations of the United States (TEI volumes)"
+    case .kremlin: "event pages of the President of Russia (JSON Lines, or a page as HTML)"
     }
   }
 
   /// How the names of its files end, so that a folder can be given.
   public var endings: [String] {
     switch self {
-    case .visits, .travels: [".xml"]
     case .gdelt: [".csv", ".CSV", ".csv.gz", ".CSV.gz", ".tsv", ".tsv.xz"]
+    case .visits, .travels, .frus: [".xml", ".xml.gz", ".xml.xz"]
+    case .kremlin: [".jsonl", ".jsonl.gz", ".jsonl.xz", ".html"]
     }
   }
 
@@ -31,6 +35,8 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .visits: VisitsSet(file: file)
     case .travels: TravelsSet(file: file)
     case .gdelt: try GDELTReader(file: file, options)
+    case .frus: try FRUSSet(file: file)
+    case .kremlin: try KremlinSet(file: file, encoding: options.encoding)
     }
   }
 }

@@ -26,6 +26,24 @@ enum HTMLText {
   }
 }
 
+/// Reads a page of HTML element by element, as ``XMLReader`` does a file of XML.
+enum HTMLReader {
+  /// Hands on what the page has, in order; attributes by their names.
+  ///
+  /// - Throws: ``TextFileError`` where libxml2 is not installed, or it is no HTML.
+  static func read(
+    _ text: String, path: String, _ body: (XMLEvent) -> Void
+  ) throws(TextFileError) {
+    guard let library = LibHTML.system else {
+      throw TextFileError(
+        file: path, reason: "is HTML, which is read with libxml2, which was not found")
+    }
+    guard library.walk(Data(text.utf8), encoding: "UTF-8", body) else {
+      throw TextFileError(file: path, reason: "cannot be read as HTML")
+    }
+  }
+}
+
 /// The functions of libxml2 that read HTML; found when they are needed, as those of ``LibXML``.
 ///
 /// Function pointers of a library that is never closed are good on every thread.
@@ -64,29 +82,48 @@ private struct LibHTML: @unchecked Sendable {
   private static let options: Int32 = 1 | 1 << 5 | 1 << 6 | 1 << 11
 
   func text(_ data: Data, encoding: String?) -> String? {
+    var text = MarkedText()
+    let isRead = walk(data, encoding: encoding) { event in
+      switch event {
+      case .start(let name, _): text.start(name)
+      case .end(let name): text.end(name)
+      case .text(let words): text.text(words)
+      }
+    }
+    return isRead ? text.whole : nil
+  }
+
+  /// Hands on all elements and texts; false where the data are no HTML.
+  func walk(_ data: Data, encoding: String?, _ body: (XMLEvent) -> Void) -> Bool {
     guard let reader = LibXML.system, let count = Int32(exactly: data.count), count > 0 else {
-      return data.isEmpty ? "" : nil
+      return data.isEmpty
     }
     let document = data.withUnsafeBytes { bytes in
       readMemory(
         bytes.baseAddress?.assumingMemoryBound(to: CChar.self), count, nil, encoding, Self.options)
     }
-    guard let document else { return nil }
+    guard let document else { return false }
     defer { freeDocument(document) }
-    guard let handle = walker(document) else { return nil }
+    guard let handle = walker(document) else { return false }
     defer { reader.free(handle) }
-    var text = MarkedText()
+    func words(_ text: UnsafePointer<CChar>?) -> String { text.map { String(cString: $0) } ?? "" }
     while reader.read(handle) == 1 {
-      let name = reader.name(handle).map { String(cString: $0) } ?? ""
       switch reader.nodeType(handle) {
       case 1:
-        text.start(name)
-        if reader.isEmptyElement(handle) == 1 { text.end(name) }
-      case 15: text.end(name)
-      case 3, 4, 13, 14: text.text(reader.value(handle).map { String(cString: $0) } ?? "")
+        let name = words(reader.name(handle))
+        let isEmpty = reader.isEmptyElement(handle) == 1
+        var attributes: [String: String] = [:]
+        while reader.nextAttribute(handle) == 1 {
+          attributes[words(reader.name(handle))] = words(reader.value(handle))
+        }
+        _ = reader.backToElement(handle)
+        body(.start(name: name, attributes: attributes))
+        if isEmpty { body(.end(name: name)) }
+      case 15: body(.end(name: words(reader.name(handle))))
+      case 3, 4, 13, 14: body(.text(words(reader.value(handle))))
       default: continue
       }
     }
-    return text.whole
+    return true
   }
 }

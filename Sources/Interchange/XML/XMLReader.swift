@@ -155,6 +155,8 @@ private final class Input {
   ) {
     guard fault == nil, severity == 4 || severity == 2, let message else { return }
     let text = String(cString: message).split(separator: "\n").first.map(String.init) ?? ""
+    // An id that is used twice harms nobody who does not look things up by it.
+    if severity == 2, text.hasSuffix("already defined") { return }
     let line = locator.flatMap { LibXML.system?.locatorLine($0) }.map(Int.init)
     fault = (line.flatMap { $0 > 0 ? $0 : nil }, text)
   }

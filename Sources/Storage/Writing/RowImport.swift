@@ -131,10 +131,20 @@ public final class RowImport {
       return
     }
     var made = source
-    made.ref = try free(RefRule.source(source), "source")
     made.within = try source.within.map(real)
+    made.ref = try free(Self.wishes(for: made), "source")
     try change.add(made)
     keys[source.ref.text] = made.ref
+  }
+
+  /// A volume goes by its short name, a document by its volume's and its number: a publisher has
+  /// hundreds of both.
+  private static func wishes(for source: Source) -> [String] {
+    if let whole = source.within, let number = source.number {
+      return ["\(whole)-\(RefRule.slug(number))"]
+    }
+    if source.kind == "volume", let short = source.short { return [RefRule.slug(short)] }
+    return RefRule.source(source)
   }
 
   private func add(_ topic: Topic) throws {

@@ -1,0 +1,62 @@
+/// A document of a volume as it stands in the file.
+struct FRUSDocument: Hashable, Sendable {
+  /// A date as the markup and the print give it.
+  struct Stamp: Hashable, Sendable {
+    /// `when`, `from`, `to`, `notBefore`, `notAfter`, `calendar`.
+    var attributes: [String: String]
+    /// The words.
+    var print: String
+  }
+
+  /// A line of a list of participants.
+  struct Item: Hashable, Sendable {
+    /// Its words.
+    var text: FRUSText
+    /// The side that it stands under.
+    var side: String?
+  }
+
+  /// The `xml:id`.
+  var id: String
+  /// The number as printed.
+  var number: String?
+  /// What today's files say it is: `editorial-note`.
+  var subtype: String?
+  /// The line on which it begins.
+  var line: Int
+  /// The heading, without its footnotes.
+  var head = FRUSText()
+  /// The places of the dateline.
+  var places: [String] = []
+  /// The date of the dateline.
+  var date: Stamp?
+  /// Whether it has more dates in datelines.
+  var hasMoreDates = false
+  /// The lines of its lists of participants; nil where it has no such list.
+  var participants: [Item]?
+  /// Whether the list has only those who are present beside whom the heading names.
+  var listsOthers = false
+  /// The lines of its lists `from`.
+  var senders: [FRUSText] = []
+  /// The lines of its lists `to`.
+  var addressees: [FRUSText] = []
+  /// What it is about, by its list.
+  var subjects: [String] = []
+  /// Where it is from, how secret it was, who drafted it.
+  var sourceNote: String?
+  /// The editors' summary.
+  var summary: String?
+  /// Its first paragraph of some length.
+  var opening: String?
+  /// How many persons of the list its text names.
+  var mentions = 0
+  /// The headings of the chapters that it stands in, the outermost first.
+  var chapters: [String] = []
+
+  /// The heading without the number before it.
+  var title: FRUSText {
+    let text = head.text
+    guard let match = text.prefixMatch(of: #/\[?\d+[A-Za-z]?[.\]]*\s+/#) else { return head }
+    return head.slice(match.0.count..<head.characters.count)
+  }
+}

@@ -1,0 +1,136 @@
+import Diplomacy
+
+/// Tells plain names from offices and other words.
+enum FRUSNames {
+  /// A name and what stands around it.
+  struct Found: Hashable, Sendable {
+    /// The name; one word where only a surname is given.
+    var name: String
+    /// The capacity.
+    var capacity: String?
+  }
+
+  private static let courtesies: Set<String> = [
+    "Mr.", "Mrs.", "Miss", "Ms.", "Dr.", "Messrs.", "Mr", "Mme.", "M.", "Hon.", "Excellency", "His",
+    "Her", "Honorable", "Dr",
+  ]
+  private static let ranks: Set<String> = [
+    "Gen.", "Brig.", "Lt.", "Col.", "Maj.", "Adm.", "Capt.", "Vice", "Rear", "Amb.", "Sec.",
+    "Under",
+    "Asst.", "Cdr.", "Cmdr.", "RADM", "VADM", "ADM", "Gen", "Col", "Lt", "Maj",
+  ]
+  /// What stands behind names and is no capacity.
+  static let suffixes: Set<String> = ["Jr.", "Jr", "Sr.", "II", "III"]
+  private static let titles = [
+    "Vice President", "President-elect", "President", "Prime Minister", "Premier", "Chancellor",
+    "Chairman", "Foreign Minister", "Foreign Secretary", "Deputy Under Secretary",
+    "Under Secretary", "Deputy Assistant Secretary", "Assistant Secretary", "Deputy Secretary",
+    "Secretary of State", "Secretary of Defense", "Secretary", "Attorney General", "Ambassador",
+    "Minister", "Senator", "Representative", "Congressman", "Governor", "Brigadier General",
+    "Major General",
+    "Lieutenant General", "General", "Admiral", "Colonel", "Lieutenant Colonel", "Major",
+    "Captain", "Commander", "Marshal", "Director",
+  ]
+  private static let notNames: Set<String> = [
+    "the", "office", "department", "bureau", "embassy", "mission", "committee", "council",
+    "board", "agency", "staff", "group", "under", "deputy", "assistant", "acting", "special",
+    "chief", "counselor", "legal", "other", "others", "several", "members", "officials",
+    "director", "secretary", "chairman", "national", "international", "intelligence", "central",
+    "joint", "chiefs", "soviet", "american", "british", "french", "german", "foreign", "united",
+    "states", "government", "party", "delegation", "security", "executive", "circular", "first",
+    "second", "third", "chargé", "consul", "vice", "state", "defense", "white", "house", "latin",
+    "policy", "planning", "supreme", "allied", "command", "embassies", "posts", "all", "certain",
+    "officers", "representatives", "ambassadors", "presidents", "ministers", "mr", "mrs", "messrs",
+    "minister", "president", "ambassador", "general", "senator", "republic", "union", "east",
+    "west", "north", "south", "army", "navy", "force", "affairs", "division", "commission",
+    "committees", "cabinet", "interpreter", "note", "taker", "notetaker", "agencies", "agent",
+    "two", "three", "series", "trip", "missile", "situation", "papers", "conversations",
+    "leadership", "la", "paz", "guided", "estimates", "operations", "research", "special", "city",
+    "new", "san", "el", "de", "port",
+  ]
+
+  /// A plain name at the beginning of some words, with the capacity around it; nil where there is
+  /// none that is plain.
+  static func read(_ text: String) -> Found? {
+    let end = text.firstIndex { ",;:(—–[".contains($0) } ?? text.endIndex
+    var words = withoutCourtesy(TextTokens.tidy(String(text[..<end])))
+    if words.hasPrefix("the ") { words = String(words.dropFirst(4)) }
+    var capacity: [String] = []
+    if let title = titles.first(where: { words.hasPrefix($0 + " ") }) {
+      capacity.append(title)
+      words = withoutCourtesy(String(words.dropFirst(title.count + 1)))
+    }
+    // "Soviet Ambassador Anatoliy F. Dobrynin"
+    if capacity.isEmpty, let space = words.firstIndex(of: " ") {
+      let behind = String(words[words.index(after: space)...])
+      if let title = titles.first(where: { behind.hasPrefix($0 + " ") }) {
+        capacity.append(words[..<space] + " " + title)
+        words = withoutCourtesy(String(behind.dropFirst(title.count + 1)))
+      }
+    }
+    // "Brig. Gen. Richard Steinback"
+    var rank = words.split(separator: " ").map(String.init)
+    let given = rank.prefix { ranks.contains($0) }
+    if !given.isEmpty, given.count < rank.count {
+      capacity.append(given.joined(separator: " "))
+      rank.removeFirst(given.count)
+      words = rank.joined(separator: " ")
+    }
+    let rest = text[end...].drop { " ,;:(—–[".contains($0) }
+    var after = String(rest)
+    let suffix = after.prefixMatch(of: #/(?:Jr\.?|Sr\.|III|II)(?:,\s*|\s+|$)/#).map { String($0.0) }
+    if let suffix {
+      after = String(after.dropFirst(suffix.count))
+      words += ", " + suffix.filter { $0.isLetter || $0 == "." }
+    }
+    while let last = after.last, " ).];".contains(last) { after.removeLast() }
+    if after.contains("("), !after.contains(")") { after += ")" }
+    guard isName(words) else { return nil }
+    if !after.isEmpty { capacity.append(after) }
+    return Found(
+      name: words, capacity: capacity.isEmpty ? nil : capacity.joined(separator: ", "))
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map { $0.filter { $0 != "," } }
+    guard (1...5).contains(words.count), let first = words.first, first.first?.isUppercase ?? false,
+      let last = words.last, last.count > 1
+    else { return false }
+    return words.allSatisfy { word in
+      guard word.allSatisfy({ $0.isLetter || ".'’-".contains($0) }),
+        !notNames.contains(word.lowercased().filter { $0 != "." })
+      else { return false }
+      // An abbreviation is no name: "USUN", "CIA".
+      if word.count > 2, word == word.uppercased(), !word.contains(".") { return word == "III" }
+      return word.first?.isUppercase ?? false
+        || ["de", "von", "van", "der", "di", "al"].contains(word)
+    } && words.contains { $0.count > 2 && !$0.hasSuffix(".") }
+  }
+
+  /// Whether words that follow a name say what its bearer is.
+  static func isOffice(_ text: String) -> Bool {
+    guard let first = text.split(separator: " ").first.map({ $0.lowercased() }) else {
+      return false
+    }
+    return text.first?.isLowercase ?? true || first == "jr." || text.count <= 5
+      || notNames.contains(first.filter(\.isLetter))
+      || text.firstMatch(of: #/\b(?:of|for|Department|Office|Embassy|Bureau|Secretary)\b/#) != nil
+  }
+
+  /// Without "Mr." and the like before it.
+  static func withoutCourtesy(_ text: String) -> String {
+    var words = text.split(separator: " ").map(String.init)
+    if words.first == "The", words.dropFirst().first == "Honorable" { words.removeFirst() }
+    while let first = words.first, courtesies.contains(first) { words.removeFirst() }
+    while let last = words.last, courtesies.contains(last) { words.removeLast() }
+    return words.joined(separator: " ")
+  }
+
+  /// The name without initials and suffixes, by which it is compared.
+  static func withoutInitials(_ name: String) -> String {
+    let words = name.split(whereSeparator: { " ,".contains($0) }).filter { word in
+      !(word.hasSuffix(".") && word.count < 4) && word != "Jr" && word != "III" && word != "II"
+    }
+    return RefRule.slug(words.joined(separator: " "))
+  }
+}

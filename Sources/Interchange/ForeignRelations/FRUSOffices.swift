@@ -1,0 +1,66 @@
+import Diplomacy
+
+/// The embassies, departments and governments that headings name.
+enum FRUSOffices {
+  /// The actor that some words name as a whole; nil where they name none that is known.
+  static func add(_ text: String, day: Int64, to rows: inout RowRecords) -> Ref? {
+    var words = text
+    while words.hasSuffix(".") || words.hasSuffix(",") { words.removeLast() }
+    if words.lowercased().hasPrefix("the ") { words = String(words.dropFirst(4)) }
+    if let state = government(words, day: day) { return add(state, to: &rows) }
+    guard isAmerican(words) else { return nil }
+    let isPost = words.prefixMatch(of: posts) != nil
+    // Another state has a department of state and embassies, too: the name says whose this is.
+    let name = isPost ? "U.S. \(words)" : words
+    let identifier = Identifier(scheme: "frus-office", value: RefRule.slug(words))
+    let key = RowRecords.key(identifier)
+    guard !rows.has(key) else { return key }
+    rows.add(identifier) { key in
+      Actor(
+        ref: key, kind: .organisation,
+        names: [Name(name), Name(isPost ? words : "U.S. \(words)", kind: .alias)],
+        identifiers: [identifier])
+    }
+    rows.add(
+      Relation(
+        ref: Ref(stored: "\(key)/part"), kind: .partOf, from: key,
+        to: add(Country.unitedStates, to: &rows)))
+    return key
+  }
+
+  /// A state, under the key that the Historian's other lists have for it.
+  static func add(_ country: Country, to rows: inout RowRecords) -> Ref {
+    rows.add(country.identifier) { key in
+      Actor(ref: key, kind: .state, names: country.names, identifiers: [country.identifier])
+    }
+  }
+
+  private static func government(_ words: String, day: Int64) -> Country? {
+    guard words.hasSuffix(" Government") else { return nil }
+    let people = String(words.dropLast(" Government".count))
+    guard people != "Chinese" else { return nil }
+    return PeopleNames.state(
+      of: Dignitary(name: "", offices: [], people: people, text: words), on: day)
+  }
+
+  nonisolated(unsafe) private static let posts =
+    #/(?:Embassy|Legation|Consulate(?: General)?|Mission|Interests Section|Liaison Office|Delegation)(?: Office)? (?:in|at|to) (?:the )?\p{Lu}.*/#
+
+  private static let offices: Set<String> = [
+    "Department of State", "Department of Defense", "Department of the Treasury",
+    "Department of Commerce", "Department of Agriculture", "Department of Justice",
+    "Central Intelligence Agency", "Joint Chiefs of Staff", "White House",
+    "National Security Council", "National Security Council Staff", "Policy Planning Council",
+    "Policy Planning Staff", "Bureau of Intelligence and Research", "Operations Coordinating Board",
+    "NSC Planning Board", "Bureau of European Affairs", "United States Information Agency",
+    "Board of National Estimates", "Office of National Estimates", "Office of Current Intelligence",
+    "Defense Intelligence Agency", "Arms Control and Disarmament Agency",
+  ]
+
+  private static func isAmerican(_ words: String) -> Bool {
+    words.count < 80
+      && (offices.contains(words)
+        || words.wholeMatch(of: posts) != nil
+          && words.firstMatch(of: #/\band\b|\(|,\s/#) == nil)
+  }
+}

@@ -1,0 +1,237 @@
+import Chronology
+import Diplomacy
+
+/// Makes participations of the words for a party, with what the volume's list of persons knows.
+struct FRUSParties {
+  /// The volume.
+  let volume: FRUSVolume
+  /// A day of the document; nil where it is undated.
+  let day: Int64?
+
+  /// The parties that some words stand for.
+  func read(
+    _ words: FRUSText, role: Role, side: String? = nil, in rows: inout RowRecords
+  ) -> [Participation] {
+    if words.marks.count > 1 || words.text.contains(";") {
+      let pieces = words.split(at: ["; ", ", and ", " and ", ", "])
+      return joined(pieces).flatMap { piece in
+        one(piece, role: role, side: side, in: &rows)
+      }
+    }
+    return one(words, role: role, side: side, in: &rows)
+  }
+
+  /// Puts an office behind a comma to the person before it.
+  private func joined(_ pieces: [FRUSText]) -> [FRUSText] {
+    var result: [FRUSText] = []
+    for piece in pieces {
+      let isOffice = piece.marks.isEmpty && FRUSNames.isOffice(piece.text)
+      if isOffice, var last = result.last, !last.marks.isEmpty {
+        last.append(", \(piece.text)")
+        result[result.count - 1] = last
+      } else {
+        result.append(piece)
+      }
+    }
+    return result
+  }
+
+  private func one(
+    _ words: FRUSText, role: Role, side: String?, in rows: inout RowRecords
+  ) -> [Participation] {
+    var part = Participation(actor: nil, role: role, side: side)
+    let text = words.text
+    if text.firstMatch(of: #/\binterpret(?:er|ing)\b/#.ignoresCase()) != nil, role == .participant {
+      part.role = Role("interpreter")
+    } else if text.firstMatch(of: #/\bnote-?\s?taker\b/#.ignoresCase()) != nil, role == .participant
+    {
+      part.role = Role("note-taker")
+    }
+    if words.marks.count > 1 {
+      return words.marks.map { mark in
+        var part = part
+        take(mark, of: words, capacity: nil, into: &part, in: &rows)
+        return part
+      }
+    }
+    if let mark = words.marks.first, isListed(mark, in: words) {
+      // "Governor Harriman and W.W. Rostow": the second is another.
+      let behind = words.slice(mark.range.upperBound..<words.characters.count)
+      if role == .participant, behind.text.hasPrefix("and "), behind.characters.count > 8 {
+        let first = words.slice(0..<mark.range.upperBound)
+        let second = behind.slice(4..<behind.characters.count)
+        return one(first, role: role, side: side, in: &rows)
+          + one(second, role: role, side: side, in: &rows)
+      }
+      let name = mark.person.flatMap { volume.persons[$0]?.name } ?? ""
+      take(
+        mark, of: words, capacity: capacity(around: mark.range, in: words, name: name),
+        into: &part, in: &rows)
+      return [part]
+    }
+    guard let found = FRUSNames.read(text) else {
+      if let actor = FRUSOffices.add(text, day: day ?? volume.day, to: &rows) {
+        part.actor = actor
+      } else if text == "The President" || text == "the President", let day,
+        let president = Presidents.inOffice(on: day)
+      {
+        part.actor = add(president, to: &rows)
+      } else {
+        part.note = text
+      }
+      return [part]
+    }
+    part.capacity = found.capacity
+    if let person = listed(found.name) {
+      settle(person, &part, in: &rows)
+    } else if found.name.contains(" ") {
+      part.actor = rows.add(
+        Identifier(scheme: "frus-name", value: "\(volume.id)/\(RefRule.slug(found.name))")
+      ) { key in
+        Actor(
+          ref: key, kind: .person, names: [Name(found.name)],
+          identifiers: [
+            Identifier(scheme: "frus-name", value: "\(volume.id)/\(RefRule.slug(found.name))")
+          ])
+      }
+    } else if found.capacity == "President" || found.capacity == "President-elect", let day,
+      let president = Presidents.named(found.name, during: day...day)
+    {
+      part.capacity = nil
+      part.actor = add(president, to: &rows)
+    } else {
+      part.capacity = nil
+      part.note = text
+    }
+    return [part]
+  }
+
+  /// Whether a marked name is one of the list: ids that lead nowhere occur.
+  private func isListed(_ mark: FRUSText.Mark, in words: FRUSText) -> Bool {
+    mark.person.flatMap { volume.persons[$0] } != nil || listed(words.slice(mark.range).text) != nil
+  }
+
+  /// A marked name: the person of the list, else one of that name.
+  private func take(
+    _ mark: FRUSText.Mark, of words: FRUSText, capacity: String?, into part: inout Participation,
+    in rows: inout RowRecords
+  ) {
+    part.capacity = capacity
+    if let person = mark.person.flatMap({ volume.persons[$0] }) {
+      settle(person, &part, in: &rows)
+      return
+    }
+    let name = words.slice(mark.range).text
+    if let person = listed(name) {
+      settle(person, &part, in: &rows)
+    } else {
+      part.capacity = nil
+      part.note = words.text
+    }
+  }
+
+  private func settle(
+    _ person: FRUSPerson, _ part: inout Participation, in rows: inout RowRecords
+  ) {
+    part.actor = add(person, to: &rows)
+    // The list says what a person was in the time of the volume: so for whom they act.
+    if let office = person.office {
+      part.capacity = part.capacity ?? office.words
+      part.principal = .actor(add(office.state, to: &rows))
+    }
+  }
+
+  /// The words before and behind a name that say in which capacity somebody acts.
+  private func capacity(around range: Range<Int>, in words: FRUSText, name: String) -> String? {
+    var before = words.slice(0..<range.lowerBound).text
+    var after = words.slice(range.upperBound..<words.characters.count).text
+    if before.hasSuffix("("), after.hasPrefix(")") {
+      before.removeLast()
+      after.removeFirst()
+    }
+    let names = Set(name.split { " ,".contains($0) }.map(String.init))
+    let pieces = (before.split { ",—".contains($0) } + after.split { ",—".contains($0) })
+      .map { FRUSNames.withoutCourtesy(TextTokens.tidy(String($0))) }
+      .map { String($0.drop { " .:–-".contains($0) }) }
+      .map { $0.hasPrefix("(") && $0.hasSuffix(")") ? String($0.dropFirst().dropLast()) : $0 }
+      .filter { piece in
+        piece.contains(where: \.isLetter) && !FRUSNames.suffixes.contains(piece)
+          && !piece.split(separator: " ").allSatisfy { names.contains(String($0)) }
+      }
+    var whole = pieces.joined(separator: ", ")
+    while let last = whole.last, ",;: ".contains(last) { whole.removeLast() }
+    if whole.count(where: { $0 == "(" }) != whole.count(where: { $0 == ")" }) {
+      whole = TextTokens.tidy(whole.filter { !"()".contains($0) })
+    }
+    let bare = whole.lowercased().hasPrefix("the ") ? String(whole.dropFirst(4)) : whole
+    return bare.isEmpty ? nil : bare
+  }
+
+  /// The only person of the list who has this name, in whichever way initials are given.
+  private func listed(_ name: String) -> FRUSPerson? {
+    guard name.contains(" ") else { return nil }
+    let slug = RefRule.slug(name)
+    let same = volume.persons.values.filter { RefRule.slug($0.name) == slug }
+    if same.count == 1 { return same.first }
+    let bare = FRUSNames.withoutInitials(name)
+    let near = volume.persons.values.filter { FRUSNames.withoutInitials($0.name) == bare }
+    return near.count == 1 ? near.first : nil
+  }
+
+  // Actors
+
+  /// A person of the list, with the offices that it dates.
+  func add(_ person: FRUSPerson, to rows: inout RowRecords) -> Ref {
+    let identifier = volume.identifier(of: person.id)
+    let key = RowRecords.key(identifier)
+    guard !rows.has(key) else { return key }
+    let citation = Citation(source: RowRecords.key(volume.identifier), locator: "Persons")
+    rows.add(identifier) { key in
+      var actor = Actor(ref: key, kind: .person, names: [Name(person.name)])
+      actor.names += person.short.map { [Name($0, kind: .short)] } ?? []
+      actor.identifiers = [identifier]
+      if let president = person.president {
+        actor.identifiers.append(Identifier(scheme: "hsg-people", value: president.id))
+      }
+      actor.note = person.description
+      actor.citations = [citation]
+      return actor
+    }
+    for (number, tenure) in person.tenures.enumerated() {
+      rows.add(
+        Relation(
+          ref: Ref(stored: "\(key)/tenure-\(number + 1)"), kind: .tenure, from: key,
+          to: add(tenure.office.state, to: &rows), office: tenure.office.title,
+          validity: Validity(tenure.validity), citations: [citation]))
+    }
+    return key
+  }
+
+  private func add(_ president: President, to rows: inout RowRecords) -> Ref {
+    if let person = volume.persons.values.first(where: { $0.president == president }) {
+      return add(person, to: &rows)
+    }
+    let identifier = Identifier(scheme: "hsg-people", value: president.id)
+    let key = RowRecords.key(identifier)
+    guard !rows.has(key) else { return key }
+    rows.add(identifier) { key in
+      Actor(ref: key, kind: .person, names: [Name(president.name)], identifiers: [identifier])
+    }
+    let state = add(Country.unitedStates, to: &rows)
+    // The days in office are published with the travels.
+    let travels = HistorianSources.travels
+    rows.add(travels)
+    for (number, term) in president.terms.enumerated() {
+      rows.add(
+        Relation(
+          ref: Ref(stored: "\(key)/term-\(number + 1)"), kind: .tenure, from: key, to: state,
+          office: "President", validity: Validity(term),
+          citations: [Citation(source: travels.ref, locator: "presidents")]))
+    }
+    return key
+  }
+
+  private func add(_ state: Country, to rows: inout RowRecords) -> Ref {
+    FRUSOffices.add(state, to: &rows)
+  }
+}

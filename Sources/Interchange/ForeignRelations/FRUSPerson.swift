@@ -1,0 +1,69 @@
+import Chronology
+import Diplomacy
+
+/// An entry of a volume's list of persons.
+struct FRUSPerson: Hashable, Sendable {
+  /// The `xml:id`, good in this volume alone.
+  var id: String
+  /// The name in the usual order: "Creighton W. Abrams, Jr."
+  var name: String
+  /// What titles call the person, where the last word of the name would be wrong.
+  var short: String?
+  /// The description in full.
+  var description: String?
+  /// The offices that it dates plainly.
+  var tenures: [FRUSTenure]
+  /// The office that it gives without a date, where that is all it says.
+  var office: FRUSOffice?
+
+  /// Reads an entry.
+  ///
+  /// - Parameter day: A day of the volume, for what an adjective meant then.
+  init(id: String, name printed: String, description: String, day: Int64) {
+    let (name, short) = Self.usual(printed)
+    self.id = id
+    self.name = name
+    self.short = short
+    let trimmed = description.drop { " ,;.:".contains($0) }
+    self.description = trimmed.isEmpty ? nil : String(trimmed)
+    tenures = FRUSTenure.all(in: String(trimmed))
+    office = tenures.isEmpty ? FRUSOffice(undated: String(trimmed), day: day) : nil
+  }
+
+  /// The president of the United States that this is, who has an identifier beyond the volume.
+  var president: President? {
+    guard description?.contains("President of the United States") ?? false else { return nil }
+    let words = name.split(separator: " ")
+    return Presidents.all.first { president in
+      let other = president.name.split(separator: " ")
+      return other.last == words.last && other.first == words.first
+    }
+  }
+
+  private static let ranks: Set<String> = [
+    "general", "admiral", "colonel", "major", "captain", "lieutenant", "marshal", "commander",
+    "brigadier", "vice", "rear",
+  ]
+  private static let suffixes: Set<String> = ["Jr.", "Jr", "Sr.", "II", "III", "IV"]
+
+  /// "Abrams, Creighton W., Jr." as it is spoken, with the surname where it is no last word.
+  static func usual(_ printed: String) -> (name: String, short: String?) {
+    let bare = printed.replacing(#/\s*[“"(][^”")]*[”")]/#, with: "")
+    let parts = bare.split(separator: ",").map { TextTokens.tidy(String($0)) }
+      .filter { !$0.isEmpty }
+    guard let surname = parts.first else { return (TextTokens.tidy(printed), nil) }
+    guard parts.count > 1 else { return (surname, nil) }
+    var given = parts[1].split(separator: " ").map(String.init)
+    var suffix = parts.dropFirst(2).first.flatMap { suffixes.contains($0) ? $0 : nil }
+    if let last = given.last, suffixes.contains(last) {
+      suffix = suffix ?? last
+      given.removeLast()
+    }
+    while given.count > 1, let first = given.first, ranks.contains(first.lowercased()) {
+      given.removeFirst()
+    }
+    let tail = suffix.map { $0.contains("I") ? " \($0)" : ", \($0)" } ?? ""
+    let name = (given + [surname]).joined(separator: " ") + tail
+    return (name, Surname.of(name) == surname ? nil : surname)
+  }
+}

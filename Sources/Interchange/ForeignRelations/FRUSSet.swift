@@ -1,0 +1,207 @@
+import Diplomacy
+import Foundation
+
+/// The volumes of the Foreign Relations of the United States, read a document at a time.
+final class FRUSSet: SetReader {
+  private let xml: XMLReader
+  private let path: String
+  private var volume = FRUSVolume()
+  private var report = SetReport()
+  private var used: Set<String> = []
+  private var chapters: [(depth: Int, head: String)] = []
+  private var depth = 0
+  private var isFirst = true
+
+  /// The name under which documents are known again.
+  static let originName = "frus"
+
+  /// Opens a volume.
+  init(file: String) throws(XMLError) {
+    path = file
+    xml = try XMLReader(file: file)
+  }
+
+  func read(
+    emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
+  ) throws -> SetReport {
+    var isTEI = false
+    while let event = try xml.next() {
+      switch event {
+      case .text: continue
+      case .end:
+        depth -= 1
+        while let last = chapters.last, last.depth > depth { chapters.removeLast() }
+      case .start(let name, let attributes):
+        guard isTEI || name == "TEI" || name == "TEI.2" else {
+          throw XMLError(
+            file: xml.file, line: xml.line,
+            reason: "has <\(name)> where <TEI> is expected: no volume of the series")
+        }
+        isTEI = true
+        depth += 1
+        if name == "teiHeader" {
+          try readHeader()
+        } else if name == "head" {
+          try readChapter()
+        } else if name == "div", isDocument(attributes) {
+          try readDocument(attributes, emit, reject)
+        } else if name == "div", attributes["id"] == "persons" {
+          try readPersons()
+        }
+      }
+    }
+    guard isTEI else { throw XMLError(file: xml.file, reason: "has nothing in it") }
+    return report
+  }
+
+  private func isDocument(_ attributes: [String: String]) -> Bool {
+    attributes["type"] == "document"
+      || ["historical-document", "editorial-note"].contains(attributes["subtype"] ?? "")
+  }
+
+  /// A chapter's heading, without its footnotes.
+  private func readChapter() throws(XMLError) {
+    var text = FRUSText()
+    try walk { event, path in
+      if case .text(let piece) = event, !path.contains("note") { text.append(piece) }
+    }
+    chapters.append((depth, text.text))
+  }
+
+  private func readHeader() throws(XMLError) {
+    var words = ""
+    var type: String?
+    var found = FRUSVolume()
+    try walk { event, path in
+      switch event {
+      case .start(_, let attributes):
+        words = ""
+        type = attributes["type"]
+      case .text(let piece): if words.utf8.count < 10_000 { words += piece }
+      case .end(let name):
+        let text = TextTokens.tidy(words)
+        words = ""
+        guard !text.isEmpty else { return }
+        switch (name, type) {
+        case ("title", "complete"): found.title = text
+        case ("title", "subseries"):
+          found.subseries = text.replacing(#/(\d)-(\d)/#) { "\($0.1)–\($0.2)" }
+        case ("title", "volumenumber"): found.number = text
+        case ("title", _) where found.title.isEmpty && path.contains("titleStmt"):
+          found.title = text
+        case ("editor", _): found.editors.append(text)
+        case ("publisher", _): found.publisher = text
+        case ("pubPlace", _): found.place = text
+        case ("date", _) where path.contains("publicationStmt"):
+          found.year = text.firstMatch(of: #/\b1[89]\d\d\b|\b20\d\d\b/#).map { String($0.0) }
+        case ("idno", "frus"): found.id = text
+        case ("idno", "isbn-13"): found.isbn = text
+        default: break
+        }
+      }
+    }
+    volume = found
+    if volume.id.isEmpty, path != "-" {
+      let name = URL(fileURLWithPath: path).lastPathComponent
+      volume.id = String(name.prefix { $0 != "." })
+    }
+  }
+
+  private func readPersons() throws(XMLError) {
+    var id: String?
+    var name = FRUSText()
+    var rest = FRUSText()
+    let day = volume.day
+    var found: [String: FRUSPerson] = [:]
+    try walk { event, path in
+      switch event {
+      case .start("item", _):
+        id = nil
+        name = FRUSText()
+        rest = FRUSText()
+      case .start("persName", let attributes): id = id ?? attributes["id"]
+      case .text(let piece):
+        guard path.contains("item"), !path.contains("note") else { return }
+        if path.contains("persName"), rest.isEmpty {
+          name.append(piece)
+        } else {
+          rest.append(piece)
+        }
+      case .end("item"):
+        guard let key = id, !name.isEmpty, found[key] == nil else { return }
+        found[key] = FRUSPerson(id: key, name: name.text, description: rest.text, day: day)
+      case .start, .end: break
+      }
+    }
+    volume.persons.merge(found) { first, _ in first }
+  }
+
+  private func readDocument(
+    _ attributes: [String: String],
+    _ emit: (ImportedRow) throws -> Void, _ reject: (SkippedRow) throws -> Void
+  ) throws {
+    let line = xml.line
+    let number = attributes["n"]
+    let id = attributes["id"] ?? number.map { "n\($0)" }
+    var document = FRUSDocument(
+      id: id ?? "", number: number, subtype: attributes["subtype"], line: line)
+    document.chapters = chapters.map(\.head)
+    document = try FRUSDocumentReader.read(xml, into: document)
+    depth -= 1
+    report.rows += 1
+    guard id != nil, !volume.id.isEmpty else {
+      return try reject(
+        SkippedRow(
+          file: xml.file, line: line, key: nil,
+          reason: id == nil ? "it has neither an xml:id nor a number" : "its volume has no name"))
+    }
+    if FRUSForm.of(document) == .editorialNote { return report.count("editorial notes left out") }
+    guard !document.head.isEmpty else {
+      return try reject(
+        SkippedRow(
+          file: xml.file, line: line, key: "\(volume.id)/\(document.id)",
+          reason: "it has no heading, so nobody knows what it is"))
+    }
+    if !used.insert(document.id).inserted {
+      report.count("documents with an id that an earlier one has")
+      var copy = 2
+      while !used.insert("\(document.id)-\(copy)").inserted { copy += 1 }
+      document.id += "-\(copy)"
+    }
+    var records = FRUSRecords(volume: volume)
+    let row = records.row(of: document, withPersons: isFirst)
+    isFirst = false
+    count(document, records)
+    try emit(row)
+  }
+
+  private func count(_ document: FRUSDocument, _ records: FRUSRecords) {
+    if records.hasRival { report.count("dates that are printed otherwise than encoded; noted") }
+    if records.isUndated { report.count("documents without a date") }
+    if document.mentions > 0 { report.losses.note("persons mentioned", of: "document") }
+    report.losses.note("text", of: "document")
+    if document.hasMoreDates { report.losses.note("further datelines", of: "document") }
+    if document.places.count > 1 { report.losses.note("further places", of: "document") }
+  }
+
+  /// Reads on to the end of the element that has just begun.
+  private func walk(_ body: (XMLEvent, [String]) -> Void) throws(XMLError) {
+    var path: [String] = []
+    while let event = try xml.next() {
+      switch event {
+      case .start(let name, _):
+        path.append(name)
+        body(event, path)
+      case .text: body(event, path)
+      case .end:
+        if path.isEmpty {
+          depth -= 1
+          return
+        }
+        body(event, path)
+        path.removeLast()
+      }
+    }
+    throw XMLError(file: xml.file, line: xml.line, reason: "ends too early")
+  }
+}
