@@ -1,12 +1,15 @@
 /// A form of other people's data that can be imported: each with a reader of its own.
 public enum DataSet: String, CaseIterable, Sendable {
-  case visits, travels
+  case visits, travels, csv
+  case jsonLines = "json-lines"
 
   /// What it is, in a line of `import --list`.
   public var words: String {
     switch self {
     case .visits: "the Office of the Historian's visits by foreign leaders (XML)"
     case .travels: "the Office of the Historian's travels abroad (XML)"
+    case .csv: "any table (CSV, TSV), by its heads or by a mapping file (--mapping)"
+    case .jsonLines: "other people's JSON Lines, by a mapping file (--mapping)"
     }
   }
 
@@ -14,6 +17,8 @@ public enum DataSet: String, CaseIterable, Sendable {
   public var endings: [String] {
     switch self {
     case .visits, .travels: [".xml"]
+    case .csv: [".csv", ".tsv", ".tab", ".csv.gz", ".tsv.gz", ".csv.xz", ".tsv.xz"]
+    case .jsonLines: [".jsonl", ".ndjson", ".jsonl.gz", ".jsonl.xz"]
     }
   }
 
@@ -28,6 +33,8 @@ public enum DataSet: String, CaseIterable, Sendable {
     switch self {
     case .visits: VisitsSet(file: file)
     case .travels: TravelsSet(file: file)
+    case .csv: try TableSet(file: file, options)
+    case .jsonLines: try ObjectSet(file: file, options)
     }
   }
 }
