@@ -2,6 +2,7 @@
 public enum DataSet: String, CaseIterable, Sendable {
   case visits, travels, csv
   case jsonLines = "json-lines"
+  case ics, timelinejs
 
   /// What it is, in a line of `import --list`.
   public var words: String {
@@ -10,6 +11,8 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .travels: "the Office of the Historian's travels abroad (XML)"
     case .csv: "any table (CSV, TSV), by its heads or by a mapping file (--mapping)"
     case .jsonLines: "other people's JSON Lines, by a mapping file (--mapping)"
+    case .ics: "a calendar (iCalendar)"
+    case .timelinejs: "a timeline of TimelineJS (JSON)"
     }
   }
 
@@ -19,8 +22,13 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .visits, .travels: [".xml"]
     case .csv: [".csv", ".tsv", ".tab", ".csv.gz", ".tsv.gz", ".csv.xz", ".tsv.xz"]
     case .jsonLines: [".jsonl", ".ndjson", ".jsonl.gz", ".jsonl.xz"]
+    case .ics: [".ics", ".ical", ".ics.gz"]
+    case .timelinejs: [".json"]
     }
   }
+
+  /// Whether a mapping file says which column or key becomes which field.
+  public var takesMapping: Bool { self == .csv || self == .jsonLines }
 
   /// Whether rows that cannot be read are listed while all others come in; of other sets one such
   /// row ends the import, unless rejected rows are asked for.
@@ -35,6 +43,8 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .travels: TravelsSet(file: file)
     case .csv: try TableSet(file: file, options)
     case .jsonLines: try ObjectSet(file: file, options)
+    case .ics: try CalendarSet(file: file, options)
+    case .timelinejs: try SlideSet(file: file, options)
     }
   }
 }
