@@ -55,7 +55,8 @@ struct CalendarSpan {
         date = HistoricalDate(try EDTF(parsing: line.text))
         return
       } catch {
-        throw CellFault(reason: "X-EDTF \(CellFault.quoted(line.text)) is not EDTF: \(error.reason)")
+        throw CellFault(
+          reason: "X-EDTF \(CellFault.quoted(line.text)) is not EDTF: \(error.reason)")
       }
     }
     guard let line = component.first("DTSTART") else {
@@ -106,8 +107,10 @@ struct CalendarSpan {
 
   /// The seconds of a duration (section 3.3.6), in whole days and parts of one.
   private static func seconds(of text: String) -> Int64? {
-    guard let match = text.wholeMatch(
-      of: #/\+?P(?:(\d{1,6})W)?(?:(\d{1,7})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?/#)
+    guard
+      let match = text.wholeMatch(
+        of:
+          #/\+?P(?:(\d{1,6})W)?(?:(\d{1,7})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?/#)
     else { return nil }
     let parts = [match.1, match.2, match.3, match.4, match.5].map { $0.flatMap { Int64($0) } ?? 0 }
     return zip(parts, [604_800, 86_400, 3600, 60, 1]).reduce(0) { $0 + $1.0 * $1.1 }
@@ -125,7 +128,8 @@ extension CalendarDate {
   fileprivate func adding(seconds: Int64) -> CalendarDate {
     let whole = Int64(time?.secondsFromMidnight ?? 0) + seconds
     let rest = Int(whole % 86_400)
-    let end = ClockTime(hour: rest / 3600, minute: rest / 60 % 60, second: rest % 60 == 0 ? nil : rest % 60)
+    let end = ClockTime(
+      hour: rest / 3600, minute: rest / 60 % 60, second: rest % 60 == 0 ? nil : rest % 60)
     return CalendarDate(
       day: day.adding(days: whole / 86_400), time: time == nil ? nil : end, zone: zone)
   }

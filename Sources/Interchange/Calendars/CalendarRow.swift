@@ -21,7 +21,9 @@ struct CalendarRow {
       key = uid
     } else {
       var digest = RowDigest()
-      for line in component.lines where line.name != "DTSTAMP" { digest.add("\(line.name):\(line.value)") }
+      for line in component.lines where line.name != "DTSTAMP" {
+        digest.add("\(line.name):\(line.value)")
+      }
       key = digest.words
     }
     var kinds: [String: Link.Kind] = [:]
@@ -42,7 +44,8 @@ struct CalendarRow {
   /// What is kept, and what only serves the exchange of calendars.
   private static let known: Set<String> = [
     "UID", "DTSTART", "DTEND", "DURATION", "SUMMARY", "DESCRIPTION", "LOCATION", "GEO", "ATTENDEE",
-    "ORGANIZER", "CATEGORIES", "URL", "STATUS", "RELATED-TO", "CLASS", "COMMENT", "X-EDTF", "DTSTAMP",
+    "ORGANIZER", "CATEGORIES", "URL", "STATUS", "RELATED-TO", "CLASS", "COMMENT", "X-EDTF",
+    "DTSTAMP",
     "CREATED", "LAST-MODIFIED", "SEQUENCE", "TRANSP", "PRIORITY", "RECURRENCE-ID",
   ]
 

@@ -2,7 +2,7 @@
 public enum DataSet: String, CaseIterable, Sendable {
   case visits, travels, csv
   case jsonLines = "json-lines"
-  case ics, timelinejs
+  case ics, timelinejs, ftm, gramps
 
   /// What it is, in a line of `import --list`.
   public var words: String {
@@ -13,6 +13,8 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .jsonLines: "other people's JSON Lines, by a mapping file (--mapping)"
     case .ics: "a calendar (iCalendar)"
     case .timelinejs: "a timeline of TimelineJS (JSON)"
+    case .ftm: "entities of FollowTheMoney, one a line (JSON Lines)"
+    case .gramps: "a family tree of Gramps (XML)"
     }
   }
 
@@ -24,6 +26,8 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .jsonLines: [".jsonl", ".ndjson", ".jsonl.gz", ".jsonl.xz"]
     case .ics: [".ics", ".ical", ".ics.gz"]
     case .timelinejs: [".json"]
+    case .ftm: [".ftm.json", ".ijson", ".ftm.json.gz"]
+    case .gramps: [".gramps"]
     }
   }
 
@@ -45,6 +49,8 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .jsonLines: try ObjectSet(file: file, options)
     case .ics: try CalendarSet(file: file, options)
     case .timelinejs: try SlideSet(file: file, options)
+    case .ftm: try MoneySet(file: file, options)
+    case .gramps: try GrampsSet(file: file)
     }
   }
 }

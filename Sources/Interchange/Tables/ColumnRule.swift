@@ -75,6 +75,19 @@ extension ColumnRule {
     read: { text, _, _, _ in ColumnRule(column: text) })
 }
 
+extension Codec<[ColumnRule]> {
+  /// Several rules; one stands for a list of one.
+  static let columns = Codec(
+    looks: "the head of a column, a map with \"column\", or a list of them",
+    write: { _ in FieldTree(.empty) },
+    read: { node, key, reading in
+      if case .list(let nodes) = node.content {
+        return nodes.compactMap { ColumnRule.codec.read($0, key, reading) }
+      }
+      return ColumnRule.codec.read(node, key, reading).map { [$0] }
+    })
+}
+
 extension Array {
   /// The list as a property that may have nothing to say.
   fileprivate var some: [Element]? {

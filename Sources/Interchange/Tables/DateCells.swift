@@ -57,7 +57,8 @@ struct DateCells {
     guard let column = rule.end, let end else { return first }
     if still.contains(end) {
       guard let first, let open = EDTF("\(first.date.edtf?.description ?? "")/..") else {
-        throw CellFault(column: column, reason: "\(CellFault.quoted(end)) ends what has no beginning")
+        throw CellFault(
+          column: column, reason: "\(CellFault.quoted(end)) ends what has no beginning")
       }
       return CellDate(date: HistoricalDate(open, given: first.date.given))
     }

@@ -52,7 +52,7 @@ struct FieldRules: Hashable, Sendable {
   static let codec = Shape<FieldRules>(
     "field list", new: FieldRules(),
     [.required("date", \.date, DateRule.codec, "the column of the date")]
-      + lists.map { .several($0.name, $0.path, ColumnRule.codec, "the columns of it") }
+      + lists.map { .usually($0.name, $0.path, .columns, [], "the columns of it") }
       + [.several("figures", \.figures, FigureRule.shape.codec, "numbers with a name")],
     finish: { rules, node, reading in
       for (name, list) in [("identifiers", rules.identifiers), ("codes", rules.codes)] {

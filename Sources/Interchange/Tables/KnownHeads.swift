@@ -75,7 +75,9 @@ enum KnownHeads {
     for (name, path) in FieldRules.lists {
       guard let column = columns[name], !(isOwn && own.contains(column)) else { continue }
       var rule = ColumnRule(column: column)
-      if ["participants", "speaker", "addressee", "topics"].contains(name) || isOwn && name == "source" {
+      if ["participants", "speaker", "addressee", "topics"].contains(name)
+        || isOwn && name == "source"
+      {
         rule.separator = ";"
       }
       mapping.fields[keyPath: path] = [rule]

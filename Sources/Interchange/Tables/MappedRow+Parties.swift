@@ -29,7 +29,8 @@ extension MappedRow {
     let (name, ending) = Self.ending(of: text)
     var party = Participation(actor: nil, role: ending?.role ?? rule.role ?? role)
     if ending?.isAbsent == true { party.presence = .absent }
-    party.actor = records.addActor(name, as: rule, named: rule.name.flatMap { row.values($0).first })
+    party.actor = records.addActor(
+      name, as: rule, named: rule.name.flatMap { row.values($0).first })
     return party
   }
 

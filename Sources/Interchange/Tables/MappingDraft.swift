@@ -61,7 +61,9 @@ public enum MappingDraft {
   private static func date(
     _ columns: [String: String], _ heads: [String], _ used: inout Set<String>
   ) -> String {
-    let parts = ["date", "start", "end", "year", "month", "day", "end-year", "end-month", "end-day"]
+    let parts = [
+      "date", "start", "end", "year", "month", "day", "end-year", "end-month", "end-day",
+    ]
     let groups = [["date"], ["start", "end"], Array(parts[3...])]
     let group = groups.first { columns[$0.first ?? ""] != nil }
     guard let group else {

@@ -33,7 +33,9 @@ struct PartedDate: Hashable, Sendable {
   static func month(_ text: String) -> Int64? {
     let word = text.lowercased()
     guard word.count >= 3, word.allSatisfy(\.isLetter) else { return nil }
-    return Month.allCases.first { $0.name.lowercased().hasPrefix(word) || word == "sept" && $0 == .september }
-      .map { Int64($0.rawValue) }
+    return Month.allCases.first {
+      $0.name.lowercased().hasPrefix(word) || word == "sept" && $0 == .september
+    }
+    .map { Int64($0.rawValue) }
   }
 }

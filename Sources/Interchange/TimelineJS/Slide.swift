@@ -54,7 +54,13 @@ struct Slide {
     try set(&event, start, end)
     event.date.given =
       node["display_date"]?.words ?? node["start_date"]?["display_date"]?.words
-    if event.date.given != nil { event.date.given = Self.plain(event.date.given) }
+    event.date.given = Self.plain(event.date.given)
+    // The words may say better what the days only span: "1942 – 1943".
+    if let words = event.date.given, let edtf = try? EnglishDateReader().read(words).edtf,
+      edtf.earliest == event.date.edtf?.earliest, edtf.latest == event.date.edtf?.latest
+    {
+      event.date = HistoricalDate(edtf, given: edtf.description == words ? nil : words)
+    }
     event.summary = Self.plain(node["text"]?["text"]?.words)
     var records = RowRecords()
     if let group = Self.plain(node["group"]?.words) {
@@ -114,7 +120,9 @@ struct Slide {
     guard let text, !text.isEmpty else { return nil }
     guard text.contains(where: { $0 == "<" || $0 == "&" }) else { return text }
     let page = "<html><body>\(text)</body></html>"
-    guard let plain = try? HTMLText.read(Data(page.utf8), path: "slide").trimmed else { return text }
+    guard let plain = try? HTMLText.read(Data(page.utf8), path: "slide").trimmed else {
+      return text
+    }
     return plain.isEmpty ? nil : plain
   }
 }
@@ -142,7 +150,9 @@ struct SlideDate: Hashable {
     let second = try Self.number(node, "second", name)
     time = ClockTime(
       hour: Int(hour), minute: Int(minute), second: second.flatMap { $0 == 0 ? nil : Int($0) })
-    if time == nil { throw CellFault(reason: "\(name) has the time \(hour):\(minute), which is none") }
+    if time == nil {
+      throw CellFault(reason: "\(name) has the time \(hour):\(minute), which is none")
+    }
   }
 
   private static func number(

@@ -57,8 +57,10 @@ struct Import: ParsableCommand {
     if mapping != nil || mappingDraft { try checkMapping(format) }
     if mappingDraft { return try printDraft(format, files[0]) }
     if preview {
-      return try SetPreview(set: try dataSet(format, "--preview"), options: options, most: previewRows)
-        .show(files)
+      return try SetPreview(
+        set: try dataSet(format, "--preview"), options: options, most: previewRows
+      )
+      .show(files)
     }
     let paths = try files.flatMap { try expand($0, format) }
     let left = try rejects.map { try RejectFile($0, sparing: database.path) }
