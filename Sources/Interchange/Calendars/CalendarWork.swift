@@ -26,7 +26,7 @@ struct CalendarWork {
     switch line.name {
     case "BEGIN":
       let name = line.value.uppercased().trimmed
-      if name == "VCALENDAR" { hasCalendar = true }
+      if name == "VCALENDAR" || name == "VEVENT" { hasCalendar = true }
       if name == "VEVENT", current == nil {
         current = CalendarComponent(line: number)
         fault = nil

@@ -14,7 +14,7 @@ public struct RowRecords: Sendable {
   public init() {}
 
   /// All records, in the order in which they can be stored.
-  public var records: [Record] { actors + places + sources + topics + relations + events }
+  public var records: [Record] { sources + actors + places + topics + relations + events }
 
   /// Whether a key has been taken by a record.
   public func has(_ key: Ref) -> Bool { keys.contains(key) }

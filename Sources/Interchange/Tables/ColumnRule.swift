@@ -18,6 +18,8 @@ struct ColumnRule: Hashable, Sendable {
   var scheme: String?
   /// The column of the names that go with identifiers.
   var name: String?
+  /// Whether it is HTML, of which the text alone is kept.
+  var isMarkup = false
 
   /// A rule for a column as it stands.
   init(column: String? = nil) { self.column = column }
@@ -31,6 +33,7 @@ struct ColumnRule: Hashable, Sendable {
     if let separator, !separator.isEmpty {
       found = found.flatMap { $0.split(separator: separator).map(String.init) }
     }
+    if isMarkup { found = found.compactMap { Slide.plain($0) } }
     found = found.map { $0.trimmed }.filter { !$0.isEmpty }
     if found.isEmpty { return value.map { [$0] } ?? [] }
     guard !values.isEmpty else { return found }
@@ -42,6 +45,19 @@ struct ColumnRule: Hashable, Sendable {
 struct WordRule: Hashable, Sendable {
   var from: String
   var to: String
+}
+
+/// Rows that are left out on purpose.
+struct SkipRule: Hashable, Sendable {
+  var column = ""
+  var values: [String] = []
+
+  static let shape = Shape<SkipRule>(
+    "skip", new: SkipRule(),
+    [
+      .required("column", \.column, .text, "the column that tells them"),
+      .several("values", \.values, .text, "what they have in it"),
+    ])
 }
 
 /// A row from which values are read by the names of their columns or keys.
@@ -62,6 +78,7 @@ extension ColumnRule {
       .optional("kind", \.kind, .word(Actor.Kind.self), "what new actors are"),
       .optional("scheme", \.scheme, .text, "the scheme of which the values are identifiers"),
       .optional("name", \.name, .text, "the column of the names that go with identifiers"),
+      .usually("html", \.isMarkup, .boolean, false, "whether it is HTML"),
     ],
     finish: { rule, node, reading in
       if rule.column == nil, rule.value == nil {

@@ -82,6 +82,12 @@ enum KnownHeads {
       }
       mapping.fields[keyPath: path] = [rule]
     }
+    if heads.contains("Headline"), heads.contains("Display Date"), heads.contains("Type") {
+      // The table of TimelineJS: its texts are HTML, and its title is no event.
+      mapping.skipped = [SkipRule(column: "Type", values: ["title"])]
+      for index in mapping.fields.title.indices { mapping.fields.title[index].isMarkup = true }
+      for index in mapping.fields.summary.indices { mapping.fields.summary[index].isMarkup = true }
+    }
     if isOwn {
       mapping.ignored = Array(own)
       mapping.name = "chancery-csv"

@@ -17,6 +17,8 @@ struct RecordMapping: Hashable, Sendable {
   var still: [String] = []
   /// Columns that are left out without a word.
   var ignored: [String] = []
+  /// Rows that are left out on purpose.
+  var skipped: [SkipRule] = []
   /// The fields.
   var fields = FieldRules()
   /// Whether the table is one that `timeline --format csv` wrote.
@@ -37,7 +39,7 @@ struct RecordMapping: Hashable, Sendable {
   }
 
   /// The columns that any rule reads.
-  var columns: Set<String> { Set(fields.columns) }
+  var columns: Set<String> { Set(fields.columns + skipped.map(\.column)) }
 
   private static let shape = Shape<RecordMapping>(
     "mapping", new: RecordMapping(),
@@ -49,6 +51,7 @@ struct RecordMapping: Hashable, Sendable {
       .several("nothing", \.nothing, .text, "texts that say nothing"),
       .several("still", \.still, .text, "dates that say that something goes on"),
       .several("ignore", \.ignored, .text, "columns that are left out"),
+      .several("skip", \.skipped, SkipRule.shape.codec, "rows that are left out"),
       .required("fields", \.fields, FieldRules.codec, "which columns become which fields"),
     ],
     finish: { mapping, node, reading in

@@ -27,6 +27,10 @@ struct RowWork {
     reject: (SkippedRow) throws -> Void
   ) throws {
     report.rows += 1
+    let isSkipped = maker.mapping.skipped.contains { rule in
+      row.values(rule.column).contains(where: rule.values.contains)
+    }
+    if isSkipped { return report.count("rows left out as the mapping says") }
     let own = maker.key(of: row)
     let key = own ?? digest().words
     if let earlier = seen.line(of: key, now: line) {

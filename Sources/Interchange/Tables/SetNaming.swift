@@ -5,7 +5,11 @@ enum SetNaming {
   /// A file's name without its folder and its endings.
   static func base(of file: String) -> String {
     var name = file == "-" ? "standard input" : String(file.split(separator: "/").last ?? "table")
-    for ending in [".gz", ".xz", ".csv", ".tsv", ".tab", ".txt", ".jsonl", ".ndjson", ".json"]
+    let endings = [
+      ".gz", ".xz", ".csv", ".tsv", ".tab", ".txt", ".jsonl", ".ndjson", ".json", ".ijson", ".ftm",
+      ".ics", ".ical", ".gramps",
+    ]
+    for ending in endings
     where name.count > ending.count && name.lowercased().hasSuffix(ending) {
       name = String(name.dropLast(ending.count))
     }

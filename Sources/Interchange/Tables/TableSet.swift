@@ -70,7 +70,7 @@ struct TableSet: SetReader {
   /// Whether the mapping and the heads go together.
   private func check(_ mapping: RecordMapping, _ heads: TableHeads) throws {
     let known = Set(heads.names)
-    for column in mapping.fields.columns {
+    for column in mapping.columns.sorted() {
       guard known.contains(column) else {
         let advice = Nearest.advice(for: column, among: heads.names.filter { !$0.isEmpty })
         throw InputError(

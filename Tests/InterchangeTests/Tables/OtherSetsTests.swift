@@ -208,7 +208,7 @@ import Testing
     ("<daterange start=\"1800\" stop=\"1805\"/>", "[1800..1805]"),
     ("<datespan start=\"1800\" stop=\"1805\" quality=\"estimated\"/>", "1800~/1805~"),
     ("<dateval val=\"1712-02-29\" cformat=\"Julian\" dualdated=\"1\"/>", "1712-03-11"),
-    ("<dateval val=\"0241-03-12\" cformat=\"Islamic\"/>", "0855-08-05"),
+    ("<dateval val=\"0241-03-12\" cformat=\"Islamic\"/>", "0855-08-04"),
     ("<dateval val=\"1916-02-05\" newyear=\"Mar25\"/>", "[1916-02-05,1917-02-05]"),
     ("<dateval val=\"1916-04-05\" newyear=\"Mar25\"/>", "1916-04-05"),
     ("<dateval val=\"1390-01-01\" cformat=\"Persian\"/>", "undated"),
