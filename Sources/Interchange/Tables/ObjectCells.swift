@@ -45,7 +45,7 @@ struct ObjectCells: CellRow {
         for entry in entries {
           walk(entry.value, path.isEmpty ? entry.key : "\(path).\(entry.key)", depth + 1)
         }
-      case .list(let items): items.prefix(8).forEach { walk($0, path, depth + 1) }
+      case .list(let items): for item in items.prefix(8) { walk(item, path, depth + 1) }
       case .empty: return
       default: if !found.contains(path), !path.isEmpty { found.append(path) }
       }

@@ -91,7 +91,8 @@ struct SetDataTests {
       "xzcat '\(path(name))' | tail -n +2 | cut -f5 | grep -cE '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'")
     let repeated = found.rejected.count { $0.reason.contains("was used by line") }
     #expect(found.dates.count { $0.count == 10 } + repeated >= (Int(days) ?? 0))
-    #expect(found.rejected.allSatisfy { $0.reason.contains("column “") || $0.reason.contains("key") })
+    #expect(
+      found.reasons.allSatisfy { $0.hasPrefix("column “Signature”: ") || $0.contains("its key") })
   }
 
   @Test func statesComeInOrAreListed() throws {
@@ -112,7 +113,11 @@ struct SetDataTests {
     #expect(found.report.rows == 499)
     #expect(found.rows.count + found.rejected.count == 499)
     #expect(found.reasons.contains { $0.contains("“0006-1815” is not EDTF") })
-    #expect(found.places.count > 300)
+    // Rows with a beginning and a capital, of which some use a key again.
+    let file = path("states-history/manystates_ISD.tsv")
+    let capitals = try shell(
+      "awk -F'\t' 'NR>1 && $3!=\"\" && $31!=\"\"' '\(file)' | cut -f1 | sort -u | wc -l")
+    #expect(abs(found.places.count - (Int(capitals) ?? 0)) <= 2)
     #expect(found.places.allSatisfy { $0.coordinates != nil })
   }
 }
