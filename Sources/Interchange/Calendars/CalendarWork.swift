@@ -40,7 +40,7 @@ struct CalendarWork {
       let name = line.value.uppercased().trimmed
       if open.last == name { open.removeLast() }
       guard name == "VEVENT" else {
-        if ["VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY"].contains(name), current == nil {
+        if current == nil, open.last == "VCALENDAR", name.hasPrefix("V"), name != "VTIMEZONE" {
           report.count("components left out that are no events (\(name))")
         }
         return nil

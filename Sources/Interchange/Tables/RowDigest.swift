@@ -43,11 +43,16 @@ struct SeenKeys {
   private var lines: [UInt64: Int] = [:]
 
   /// The line that used a key before; nil where none did, or the file is too long to say.
-  mutating func line(of key: String, now line: Int) -> Int? {
+  func line(of key: String) -> Int? { lines[Self.digest(key)] }
+
+  /// Notes that a row with a key was understood.
+  mutating func note(_ key: String, _ line: Int) {
+    if lines.count < Self.most { lines[Self.digest(key)] = line }
+  }
+
+  private static func digest(_ key: String) -> UInt64 {
     var digest = RowDigest()
     digest.add(key)
-    if let earlier = lines[digest.half] { return earlier }
-    if lines.count < Self.most { lines[digest.half] = line }
-    return nil
+    return digest.half
   }
 }

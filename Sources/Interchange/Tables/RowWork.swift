@@ -33,7 +33,7 @@ struct RowWork {
     if isSkipped { return report.count("rows left out as the mapping says") }
     let own = maker.key(of: row)
     let key = own ?? digest().words
-    if let earlier = seen.line(of: key, now: line) {
+    if let earlier = seen.line(of: key) {
       guard let own else { return report.count("rows that are the same as an earlier one") }
       return try reject(
         SkippedRow(
@@ -52,6 +52,7 @@ struct RowWork {
       return try reject(
         SkippedRow(file: file, line: line, key: own, reason: reason, text: text()))
     }
+    seen.note(key, line)
     try emit(
       ImportedRow(records: records, origin: Origin(name: maker.name, key: key), line: line))
   }

@@ -97,7 +97,7 @@ final class XMLReader {
     case 3, 4, 13, 14:  // text, CDATA, whitespace of two kinds
       return .text(words(library.value(handle)))
     case 10:
-      if allowsDoctype, !input.hasDeclaration { return nil }
+      if allowsDoctype, input.hasPlainDoctype { return nil }
       throw XMLError(
         file: file, line: line,
         reason: "has a document type declaration (DOCTYPE), which is refused: take it out")
@@ -136,11 +136,9 @@ private final class Input {
   let file: InputFile
   var failure: InputError?
   var fault: (line: Int?, message: String)?
-  /// Whether the first bytes declare anything in brackets, as a document type does that brings
-  /// entities of its own.
-  private(set) var hasDeclaration = false
-  private var isBegun = false
+  /// The first bytes, and how many have been read.
   private var head: [UInt8] = []
+  private var total = 0
 
   init(_ file: InputFile) { self.file = file }
 
@@ -153,7 +151,8 @@ private final class Input {
     do {
       let bytes = UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))
       let length = try file.read(into: bytes)
-      look(bytes.prefix(length))
+      total += length
+      if head.count < 1 << 16 { head += bytes.prefix(length) }
       return Int32(truncatingIfNeeded: length)
     } catch {
       failure = error
@@ -161,11 +160,13 @@ private final class Input {
     }
   }
 
-  /// Looks for `[` between `<!DOCTYPE` and its `>`; the first bytes of any file hold both.
-  private func look(_ bytes: Slice<UnsafeMutableRawBufferPointer>) {
-    guard !isBegun, head.count < 1 << 16 else { return }
-    head += bytes
-    guard let start = head.firstRange(of: Array("<!DOCTYPE".utf8)) else { return }
+  /// Whether what has been read names one document type, which declares nothing of its own in
+  /// brackets; more than the first bytes cannot be seen through.
+  var hasPlainDoctype: Bool {
+    let mark = Array("<!DOCTYPE".utf8)
+    guard total == head.count, let start = head.firstRange(of: mark),
+      head[start.upperBound...].firstRange(of: mark) == nil
+    else { return false }
     var quote: UInt8?
     for byte in head[start.upperBound...] {
       if let open = quote {
@@ -173,14 +174,12 @@ private final class Input {
       } else if byte == 0x22 || byte == 0x27 {
         quote = byte
       } else if byte == UInt8(ascii: "[") {
-        hasDeclaration = true
-        isBegun = true
-        return
+        return false
       } else if byte == UInt8(ascii: ">") {
-        isBegun = true
-        return
+        return true
       }
     }
+    return false
   }
 
   /// Keeps the first error: what follows it is mostly its consequence, and warnings (1, 3) pass.

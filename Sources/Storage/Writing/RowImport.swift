@@ -188,7 +188,7 @@ public final class RowImport {
     return Ref(stored: found[0]["ref"])
   }
 
-  /// A source without identifiers by its ref, its title, its short form or its address.
+  /// A source without identifiers by its ref, its title or its short form.
   private func titled(_ source: Source) throws -> Ref? {
     guard source.identifiers.isEmpty else { return nil }
     let found = try change.db.rows(

@@ -86,7 +86,7 @@ import Testing
       event("DTSTART:20011003T101500Z", "RRULE:FREQ=DAILY;COUNT=9", "EXDATE:20011004T101500Z"),
       event("DTSTART:20011005T111500Z", "RECURRENCE-ID:20011005T101500Z"),
       event("DTSTART:20011005T111500Z", "STATUS:CANCELLED", uid: "two"),
-      "BEGIN:VTODO\r\nUID:x\r\nEND:VTODO")
+      "BEGIN:VJOURNAL\r\nUID:x\r\nEND:VJOURNAL")
     #expect(found.rows.count == 1)
     #expect(found.report.losses.losses.map(\.field) == ["all but the first occurrence (RRULE)"])
     #expect(found.report.counted.values.reduce(0, +) == 3)
@@ -254,6 +254,10 @@ import Testing
   @Test(arguments: [
     "<!DOCTYPE database [<!ENTITY x \"ha\">]><database><events/></database>",
     "<!DOCTYPE database SYSTEM \"a>b\" [<!ENTITY x \"ha\">]><database/>", "<html/>", "",
+    // A harmless one in a comment hides none that is not.
+    "<!-- <!DOCTYPE database> --><!DOCTYPE database [<!ENTITY x \"ha\">]><database/>",
+    "<!-- <!DOCTYPE database> \(String(repeating: "x", count: 70_000)) -->"
+      + "<!DOCTYPE database [<!ENTITY x \"ha\">]><database/>",
   ])
   func otherFilesAreRefused(text: String) throws {
     #expect(throws: XMLError.self) { try SetOutcome(.gramps, text, ending: "gramps") }

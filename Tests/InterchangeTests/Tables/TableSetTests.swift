@@ -204,6 +204,9 @@ struct SetOutcome {
   @Test func aKeyThatIsUsedTwiceIsRefused() throws {
     let found = try SetOutcome(.csv, "id,date,title\n1,2001,T\n1,2002,U\n")
     #expect(found.reasons == ["its key “1” was used by line 2"])
+    // A row that could not be read has used no key.
+    let mended = try SetOutcome(.csv, "id,date,title\n1,soon,T\n1,2002,U\n")
+    #expect(mended.dates == ["2002"])
   }
 
   @Test func partsOfADateAreReadAsFarAsTheyAreKnown() throws {
