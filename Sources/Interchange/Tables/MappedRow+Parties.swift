@@ -81,6 +81,7 @@ enum Degrees {
   /// Decimal degrees, or degrees, minutes and seconds with a letter.
   static func read(_ text: String) -> Double? {
     if let number = Double(text) { return number.isFinite ? number : nil }
+    let text = text.uppercased()
     let isSouth = text.hasSuffix("S") || text.hasSuffix("W")
     guard isSouth || text.hasSuffix("N") || text.hasSuffix("E") else { return nil }
     let parts = text.dropLast().split { " °'′″\"".contains($0) }.map { Double($0) }

@@ -277,3 +277,42 @@ struct SetOutcome {
     #expect(error?.reason.contains("date: {column: when, format: english}") == true)
   }
 }
+
+@Suite struct TablePartTests {
+  @Test(arguments: [
+    ("52.5", 52.5), ("-4", -4), ("52 30 0 N", 52.5), ("17 30 0 s", -17.5), ("4° 30' W", -4.5),
+    ("4 70 0 N", nil), ("N", nil), ("", nil), ("4 x N", nil), ("1 2 3 4 N", nil), ("inf", nil),
+  ])
+  func degreesAreReadAsTablesWriteThem(text: String, number: Double?) {
+    #expect(Degrees.read(text) == number)
+  }
+
+  @Test func sumsAreThoseOfTheStandard() {
+    var digest = RowDigest()
+    digest.add("foobar".utf8)
+    #expect(digest.words == "343e1662793c64bf6f0d3597ba446f18")
+    #expect(RowDigest().words == "6c62272e07bb014262b821756295c58d")
+  }
+
+  @Test func hostileTablesAreRefusedAndNeverCrash() throws {
+    var state: UInt64 = 11
+    func next(_ bound: UInt64) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % bound)
+    }
+    let pieces = [
+      "date", "title", ",", "\n", "\"", ";", "\t", "2001-02-30", "99999999999999999999", "-1",
+      "Y17E9", "9999-12-31", "(host)", "a:b", "🏛", "\u{301}", "'", "1/2/3", "{", "\\", "#", " ",
+    ]
+    for _ in 0..<400 {
+      let body = (0..<next(40)).map { _ in pieces[next(22)] }.joined()
+      let text = "id,date,end,title,place,latitude,longitude,participants,source\n" + body
+      for set in [DataSet.csv, .ics, .timelinejs, .ftm] {
+        _ = try? SetOutcome(set, text)
+        _ = try? SetOutcome(set, body)
+      }
+      let calendar = body.replacing(",", with: "\nDTSTART:").replacing(";", with: "\nEND:VEVENT\n")
+      _ = try? SetOutcome(.ics, "BEGIN:VCALENDAR\nBEGIN:VEVENT\n" + calendar)
+    }
+  }
+}
