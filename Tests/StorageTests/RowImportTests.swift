@@ -123,4 +123,50 @@ import Testing
     #expect(throws: StorageError.self) { try load([[row("1")[5]]], into: chronicle) }
     #expect(try chronicle.dump() == before)
   }
+
+  /// A row whose actor, topic and source are only named.
+  private func named(_ key: String, _ who: String, source title: String) -> [Diplomacy.Record] {
+    var event = Event(kind: .event, date: HistoricalDate(EDTF("2001")), ref: ref("table:\(key)"))
+    event.origin = Origin(name: "table", key: key)
+    event.participations = [Participation(actor: ref("named:person/\(who)"))]
+    event.topics = [ref("topic:talks")]
+    event.citations = [Citation(source: ref("source:\(title)"))]
+    return [
+      .source(Source(ref: ref("source:\(title)"), title: title)),
+      .actor(Actor(ref: ref("named:person/\(who)"), kind: .person, names: [Name(who)])),
+      .topic(Topic(ref: ref("topic:talks"), name: "talks")), .event(event),
+    ]
+  }
+
+  @Test func `Who and what is only named is found by name or ref, of whatever kind`() throws {
+    let chronicle = try TestFolder().chronicle()
+    try chronicle.change(command: "add") { change in
+      try change.add(.actor(Actor(ref: ref("nato"), kind: .organisation, names: [Name("NATO")])))
+      try change.add(.topic(Topic(ref: ref("talks"), name: "Long talks")))
+      try change.add(.source(Source(ref: ref("memoir"), title: "A Memoir")))
+    }
+    let done = try load(
+      [
+        named("1", "NATO", source: "a memoir"), named("2", "nato", source: "memoir"),
+        named("3", "Ann Example", source: "Another"), named("4", "Ann Example", source: "Another"),
+      ], into: chronicle)
+    #expect(done.added == 4)
+    let again = try load([named("3", "Ann Example", source: "Another")], into: chronicle)
+    #expect(again == (0, 1))
+    for (table, count) in [("actor", 2), ("topic", 1), ("source", 2)] {
+      #expect(try chronicle.raw("SELECT count(*) FROM \(table)") == [["\(count)"]], "\(table)")
+    }
+  }
+
+  @Test func `A name that two have is refused`() throws {
+    let chronicle = try TestFolder().chronicle()
+    try chronicle.change(command: "add") { change in
+      for name in ["one", "two"] {
+        try change.add(.actor(Actor(ref: ref(name), kind: .person, names: [Name("Ann")])))
+      }
+    }
+    #expect(throws: StorageError.self) {
+      try load([named("1", "Ann", source: "A Memoir")], into: chronicle)
+    }
+  }
 }

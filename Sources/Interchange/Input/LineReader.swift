@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Reads a file line by line, in memory that grows with the longest line alone.
 public struct LineReader: ~Copyable {
   /// The longest line, in bytes: what is longer is no line of text.
@@ -26,7 +34,7 @@ public struct LineReader: ~Copyable {
   public mutating func bytes() throws(InputError) -> ArraySlice<UInt8>? {
     var searched = start
     while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+      if let end = lineEnd(from: searched) {
         defer { start = end + 1 }
         return try begun(buffer[start..<end])
       }
@@ -69,6 +77,16 @@ public struct LineReader: ~Copyable {
     return bytes.last == 0x0D ? bytes.dropLast() : bytes
   }
 
+  /// The next line end, found by the system's own search.
+  private func lineEnd(from start: Int) -> Int? {
+    buffer.withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress,
+        let found = memchr(base + start, 0x0A, bytes.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+
   private mutating func fill() throws(InputError) {
     guard buffer.count - start <= Self.longest else {
       line += 1
@@ -78,7 +96,7 @@ public struct LineReader: ~Copyable {
     start = 0
     let used = buffer.count
     let room = max(1 << 18, used)
-    buffer.append(contentsOf: repeatElement(0, count: room))
+    buffer.append(contentsOf: [UInt8](repeating: 0, count: room))
     var failure: InputError?
     let input = input
     let length = buffer.withUnsafeMutableBytes { bytes -> Int in

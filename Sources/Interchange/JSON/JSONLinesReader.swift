@@ -8,7 +8,7 @@ public struct JSONLinesReader: Sendable {
   /// The number of the line read last, from 1.
   public private(set) var line = 0
 
-  private static let decoder = JSONDecoder()
+  static let decoder = JSONDecoder()
 
   /// Makes a reader at the beginning of a file.
   public init(file: String) { self.file = file }

@@ -2,6 +2,9 @@
 public enum DataSet: String, CaseIterable, Sendable {
   case visits, travels, frus, kremlin
   case gdelt
+  case csv
+  case jsonLines = "json-lines"
+  case ics, timelinejs, ftm, gramps
 
   /// What it is, in a line of `import --list`.
   public var words: String {
@@ -11,6 +14,12 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .gdelt: "GDELT's event files, 1.0 and 2.0, as leads (.CSV, tab-separated)"
     case .frus: "Foreign Relations of the United States (TEI volumes)"
     case .kremlin: "event pages of the President of Russia (JSON Lines, or a page as HTML)"
+    case .csv: "any table (CSV, TSV), by its heads or by a mapping file (--mapping)"
+    case .jsonLines: "other people's JSON Lines, by a mapping file (--mapping)"
+    case .ics: "a calendar (iCalendar)"
+    case .timelinejs: "a timeline of TimelineJS (JSON)"
+    case .ftm: "entities of FollowTheMoney, one a line (JSON Lines)"
+    case .gramps: "a family tree of Gramps (XML)"
     }
   }
 
@@ -20,8 +29,17 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .gdelt: [".csv", ".CSV", ".csv.gz", ".CSV.gz", ".tsv", ".tsv.xz"]
     case .visits, .travels, .frus: [".xml", ".xml.gz", ".xml.xz"]
     case .kremlin: [".jsonl", ".jsonl.gz", ".jsonl.xz", ".html"]
+    case .csv: [".csv", ".tsv", ".tab", ".csv.gz", ".tsv.gz", ".csv.xz", ".tsv.xz"]
+    case .jsonLines: [".jsonl", ".ndjson", ".jsonl.gz", ".jsonl.xz"]
+    case .ics: [".ics", ".ical", ".ics.gz"]
+    case .timelinejs: [".json"]
+    case .ftm: [".ftm.json", ".ijson", ".ftm.json.gz"]
+    case .gramps: [".gramps"]
     }
   }
+
+  /// Whether a mapping file says which column or key becomes which field.
+  public var takesMapping: Bool { self == .csv || self == .jsonLines }
 
   /// Whether rows that cannot be read are listed while all others come in; of other sets one such
   /// row ends the import, unless rejected rows are asked for.
@@ -37,6 +55,12 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .gdelt: try GDELTReader(file: file, options)
     case .frus: try FRUSSet(file: file)
     case .kremlin: try KremlinSet(file: file, encoding: options.encoding)
+    case .csv: try TableSet(file: file, options)
+    case .jsonLines: try ObjectSet(file: file, options)
+    case .ics: try CalendarSet(file: file, options)
+    case .timelinejs: try SlideSet(file: file, options)
+    case .ftm: try MoneySet(file: file, options)
+    case .gramps: try GrampsSet(file: file)
     }
   }
 }

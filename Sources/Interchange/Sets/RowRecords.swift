@@ -37,6 +37,24 @@ public struct RowRecords: Sendable {
     return key
   }
 
+  /// Adds an actor of whom nothing is known but a name; whoever has that name alone is meant.
+  public mutating func addNamed(_ kind: Actor.Kind, _ name: String) -> Ref {
+    let key = Ref(stored: "named:\(kind.rawValue)/\(name)")
+    if keys.insert(key).inserted {
+      actors.append(.actor(Actor(ref: key, kind: kind, names: [Name(name)])))
+    }
+    return key
+  }
+
+  /// Adds a place of which nothing is known but a name, and perhaps a point on the globe.
+  public mutating func addPlace(named name: String, at point: Coordinates? = nil) -> Ref {
+    let key = Ref(stored: "place-named:\(name)")
+    if keys.insert(key).inserted {
+      places.append(.place(Place(ref: key, names: [Name(name)], coordinates: point)))
+    }
+    return key
+  }
+
   /// Adds a source, whose ref is its key.
   public mutating func add(_ source: Source) {
     if keys.insert(source.ref).inserted { sources.append(.source(source)) }
@@ -44,7 +62,8 @@ public struct RowRecords: Sendable {
 
   /// Adds a topic by its name; its key is made of it.
   public mutating func addTopic(_ name: String) -> Ref {
-    let key = Ref(stored: "topic:\(RefRule.slug(name))")
+    let slug = RefRule.slug(name)
+    let key = Ref(stored: "topic:\(slug.isEmpty ? name : slug)")
     if keys.insert(key).inserted { topics.append(.topic(Topic(ref: key, name: name))) }
     return key
   }

@@ -23,9 +23,13 @@ final class XMLReader {
   private let handle: LibXML.Handle
   private let input: Input
   private var pendingEnd: String?
+  private let allowsDoctype: Bool
 
   /// Opens a file.
-  init(file: String) throws(XMLError) {
+  ///
+  /// - Parameter allowsDoctype: Whether a document type may be named; what it declares itself is
+  ///   refused all the same, and what it points to is never read.
+  init(file: String, allowsDoctype: Bool = false) throws(XMLError) {
     guard let library = LibXML.system else {
       throw XMLError(
         file: file, reason: "XML is read with libxml2, which was not found: install libxml2")
@@ -48,6 +52,7 @@ final class XMLReader {
         Input.at(context)?.note(message, severity: severity, locator: locator)
       }, context)
     self.file = input.file.name
+    self.allowsDoctype = allowsDoctype
     self.library = library
     self.handle = handle
     self.input = input
@@ -92,6 +97,7 @@ final class XMLReader {
     case 3, 4, 13, 14:  // text, CDATA, whitespace of two kinds
       return .text(words(library.value(handle)))
     case 10:
+      if allowsDoctype, input.hasPlainDoctype { return nil }
       throw XMLError(
         file: file, line: line,
         reason: "has a document type declaration (DOCTYPE), which is refused: take it out")
@@ -130,6 +136,9 @@ private final class Input {
   let file: InputFile
   var failure: InputError?
   var fault: (line: Int?, message: String)?
+  /// The first bytes, and how many have been read.
+  private var head: [UInt8] = []
+  private var total = 0
 
   init(_ file: InputFile) { self.file = file }
 
@@ -140,13 +149,37 @@ private final class Input {
   func read(into buffer: UnsafeMutablePointer<CChar>?, count: Int32) -> Int32 {
     guard let buffer, count > 0 else { return 0 }
     do {
-      return Int32(
-        truncatingIfNeeded: try file.read(
-          into: UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))))
+      let bytes = UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))
+      let length = try file.read(into: bytes)
+      total += length
+      if head.count < 1 << 16 { head += bytes.prefix(length) }
+      return Int32(truncatingIfNeeded: length)
     } catch {
       failure = error
       return -1
     }
+  }
+
+  /// Whether what has been read names one document type, which declares nothing of its own in
+  /// brackets; more than the first bytes cannot be seen through.
+  var hasPlainDoctype: Bool {
+    let mark = Array("<!DOCTYPE".utf8)
+    guard total == head.count, let start = head.firstRange(of: mark),
+      head[start.upperBound...].firstRange(of: mark) == nil
+    else { return false }
+    var quote: UInt8?
+    for byte in head[start.upperBound...] {
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == 0x22 || byte == 0x27 {
+        quote = byte
+      } else if byte == UInt8(ascii: "[") {
+        return false
+      } else if byte == UInt8(ascii: ">") {
+        return true
+      }
+    }
+    return false
   }
 
   /// Keeps the first error: what follows it is mostly its consequence, and warnings (1, 3) pass.

@@ -94,8 +94,10 @@ public final class RowImport {
 
   private func add(_ actor: Actor) throws {
     guard keys[actor.ref.text] == nil else { return }
+    // Who is only named may be anybody of that name, whatever kind a new one would be of.
+    let kind = actor.identifiers.isEmpty ? nil : actor.kind.rawValue
     if let known = try match(
-      actor.identifiers, names: actor.names, table: "actor", kind: actor.kind.rawValue)
+      actor.identifiers, names: actor.names, table: "actor", kind: kind)
     {
       keys[actor.ref.text] = known
       return
@@ -126,7 +128,9 @@ public final class RowImport {
 
   private func add(_ source: Source) throws {
     guard keys[source.ref.text] == nil else { return }
-    if let known = try match(source.identifiers, names: [], table: "source", kind: nil) {
+    if let known = try match(source.identifiers, names: [], table: "source", kind: nil)
+      ?? titled(source)
+    {
       keys[source.ref.text] = known
       return
     }
@@ -150,7 +154,7 @@ public final class RowImport {
   private func add(_ topic: Topic) throws {
     guard keys[topic.ref.text] == nil else { return }
     let known = try change.db.row(
-      "SELECT ref FROM topic WHERE folded(name) = ?", [topic.name.folded])
+      "SELECT ref FROM topic WHERE folded(name) = ? OR ref = ?", [topic.name.folded, topic.name])
     if let text = known?["ref"] as String? {
       keys[topic.ref.text] = Ref(stored: text)
       return
@@ -208,6 +212,15 @@ public final class RowImport {
         AND NOT EXISTS (SELECT 1 FROM identifier i WHERE i.\(table)_id = t.id
                           AND i.scheme IN (SELECT value FROM json_each(?)))
       """, [name.folded, kind, schemes])
+    if identifiers.isEmpty, found.count != 1 {
+      guard found.isEmpty else {
+        throw StorageError.ambiguous(
+          text: name,
+          candidates: found.map { StorageError.Candidate(ref: Ref(stored: $0["ref"]), name: name) })
+      }
+      let row = try change.db.row("SELECT ref FROM \(table) WHERE ref = ?", [name])
+      return (row?["ref"] as String?).map { Ref(stored: $0) }
+    }
     guard found.count == 1 else { return nil }
     if !identifiers.isEmpty { _ = try change.id() }
     for (position, identifier) in identifiers.enumerated() {
@@ -215,6 +228,16 @@ public final class RowImport {
         identifier, column: "\(table)_id", found[0]["id"] as Int64, at: 100 + position)
     }
     return Ref(stored: found[0]["ref"])
+  }
+
+  /// A source without identifiers by its ref, its title or its short form.
+  private func titled(_ source: Source) throws -> Ref? {
+    guard source.identifiers.isEmpty else { return nil }
+    let found = try change.db.rows(
+      """
+      SELECT ref FROM source WHERE ref = ?1 OR folded(title) = ?2 OR folded(short) = ?2 LIMIT 2
+      """, [source.title, source.title.folded])
+    return found.count == 1 ? Ref(stored: found[0]["ref"]) : nil
   }
 
   private func free(_ wishes: [String], _ fallback: String) throws -> Ref {

@@ -15,10 +15,12 @@ struct Import: ParsableCommand {
         chancery import bibtex references.bib
         chancery import visits data/*.xml
         chancery import travels president-travels/*.xml
+        chancery import csv talks.csv --preview
+        chancery import csv talks.csv --mapping talks.yaml
 
       A chronicle that is not there yet is made. “import --list” tells the formats; without a \
-      format, it follows from the file's name. Importing the same visits, travels or bibliography \
-      again changes nothing.
+      format, it follows from the file's name. Importing the same data set or bibliography again \
+      changes nothing.
       """)
 
   @Argument(help: "The format, and the files; - is standard input.") var words: [String] = []
@@ -31,6 +33,17 @@ struct Import: ParsableCommand {
   var rejects: String?
   @Option(help: "How the text of a data set is encoded: utf-8 or latin-1.")
   var encoding: TextEncoding = .utf8
+  @Option(
+    help: ArgumentHelp(
+      "Which column or key becomes which field: a mapping file, of csv and json-lines.",
+      valueName: "file"), completion: .file())
+  var mapping: String?
+  @Flag(help: "Print a mapping file to begin with, made of the columns or keys of a file.")
+  var mappingDraft = false
+  @Flag(help: "Show the first rows of a data set as what they would become, and write nothing.")
+  var preview = false
+  @Option(help: ArgumentHelp("How many rows a preview shows.", valueName: "number"))
+  var previewRows = 5
   @OptionGroup var changing: ChangeOptions
   @OptionGroup var database: DatabaseOption
 
@@ -40,6 +53,15 @@ struct Import: ParsableCommand {
       return
     }
     let (format, files) = try formatAndFiles()
+    let options = SetOptions(encoding: encoding, mapping: mapping)
+    if mapping != nil || mappingDraft { try checkMapping(format) }
+    if mappingDraft { return try printDraft(format, files[0]) }
+    if preview {
+      return try SetPreview(
+        set: try dataSet(format, "--preview"), options: options, most: previewRows
+      )
+      .show(files)
+    }
     let paths = try files.flatMap { try expand($0, format) }
     let left = try rejects.map { try RejectFile($0, sparing: database.path) }
     if left != nil {
@@ -47,11 +69,32 @@ struct Import: ParsableCommand {
         throw ValidationError("--rejects goes with data sets; \(format.name) comes in whole")
       }
     }
-    let options = SetOptions(encoding: encoding)
     let report = try write { try format.read(paths, options, rejects: left, into: $0) }
     try left?.write()
     for line in report.skipped + report.remarks { Console.say(line) }
     Console.say((dryRun ? "would import: " : "") + report.words)
+  }
+
+  /// The data set of a format, for an option that goes with nothing else.
+  private func dataSet(_ format: ImportFormat, _ option: String) throws -> DataSet {
+    guard case .set(let set) = format else {
+      throw ValidationError("\(option) goes with data sets, and \(format.name) is none")
+    }
+    return set
+  }
+
+  private func checkMapping(_ format: ImportFormat) throws {
+    let set = try dataSet(format, "--mapping")
+    guard set.takesMapping else {
+      throw ValidationError("\(format.name) has a form of its own and takes no mapping")
+    }
+  }
+
+  private func printDraft(_ format: ImportFormat, _ file: String) throws {
+    guard case .set(let set) = format else { return }
+    Console.out(
+      try set == .csv
+        ? MappingDraft.table(file, encoding) : MappingDraft.objects(file, encoding))
   }
 
   /// Writes into the chronicle, or into a new one where there is none.

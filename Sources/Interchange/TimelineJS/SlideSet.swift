@@ -1,0 +1,92 @@
+import Chronology
+import Diplomacy
+import Foundation
+
+/// A timeline of TimelineJS as a data set: a slide an event, an era an event that lasts.
+struct SlideSet: SetReader {
+  private let options: SetOptions
+  private let file: String
+  let input: InputFile?
+
+  /// The name under which rows are known again.
+  static let originName = "timelinejs"
+  /// How many bytes a file may have: it is read as a whole.
+  private static let most = 1 << 28
+
+  /// Opens a timeline.
+  init(file: String, _ options: SetOptions) throws {
+    self.file = file
+    self.options = options
+    input = try InputFile(file)
+  }
+
+  func read(
+    emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
+  ) throws -> SetReport {
+    guard let input else { return SetReport() }
+    let text = try input.text(options.encoding, most: Self.most)
+    let tree: FieldTree
+    do { tree = try JSONLinesReader.decoder.decode(FieldTree.self, from: Data(text.utf8)) } catch {
+      throw InputError(
+        file: input.name, reason: "is not JSON: \(JSONFault.reason(Array(text.utf8)))")
+    }
+    guard let slides = tree["events"]?.items else {
+      throw InputError(
+        file: input.name, reason: "is no timeline of TimelineJS: it has no list of “events”")
+    }
+    var report = SetReport()
+    let title = Slide(tree["title"] ?? FieldTree(.empty)).headline ?? SetNaming.base(of: file)
+    if tree["title"] != nil { report.count("title slides that became the name of the source") }
+    var seen: Set<String> = []
+    for (isEra, list) in [(false, slides), (true, tree["eras"]?.items ?? [])] {
+      for (index, node) in list.enumerated() {
+        report.rows += 1
+        let slide = Slide(node)
+        // The file is read as a whole, so that a slide is known by its number and not its line.
+        let number = index + 1
+        let key = slide.key ?? slide.digest
+        func fault(_ reason: String) -> SkippedRow {
+          SkippedRow(
+            file: input.name, line: 1, key: "\(isEra ? "era" : "slide") \(number)", reason: reason)
+        }
+        guard seen.insert(key).inserted else {
+          try reject(fault("its unique_id “\(key)” was used by an earlier slide"))
+          continue
+        }
+        let records: [Record]
+        do throws(CellFault) {
+          records = try slide.records(key: key, isEra: isEra, title: title)
+        } catch {
+          try reject(fault("\(error)"))
+          continue
+        }
+        for loss in slide.losses { report.losses.note(loss, of: "slide") }
+        try emit(
+          ImportedRow(
+            records: records, origin: Origin(name: Self.originName, key: key), line: number))
+      }
+    }
+    return report
+  }
+}
+
+extension FieldTree {
+  /// The value of a key; nil where there is none, or nothing.
+  subscript(key: String) -> FieldTree? {
+    guard case .map(let entries) = content,
+      let value = entries.first(where: { $0.key == key })?.value, value.content != .empty
+    else { return nil }
+    return value
+  }
+
+  /// The items of a list; nil where it is none.
+  var items: [FieldTree]? {
+    if case .list(let items) = content { items } else { nil }
+  }
+
+  /// The text of a scalar; nil where it is empty.
+  var words: String? {
+    guard let text = scalar?.trimmed, !text.isEmpty else { return nil }
+    return text
+  }
+}

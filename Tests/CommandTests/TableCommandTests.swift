@@ -1,0 +1,129 @@
+import Foundation
+import Testing
+
+/// Tables, calendars and other tools' files at the command line.
+@Suite struct TableCommandTests {
+  private static let table = """
+    Date,Title,Place,Participants,Topics
+    2001-10-03,Talks,Brussels,Ann Example; Ben Example (host),Embassies
+    autumn 1942,Winter talks,Brussels,Ann Example,
+    """
+
+  @Test func aTableComesInOnceAndItsNamesAreThoseOfTheChronicle() throws {
+    let room = try Workroom()
+    try room.chancery("init")
+    try room.chancery("add", "actor", "person", "Ann Example", "--ref", "ann")
+    try room.write(Self.table, to: "talks.csv")
+    let first = try room.run(["import", "csv", "talks.csv"])
+    #expect(first.err.contains("2 rows: 2 events added"), "\(first.err)")
+    let before = try room.bytes("chancery.db")
+    let again = try room.run(["import", "csv", "talks.csv"])
+    #expect(again.err.contains("0 events added, 2 there already"), "\(again.err)")
+    #expect(try room.bytes("chancery.db") == before)
+    let events = try room.objects("timeline", "--format", "jsonl", "--actor", "ann")
+    #expect(events.count == 2)
+    #expect((events[0]["date"] as? [String: Any])?["given"] as? String == "autumn 1942")
+    let people = try room.chancery("list", "actors")
+    #expect(people.components(separatedBy: "Ann Example").count == 2)
+  }
+
+  @Test func aPreviewAndADraftWriteNothing() throws {
+    let room = try Workroom()
+    try room.write(Self.table, to: "talks.csv")
+    let preview = try room.run(["import", "csv", "talks.csv", "--preview", "--preview-rows", "1"])
+    #expect(preview.out.contains("date      2001-10-03"), "\(preview.out)")
+    #expect(preview.out.contains("host      Ben Example (person)"))
+    #expect(!preview.out.contains("Winter"))
+    let draft = try room.chancery("import", "csv", "talks.csv", "--mapping-draft")
+    #expect(draft.contains("date: {column: Date, format: english}"))
+    #expect(try room.run(["about"]).status == 1)
+    try room.write(draft, to: "talks.yaml")
+    try room.chancery("import", "csv", "talks.csv", "--mapping", "talks.yaml")
+    #expect(try room.refs().count == 2)
+  }
+
+  @Test func aRowThatCannotBeReadEndsTheImportOrIsListed() throws {
+    let room = try Workroom()
+    try room.chancery("init")
+    try room.write("date,title\n2001,A\n31/02/2001,B\n", to: "talks.csv")
+    let refused = try room.run(["import", "csv", "talks.csv"])
+    #expect(refused.status == 1)
+    #expect(refused.err.contains("talks.csv:3: column “date”: "), "\(refused.err)")
+    #expect(try room.refs().isEmpty)
+    let left = try room.run(["import", "csv", "talks.csv", "--rejects", "left.csv"])
+    #expect(left.err.contains("1 event added, 0 there already, 1 row left out"), "\(left.err)")
+    #expect(String(decoding: try room.bytes("left.csv"), as: UTF8.self).contains("31/02/2001,B"))
+  }
+
+  @Test func aNameThatTwoHaveIsRefused() throws {
+    let room = try Workroom()
+    try room.chancery("init")
+    try room.chancery("add", "actor", "person", "Ann Example", "--ref", "ann")
+    try room.chancery("add", "actor", "person", "Ann Example", "--ref", "other-ann")
+    try room.write("date,title,who\n2001,A,Ann Example\n2002,B,other-ann\n", to: "talks.csv")
+    let refused = try room.run(["import", "csv", "talks.csv"])
+    #expect(refused.status == 1)
+    #expect(refused.err.contains("talks.csv:2: ") && refused.err.contains("other-ann"))
+    let left = try room.run(["import", "csv", "talks.csv", "--rejects", "left.csv"])
+    #expect(left.status == 0)
+    #expect(try room.objects("timeline", "--format", "jsonl", "--actor", "other-ann").count == 1)
+  }
+
+  @Test(arguments: ["csv", "ics", "timelinejs"])
+  func whatIsExportedComesInAgain(format: String) throws {
+    let room = try Workroom.seeded()
+    let text = try room.chancery("timeline", "--format", format)
+    let name = format == "timelinejs" ? "own.json" : "own.\(format)"
+    try room.write(text, to: name)
+    func days(_ database: String) throws -> [String] {
+      try room.objects("--db", database, "timeline", "--format", "jsonl").map { event in
+        let date = event["date"] as? [String: Any]
+        return "\(date?["earliest"] ?? "") \(date?["latest"] ?? "") \(event["kind"] ?? "")"
+      }
+    }
+    let first = try room.run(["--db", "copy.db", "import", format, name])
+    #expect(first.status == 0, "\(first.err)")
+    let again = try room.run(["--db", "copy.db", "import", format, name])
+    #expect(again.err.contains("0 events added"), "\(again.err)")
+    if format == "timelinejs" {
+      // A slide has no open beginning.
+      #expect(try days("copy.db").count == days("chancery.db").count)
+    } else {
+      #expect(try days("copy.db") == days("chancery.db"))
+    }
+  }
+
+  @Test func theOtherFormatsComeIn() throws {
+    let room = try Workroom()
+    try room.write(
+      """
+      {"id":"m","schema":"Membership","properties":{"member":["p"],"organization":["o"]}}
+      {"id":"p","schema":"Person","properties":{"name":["Ann Example"]}}
+      {"id":"o","schema":"Organization","properties":{"name":["Office of Examples"]}}
+      {"id":"e","schema":"Event","properties":{"name":["Talks"],"date":["2001-10"],"involved":["p"]}}
+      """, to: "a.ftm.json")
+    try room.write(
+      """
+      <database><events><event handle="_e"><type>Birth</type><dateval val="1801"/></event></events>
+      <people><person handle="_a"><name><first>Eva</first></name><eventref hlink="_e"/></person>
+      </people></database>
+      """, to: "a.gramps")
+    try room.write(
+      "name: talks\nfields: {key: id, date: day, title: what, participants: people.name}\n",
+      to: "map.yaml")
+    try room.write(
+      "{\"id\":1,\"day\":\"2001-10-03\",\"what\":\"More\",\"people\":[{\"name\":\"Ann Example\"}]}\n",
+      to: "a.jsonl")
+    for _ in 1...2 {
+      for arguments in [
+        ["ftm", "a.ftm.json"], ["gramps", "a.gramps"],
+        ["json-lines", "a.jsonl", "--mapping", "map.yaml"],
+      ] {
+        let outcome = try room.run(["import"] + arguments)
+        #expect(outcome.status == 0, "\(arguments): \(outcome.err)")
+      }
+    }
+    #expect(try room.refs().count == 3)
+    #expect(try room.objects("timeline", "--format", "jsonl", "--actor", "Ann Example").count == 2)
+  }
+}
