@@ -38,6 +38,9 @@ public enum DataSet: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether a file's ending is enough to know the set.
+  public var isToldByEnding: Bool { self == .csv || self == .ics || self == .gramps }
+
   /// Whether a mapping file says which column or key becomes which field.
   public var takesMapping: Bool { self == .csv || self == .jsonLines }
 

@@ -30,12 +30,12 @@ enum ImportFormat: Equatable {
     }
   }
 
-  /// The format that a file's name tells: none but those whose endings are theirs alone.
+  /// The format that a file's name tells: of data sets, those whose endings are theirs.
   init?(file: String) {
     guard
       let format = Self.all.first(where: { format in
-        if case .set = format { return false }
-        return format.endings.contains { file.hasSuffix($0) }
+        if case .set(let set) = format, !set.isToldByEnding { return false }
+        return format.endings.contains { file.lowercased().hasSuffix($0) }
       })
     else { return nil }
     self = format
