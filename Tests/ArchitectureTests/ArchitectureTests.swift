@@ -7,7 +7,7 @@ import Testing
   static let layers: [String: Set<String>] = [
     "Chronology": [],
     "Diplomacy": ["Chronology", "Foundation"],
-    "Storage": ["Chronology", "Diplomacy", "Foundation", "GRDB"],
+    "Storage": ["Chronology", "Diplomacy", "Foundation", "GRDB", "GRDBSQLite"],
     // The C library opens the system's XML parser.
     "Interchange": ["Chronology", "Diplomacy", "Foundation", "Yams", "Glibc", "Musl", "Darwin"],
     "Rendering": ["Chronology", "Diplomacy", "Foundation"],
@@ -67,13 +67,16 @@ import Testing
       let isOperator = index + 1 < characters.count && characters[index + 1] == "="
       let followsValue =
         before.isLetter || before.isNumber || "_)]}\"?".contains(before)
-      return followsValue && !isOperator
+      // A pattern looks ahead: "(?!".
+      let looksAhead = before == "?" && index > 1 && characters[index - 2] == "("
+      return followsValue && !isOperator && !looksAhead
     }
   }
 
   @Test(arguments: [
     ("let a = b!", true), ("f()!.c", true), ("x[1]!", true), ("var a: Int!", true),
     ("a != b", false), ("a! != b", true), ("if !a {", false), ("(!a)", false), ("a!=b", false),
+    ("#/a(?!b)/#", false), ("a?.b?!c", true),
   ])
   func `A forced value is seen`(line: String, isForced: Bool) {
     #expect(forces(line) == isForced)

@@ -13,12 +13,7 @@ extension Change {
     if let title = event.title { try refuseBlank(title, "the title of an event") }
     let id = try numbers.event(wished: event.number)
     let bounds = StoredBounds(event.date.edtf)
-    try db.run(
-      Self.insertion,
-      [
-        id, (event.uid ?? Clock.newUID()).data, event.ref?.text, event.origin?.name,
-        event.origin?.key, try self.id(),
-      ] + columns(of: event, bounds))
+    try db.run(Self.insertion, try allColumns(of: event, id, bounds))
     try addParts(of: event, id, bounds)
     var added = event
     added.number = id
@@ -26,7 +21,7 @@ extension Change {
     return added
   }
 
-  private func checkKind(_ kind: EventKind) throws {
+  func checkKind(_ kind: EventKind) throws {
     let tree = try kinds.get()
     guard tree.contains(kind) else {
       throw StorageError.invalid(
@@ -53,11 +48,22 @@ extension Change {
   ]
   private static let update =
     "UPDATE event SET \(columns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?"
-  private static let insertion: String = {
-    let all = ["id", "uid", "ref", "origin", "origin_key", "change_id"] + columns
-    let marks = all.map { _ in "?" }.joined(separator: ", ")
-    return "INSERT INTO event (\(all.joined(separator: ", "))) VALUES (\(marks))"
-  }()
+
+  /// All columns of a new event.
+  static let allColumns = ["id", "uid", "ref", "origin", "origin_key", "change_id"] + columns
+  private static let insertion =
+    "INSERT INTO event (\(allColumns.joined(separator: ", "))) VALUES "
+    + "(\(allColumns.map { _ in "?" }.joined(separator: ", ")))"
+
+  /// What stands in ``allColumns``.
+  func allColumns(
+    of event: Event, _ id: Int64, _ bounds: StoredBounds
+  ) throws -> [(any DatabaseValueConvertible)?] {
+    [
+      id, (event.uid ?? Clock.newUID()).data, event.ref?.text, event.origin?.name,
+      event.origin?.key, try self.id(),
+    ] + (try columns(of: event, bounds))
+  }
 
   /// What stands in ``columns``.
   private func columns(
@@ -92,14 +98,22 @@ extension Change {
 
   private func addParts(of event: Event, _ id: Int64, _ bounds: StoredBounds) throws {
     if !event.participations.isEmpty {
-      let copies: [(any DatabaseValueConvertible)?] = [
-        Self.shelf(event), bounds.sortDay, bounds.hasEarliest, bounds.latest, bounds.span,
-        event.sequence, event.time?.start.secondsFromMidnight,
-      ]
+      let copies = Self.copies(of: event, bounds)
       for (position, part) in event.participations.enumerated() {
         try add(part, to: id, at: position, copies: copies)
       }
     }
+    for (position, code) in event.codes.enumerated() {
+      try db.run(
+        "INSERT INTO event_code (event_id, position, scheme, value) VALUES (?, ?, ?, ?)",
+        [id, position, code.scheme, try checked(code, of: event).value])
+    }
+    try add(citations: event.citations, column: "event_id", id)
+    try addRarerParts(of: event, id)
+  }
+
+  /// Writes the parts that few of many events have.
+  func addRarerParts(of event: Event, _ id: Int64) throws {
     try add(links: event.links, to: id)
     for (position, topic) in event.topics.enumerated() {
       try db.run(
@@ -114,13 +128,7 @@ extension Change {
         "INSERT INTO figure (event_id, position, name, low, best, high) VALUES (?, ?, ?, ?, ?, ?)",
         [id, position, figure.name, figure.low, figure.best, figure.high])
     }
-    for (position, code) in event.codes.enumerated() {
-      try db.run(
-        "INSERT INTO event_code (event_id, position, scheme, value) VALUES (?, ?, ?, ?)",
-        [id, position, code.scheme, try checked(code, of: event).value])
-    }
     try add(identifiers: event.identifiers, column: "event_id", id)
-    try add(citations: event.citations, column: "event_id", id)
     try add(claims: event.claims, column: "event_id", id)
     try add(exceptions: event.exceptions, column: "event_id", id)
     if let statement = event.statement { try add(statement, to: id) }
@@ -128,17 +136,24 @@ extension Change {
     try addBounds(of: event, id)
   }
 
+  /// What each part repeats of the event, so that its actor's timeline is found.
+  static func copies(
+    of event: Event, _ bounds: StoredBounds
+  ) -> [(any DatabaseValueConvertible)?] {
+    [
+      shelf(event), bounds.sortDay, bounds.hasEarliest, bounds.latest, bounds.span,
+      event.sequence, event.time?.start.secondsFromMidnight,
+    ]
+  }
+
   /// A code in the spelling of its scheme; what an importer found is kept as it was found.
-  private func checked(_ code: Identifier, of event: Event) throws -> Identifier {
+  func checked(_ code: Identifier, of event: Event) throws -> Identifier {
     guard event.origin == nil else { return code }
     do { return try EventCode.check(code).get() } catch { throw StorageError.invalid("\(error)") }
   }
 
-  /// - Parameter copies: What the part repeats of the event, so that its actor's timeline is found.
-  private func add(
-    _ part: Participation, to event: Int64, at position: Int,
-    copies: [(any DatabaseValueConvertible)?]
-  ) throws {
+  /// What a part says, in the order of ``RowContents``.
+  func content(of part: Participation) throws -> [(any DatabaseValueConvertible)?] {
     var principal: (String, Int64?) = ("of-the-day", nil)
     switch part.principal {
     case .ofTheDay: break
@@ -150,18 +165,29 @@ extension Change {
         "no role “\(part.role)”; there are \(Role.all.map(\.name).joined(separator: ", "))")
     }
     let actor = try part.actor.map { try number(of: $0, .actor) }
-    let content: [(any DatabaseValueConvertible)?] = [
+    return [
       actor, part.role.name, part.takesPart, part.capacity, principal.0, principal.1, part.side,
       part.presence.rawValue, part.note,
     ]
+  }
+
+  static let partColumns = [
+    "id", "event_id", "position", "actor_id", "role", "takes_part", "capacity", "principal",
+    "principal_id", "side", "presence", "note", "shelf", "sort_day", "has_earliest", "latest", "span",
+    "sequence", "second",
+  ]
+  private static let partInsertion =
+    "INSERT INTO participation (\(partColumns.joined(separator: ", "))) VALUES "
+    + "(\(partColumns.map { _ in "?" }.joined(separator: ", ")))"
+
+  /// - Parameter copies: What the part repeats of the event.
+  private func add(
+    _ part: Participation, to event: Int64, at position: Int,
+    copies: [(any DatabaseValueConvertible)?]
+  ) throws {
+    let content = try content(of: part)
     let id = try numbers.next("participation", matching: [event] + content)
-    try db.run(
-      """
-      INSERT INTO participation (id, event_id, position, actor_id, role, takes_part, capacity,
-        principal, principal_id, side, presence, note,
-        shelf, sort_day, has_earliest, latest, span, sequence, second)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, [id, event, position] + content + copies)
+    try db.run(Self.partInsertion, [id, event, position] + content + copies)
     try add(citations: part.citations, column: "participation_id", id)
   }
 
@@ -186,6 +212,7 @@ extension Change {
 
   /// Adds links from an event; one to an event that comes later waits for it.
   func add(links: [Link], to event: Int64) throws {
+    guard !links.isEmpty else { return }
     let first = try next("link", "event_id", event)
     for (offset, link) in links.enumerated() {
       func settle(_ change: Change) throws {

@@ -104,16 +104,21 @@ extension Change {
     }
   }
 
+  /// What a citation says, in the order of ``RowContents``.
+  func content(of citation: Citation) throws -> [(any DatabaseValueConvertible)?] {
+    if let credibility = citation.credibility, !(1...6).contains(credibility) {
+      throw StorageError.invalid("credibility is a number from 1 to 6, not \(credibility)")
+    }
+    return [
+      try number(of: citation.source, .source), citation.locator, citation.fact,
+      citation.excerpt, citation.credibility, citation.accessed?.description, citation.archived,
+      citation.note,
+    ]
+  }
+
   func add(citations: [Citation], column: String, _ id: Int64, from first: Int = 0) throws {
     for (position, citation) in citations.enumerated() {
-      if let credibility = citation.credibility, !(1...6).contains(credibility) {
-        throw StorageError.invalid("credibility is a number from 1 to 6, not \(credibility)")
-      }
-      let content: [(any DatabaseValueConvertible)?] = [
-        try number(of: citation.source, .source), citation.locator, citation.fact,
-        citation.excerpt, citation.credibility, citation.accessed?.description, citation.archived,
-        citation.note,
-      ]
+      let content = try content(of: citation)
       let number = try numbers.next(
         "citation", matching: RowContents.owners(of: "citation", column, id) + content)
       try db.run(

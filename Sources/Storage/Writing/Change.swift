@@ -67,12 +67,15 @@ public final class Change {
 
   /// Settles what was waiting and writes the words that search reads.
   func finish() throws {
-    let waiting = pending
-    pending = []
-    for item in waiting {
-      do { try item.settle(self) } catch let error as StorageError {
-        guard let location = item.location else { throw error }
-        throw LocatedError(location: location, reason: error.description)
+    // What is settled may put off something itself.
+    while !pending.isEmpty {
+      let waiting = pending
+      pending = []
+      for item in waiting {
+        do { try item.settle(self) } catch let error as StorageError {
+          guard let location = item.location else { throw error }
+          throw LocatedError(location: location, reason: error.description)
+        }
       }
     }
     try writeDrafts()
@@ -99,7 +102,7 @@ public final class Change {
     // What goes by a former ref is not found by it among names.
     if let number = event.number, hasFormerRefs(event) { return touch(text: number) }
     drafts.append(event)
-    if drafts.count >= 500 { try writeDrafts() }
+    if drafts.count >= 2_048 { try writeDrafts() }
   }
 
   private func hasFormerRefs(_ event: Event) -> Bool {

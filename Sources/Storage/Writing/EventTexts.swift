@@ -21,19 +21,27 @@ struct EventTexts {
   }
 
   /// Writes the words of events that are at hand, as they have just been added.
+  ///
+  /// They are new, so that they have no words yet, and are written with one statement: what the full
+  /// text gathers is written out at the beginning of each.
   func write(_ events: [Event], _ reading: EntryReading) throws {
-    for entry in try reading.named(events) { try write(entry) }
+    var rows = RowBatch(
+      db, "event_text", ["event_id", "title", "words", "names"], most: 16_384)
+    for entry in try reading.named(events) {
+      guard let number = entry.event.number else { continue }
+      try rows.add([number, entry.title, words(entry), names(entry)])
+    }
+    try rows.flush()
   }
 
   private func write(_ entry: TimelineEntry) throws {
     guard let number = entry.event.number else { return }
     try db.run(
       """
-      INSERT INTO event_text (event_id, title, words, names)
-      SELECT id, ?, ?, ? FROM event WHERE id = ?
+      INSERT INTO event_text (event_id, title, words, names) VALUES (?, ?, ?, ?)
       ON CONFLICT (event_id) DO UPDATE
       SET title = excluded.title, words = excluded.words, names = excluded.names
-      """, [entry.title, words(entry), names(entry), number])
+      """, [number, entry.title, words(entry), names(entry)])
   }
 
   private func words(_ entry: TimelineEntry) -> String {

@@ -11,6 +11,10 @@ public final class RowImport {
   private let change: Change
   private var keys: [String: Ref] = [:]
   private var merged: [String: Bool] = [:]
+  /// Events that wait to be stored with others, and their numbers by their origins.
+  private var pending: [(event: Event, location: String?)] = []
+  private var waiting: [Origin: Int64] = [:]
+  private var kinds: Set<EventKind> = []
   /// How many events have been added.
   public private(set) var added = 0
   /// How many events were there already.
@@ -33,6 +37,7 @@ public final class RowImport {
   /// Begins an import within a change.
   public init(_ change: Change) {
     self.change = change
+    change.later { [self] _ in try flush() }
   }
 
   /// Adds a row's records.
@@ -68,6 +73,7 @@ public final class RowImport {
   /// The event that a row became, or that it was merged into, which keeps the row's key as an
   /// identifier.
   private func number(name: String, key: String) throws -> Int64? {
+    if let number = waiting[Origin(name: name, key: key)] { return number }
     if let known = try change.db.number(
       "SELECT id FROM event WHERE origin = ? AND origin_key = ?", [name, key])
     {
@@ -247,14 +253,46 @@ public final class RowImport {
   // Events
 
   private func add(_ event: Event) throws {
-    try change.add(try settled(event))
+    var made = try settled(event)
+    made.number = try change.numbers.event(wished: nil)
+    if let kind = kinds.insert(made.kind).inserted ? made.kind : nil { try change.checkKind(kind) }
+    if let title = made.title { try change.refuseBlank(title, "the title of an event") }
+    if let origin = made.origin { waiting[origin] = made.number }
+    pending.append((made, change.location))
     added += 1
+    if pending.count >= 2_048 { try flush() }
+  }
+
+  /// Stores the events that wait to be stored with others; the end of the change does so, too.
+  ///
+  /// - Throws: ``LocatedError`` when a record breaks a rule of the domain.
+  public func flush() throws {
+    guard !pending.isEmpty else { return }
+    let events = pending
+    pending.removeAll(keepingCapacity: true)
+    waiting.removeAll(keepingCapacity: true)
+    do {
+      try change.db.inSavepoint {
+        try change.add(many: events.map(\.event))
+        return .commit
+      }
+    } catch let error as StorageError {
+      // Of many, it is found which one it was.
+      for (event, location) in events {
+        do { try change.add(event) } catch let error as StorageError {
+          guard let location else { throw error }
+          throw LocatedError(location: location, reason: "\(error)")
+        }
+      }
+      throw error
+    }
   }
 
   /// Brings an event that is there up to a newer version of its row.
   ///
   /// One that was merged into another is that one's business.
   private func update(_ event: Event, _ number: Int64) throws {
+    if event.origin.map({ waiting[$0] != nil }) ?? false { try flush() }
     guard let origin = event.origin,
       try change.db.number(
         "SELECT 1 FROM event WHERE id = ? AND origin = ? AND origin_key = ?",
