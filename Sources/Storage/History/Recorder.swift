@@ -138,7 +138,9 @@ struct Recorder {
 
   private static let takeDown: String = {
     let triggers = LoggedTable.all.flatMap { table in
-      ["added", "removed", "changed", "moved"].map { "DROP TRIGGER temp.log_\($0)_\(table.name);\n" }
+      ["added", "removed", "changed", "moved"].map { event in
+        "DROP TRIGGER temp.log_\(event)_\(table.name);\n"
+      }
     }
     return triggers.joined() + "DROP TABLE temp.recorder; DROP TABLE temp.recorder_marks;"
   }()

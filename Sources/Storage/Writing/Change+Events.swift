@@ -173,8 +173,8 @@ extension Change {
 
   static let partColumns = [
     "id", "event_id", "position", "actor_id", "role", "takes_part", "capacity", "principal",
-    "principal_id", "side", "presence", "note", "shelf", "sort_day", "has_earliest", "latest", "span",
-    "sequence", "second",
+    "principal_id", "side", "presence", "note", "shelf", "sort_day", "has_earliest", "latest",
+    "span", "sequence", "second",
   ]
   private static let partInsertion =
     "INSERT INTO participation (\(partColumns.joined(separator: ", "))) VALUES "
