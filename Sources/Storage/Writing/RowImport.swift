@@ -15,6 +15,8 @@ public final class RowImport {
   private var pending: [(event: Event, location: String?)] = []
   private var waiting: [Origin: Int64] = [:]
   private var kinds: Set<EventKind> = []
+  /// Events that are there already, as their rows have them.
+  private var known: [Event] = []
   /// How many events have been added.
   public private(set) var added = 0
   /// How many events were there already.
@@ -267,6 +269,7 @@ public final class RowImport {
   ///
   /// - Throws: ``LocatedError`` when a record breaks a rule of the domain.
   public func flush() throws {
+    if !known.isEmpty { try bringUp() }
     guard !pending.isEmpty else { return }
     let events = pending
     pending.removeAll(keepingCapacity: true)
@@ -288,23 +291,27 @@ public final class RowImport {
     }
   }
 
-  /// Brings an event that is there up to a newer version of its row.
-  ///
-  /// One that was merged into another is that one's business.
+  /// Notes an event that is there, to be brought up to its row together with others.
   private func update(_ event: Event, _ number: Int64) throws {
     if event.origin.map({ waiting[$0] != nil }) ?? false { try flush() }
-    guard let origin = event.origin,
-      try change.db.number(
-        "SELECT 1 FROM event WHERE id = ? AND origin = ? AND origin_key = ?",
-        [number, origin.name, origin.key]) != nil
-    else {
-      unchanged += 1
-      return
-    }
-    let outcome = try RowUpdate(change: change, number: number).apply(try settled(event))
-    if outcome.isAltered { updated += 1 } else { unchanged += 1 }
-    if !outcome.kept.isEmpty {
-      kept.append(Kept(event: Ref(event: number), origin: origin, fields: outcome.kept))
+    var event = try settled(event)
+    event.number = number
+    known.append(event)
+    if known.count >= 512 { try bringUp() }
+  }
+
+  private func bringUp() throws {
+    let rows = known
+    known.removeAll(keepingCapacity: true)
+    for (row, outcome) in zip(rows, try RowUpdate(change: change).apply(rows)) {
+      guard case .compared(let isAltered, let fields) = outcome else {
+        unchanged += 1
+        continue
+      }
+      if isAltered { updated += 1 } else { unchanged += 1 }
+      if !fields.isEmpty, let handle = row.number.map(Ref.init(event:)), let origin = row.origin {
+        kept.append(Kept(event: handle, origin: origin, fields: fields))
+      }
     }
   }
 

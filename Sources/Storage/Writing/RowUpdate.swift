@@ -1,46 +1,60 @@
 import Diplomacy
 internal import GRDB
 
-/// Brings an event that an import made up to a newer version of its row: what nobody has changed
+/// Brings events that an import made up to newer versions of their rows: what nobody has changed
 /// since, field by field.
 struct RowUpdate {
   let change: Change
-  let number: Int64
 
-  /// What became of it.
-  struct Outcome {
-    /// Whether anything was altered.
-    var isAltered = false
-    /// The fields that differ and stay as they are, because somebody changed them.
-    var kept: [String] = []
+  /// What became of an event.
+  enum Outcome {
+    /// It is as the row has it, or another's: one that it was merged into.
+    case unchanged
+    /// What could be altered has been; the fields that differ and stay, because somebody changed
+    /// them.
+    case compared(isAltered: Bool, kept: [String])
   }
 
-  /// Compares the event with the row, and alters what may be altered.
-  func apply(_ new: Event) throws -> Outcome {
-    let rows = RecordRows(db: change.db, path: change.path)
-    guard let stored = try rows.events([number]).first else { return Outcome() }
+  /// Compares events with their rows, and alters what may be altered.
+  ///
+  /// - Parameter rows: The events as the rows have them, with the numbers of those that are there.
+  func apply(_ rows: [Event]) throws -> [Outcome] {
+    let reading = RecordRows(
+      db: change.db, path: change.path, filled: try FilledTables(change.db))
+    var stored: [Int64: Event] = [:]
+    for event in try reading.events(rows.compactMap(\.number)) {
+      if let number = event.number { stored[number] = event }
+    }
+    return try rows.map { row in
+      guard let number = row.number, let event = stored[number], event.origin == row.origin else {
+        return .unchanged
+      }
+      return try apply(row, to: event, number)
+    }
+  }
+
+  private func apply(_ new: Event, to stored: Event, _ number: Int64) throws -> Outcome {
     let differing = Self.fields.filter { !$0.isSame(stored, new) }
-    guard !differing.isEmpty else { return Outcome() }
-    let touched = try touched()
-    var outcome = Outcome()
-    var event = stored
+    guard !differing.isEmpty else { return .unchanged }
+    let touched = try touched(number)
+    var (event, kept): (Event, [String]) = (stored, [])
     for field in differing {
       if touched.isDisjoint(with: field.columns) {
         field.take(&event, new)
-        outcome.isAltered = true
       } else {
-        outcome.kept.append(field.name)
+        kept.append(field.name)
       }
     }
-    if outcome.isAltered, let handle = stored.handle {
+    let isAltered = kept.count < differing.count
+    if isAltered, let handle = stored.handle {
       try change.replace(handle, with: .event(event))
     }
-    return outcome
+    return .compared(isAltered: isAltered, kept: kept)
   }
 
   /// The columns of the event, and the tables of its parts, that changes which stand have altered
   /// since the import, other imports excepted.
-  private func touched() throws -> Set<String> {
+  private func touched(_ number: Int64) throws -> Set<String> {
     var touched: Set<String> = []
     for row in try change.db.rows(
       """

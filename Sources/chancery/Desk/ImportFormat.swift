@@ -98,6 +98,7 @@ enum ImportFormat: Equatable {
         try SetImport(set: set, options: options, rejects: rejects, change: change)
           .read(path, into: rows, &report)
       }
+      try rows.flush()
       report.note(rows)
       return report
     }
