@@ -14,7 +14,7 @@ struct RowBatch {
   private var values: [DatabaseValue] = []
 
   /// - Parameter most: The most values that one statement is to have.
-  init(_ db: Database, _ table: String, _ columns: [String], most: Int = 4_096) {
+  init(_ db: Database, _ table: String, _ columns: [String], most: Int = 20_000) {
     self.db = db
     self.table = table
     self.columns = columns
@@ -23,9 +23,14 @@ struct RowBatch {
     self.most = rows
   }
 
-  /// Adds a row, its values in the order of the columns.
-  mutating func add(_ row: [(any DatabaseValueConvertible)?]) throws {
-    for value in row { values.append(value?.databaseValue ?? .null) }
+  /// Adds a row, its values in the order of the columns, in one or several pieces.
+  mutating func add(
+    _ first: [(any DatabaseValueConvertible)?], _ rest: [(any DatabaseValueConvertible)?] = [],
+    _ last: [(any DatabaseValueConvertible)?] = []
+  ) throws {
+    for value in first { values.append(value?.databaseValue ?? .null) }
+    for value in rest { values.append(value?.databaseValue ?? .null) }
+    for value in last { values.append(value?.databaseValue ?? .null) }
     if values.count >= most * columns.count { try insert(most) }
   }
 
@@ -46,6 +51,10 @@ struct RowBatch {
       "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES "
       + repeatElement(marks, count: rows).joined(separator: ", ")
     try db.run(sql, values.prefix(count))
-    values.removeFirst(count)
+    if count == values.count {
+      values.removeAll(keepingCapacity: true)
+    } else {
+      values.removeFirst(count)
+    }
   }
 }

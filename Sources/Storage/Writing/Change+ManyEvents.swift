@@ -29,7 +29,7 @@ extension Change {
       let copies = Self.copies(of: event, bounds)
       for (position, part) in event.participations.enumerated() {
         let number = try numbers.next("participation")
-        try parts.add([number, id, position] + (try content(of: part)) + copies)
+        try parts.add([number, id, position], try content(of: part), copies)
         if !part.citations.isEmpty { cited.append((number, part.citations)) }
       }
       for (position, code) in event.codes.enumerated() {
@@ -37,7 +37,7 @@ extension Change {
       }
       for (position, citation) in event.citations.enumerated() {
         try citations.add(
-          [try numbers.next("citation"), id, position] + (try content(of: citation)))
+          [try numbers.next("citation"), id, position], try content(of: citation))
       }
     }
     try parts.flush()

@@ -102,7 +102,7 @@ public final class Change {
     // What goes by a former ref is not found by it among names.
     if let number = event.number, hasFormerRefs(event) { return touch(text: number) }
     drafts.append(event)
-    if drafts.count >= 2_048 { try writeDrafts() }
+    if drafts.count >= 4_096 { try writeDrafts() }
   }
 
   private func hasFormerRefs(_ event: Event) -> Bool {

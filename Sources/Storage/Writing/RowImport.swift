@@ -262,7 +262,7 @@ public final class RowImport {
     if let origin = made.origin { waiting[origin] = made.number }
     pending.append((made, change.location))
     added += 1
-    if pending.count >= 2_048 { try flush() }
+    if pending.count >= 4_096 { try flush() }
   }
 
   /// Stores the events that wait to be stored with others; the end of the change does so, too.
