@@ -1,6 +1,6 @@
 /// A form of other people's data that can be imported: each with a reader of its own.
 public enum DataSet: String, CaseIterable, Sendable {
-  case visits, travels, gdelt
+  case visits, travels, gdelt, icews, ucdp
 
   /// What it is, in a line of `import --list`.
   public var words: String {
@@ -8,6 +8,8 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .visits: "the Office of the Historian's visits by foreign leaders (XML)"
     case .travels: "the Office of the Historian's travels abroad (XML)"
     case .gdelt: "GDELT's event files, 1.0 and 2.0, as leads (.CSV, tab-separated)"
+    case .icews: "ICEWS' coded events, as leads (.tab, with a head of 20 columns)"
+    case .ucdp: "UCDP's georeferenced events, as leads (.csv or tab-separated, with a head)"
     }
   }
 
@@ -16,6 +18,8 @@ public enum DataSet: String, CaseIterable, Sendable {
     switch self {
     case .visits, .travels: [".xml"]
     case .gdelt: [".csv", ".CSV", ".csv.gz", ".CSV.gz", ".tsv", ".tsv.xz"]
+    case .icews: [".tab", ".tab.gz", ".tab.xz"]
+    case .ucdp: [".csv", ".tsv", ".csv.gz", ".csv.xz", ".tsv.xz"]
     }
   }
 
@@ -31,6 +35,8 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .visits: VisitsSet(file: file)
     case .travels: TravelsSet(file: file)
     case .gdelt: try GDELTReader(file: file, options)
+    case .icews: try ICEWSReader(file: file, options)
+    case .ucdp: try HeadedSet(file: file, options, UCDPRows.self)
     }
   }
 }
