@@ -22,6 +22,19 @@ enum EventDataSources {
     "plover", title: "PLOVER records", publisher: "Open Event Data Alliance",
     url: "https://github.com/openeventdata/PLOVER")
 
+  static let cowStates = source(
+    "cow-states", title: "State System Membership", publisher: "Correlates of War Project",
+    url: "https://correlatesofwar.org/data-sets/state-system-membership/")
+  static let gwStates = source(
+    "gw-states", title: "List of Independent States", publisher: "Kristian Skrede Gleditsch",
+    url: "http://ksgleditsch.com/data-4.html")
+  static let isd = source(
+    "isd", title: "International System(s) Dataset", publisher: "Ryan Griffiths and Charles Butcher",
+    url: "https://www.ryan-griffiths.com/data")
+  static let archigos = source(
+    "archigos", title: "Archigos: A Data Set on Leaders", publisher: "Goemans, Gleditsch and Chiozza",
+    url: "https://www.rochester.edu/college/faculty/hgoemans/data.htm")
+
   private static func source(
     _ name: String, title: String, publisher: String, url: String
   ) -> Source {

@@ -67,13 +67,13 @@ struct ICEWSReader: SetReader {
     mutating func take(_ cells: TableCells) throws(CodedFault) {
       guard cells.row.count >= cells.head.count else { throw .columns(cells) }
       let row = try ICEWSRow(cells)
-      if let key = row.mirrorKey(turned: true), let place = keys[key], place >= first {
+      if let key = row.otherKey, let place = keys[key], place >= first {
         keys[key] = nil
         waiting[place - first].mirror = (row.id, row.code)
         folded += 1
         return
       }
-      if let key = row.mirrorKey(turned: false) { keys[key] = first + waiting.count }
+      if let key = row.ownKey { keys[key] = first + waiting.count }
       waiting.append(row)
     }
 
@@ -81,7 +81,7 @@ struct ICEWSReader: SetReader {
     mutating func next(holding count: Int) -> ICEWSRow? {
       guard waiting.count > count else { return nil }
       let row = waiting.removeFirst()
-      if let key = row.mirrorKey(turned: false), keys[key] == first { keys[key] = nil }
+      if let key = row.ownKey, keys[key] == first { keys[key] = nil }
       first += 1
       return row
     }

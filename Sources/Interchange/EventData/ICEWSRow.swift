@@ -48,28 +48,34 @@ struct ICEWSRow {
     }
   }
 
-  /// By what the row of the other side is known; nil where the two would be two deeds.
-  ///
-  /// - Parameter turned: Whether this row is the one from the other side.
-  func mirrorKey(turned: Bool) -> String? {
-    guard let actor, let recipient, !story.isEmpty, actor.name != recipient.name,
-      let deed = Self.mutual(code)
-    else { return nil }
-    let isTurned = turned != (code.code == "043")
-    let sides = [actor, recipient].map { "\($0.name)|\($0.country ?? "")" }
-    let names = isTurned ? sides.reversed() : sides
-    return ([story, sentence, "\(day)", deed] + names).joined(separator: "\t")
+  /// By what this row is known to that of the other side; nil where the two would be two deeds.
+  var ownKey: String? { key(code.code, actor, recipient) }
+
+  /// By what the row of the other side is known: the same deed, the sides changed.
+  var otherKey: String? {
+    let other =
+      switch code.code {
+      case "042": "043"
+      case "043": "042"
+      default: code.code
+      }
+    return key(other, recipient, actor)
   }
 
-  /// What both sides do together: the codes of agreeing, consulting and cooperating, a truce, a
-  /// fight. A visit and its hosting are one.
-  private static func mutual(_ code: CAMEOCode) -> String? {
+  private func key(_ code: String, _ actor: ICEWSActor?, _ recipient: ICEWSActor?) -> String? {
+    guard let actor, let recipient, !story.isEmpty, actor.name != recipient.name, isMutual else {
+      return nil
+    }
+    let sides = [actor, recipient].map { "\($0.name)|\($0.country ?? "")" }
+    return ([story, sentence, "\(day)", code] + sides).joined(separator: "\t")
+  }
+
+  /// Whether both sides do it together: the codes of agreeing, consulting and cooperating, a
+  /// truce, a fight; a visit and its hosting are one.
+  private var isMutual: Bool {
     switch code.code {
-    case "042", "043": "visit"
-    case "045", "051", "052", "053", "054", "055", "056": nil
-    case _ where ["03", "04", "05", "06", "19"].contains(code.root) || code.code.hasPrefix("087"):
-      code.code
-    default: nil
+    case "045", "051", "052", "053", "054", "055", "056": false
+    default: ["03", "04", "05", "06", "19"].contains(code.root) || code.code.hasPrefix("087")
     }
   }
 

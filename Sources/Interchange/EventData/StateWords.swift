@@ -1,3 +1,4 @@
+import Chronology
 import Diplomacy
 
 /// States by the English names that sets of event data have for them, and as actors.
@@ -20,6 +21,18 @@ enum StateWords {
     if let code = ownNumbers[number] { return StateCodes.cameo(code) }
     return others.contains(number) ? nil : StateCodes.cow(number)
   }
+
+  /// The state of today that a number of Gleditsch and Ward meant on a day; nil where that was
+  /// another: the Soviet Union, Yugoslavia, Prussia.
+  static func gleditschWard(_ number: String, on day: CivilDate) -> StateCodes.State? {
+    if let since = beginnings[number], "\(day)" < since { return nil }
+    return gleditschWard(number == "345" ? "340" : number)
+  }
+
+  private static let beginnings = [
+    "365": "1991-12-26", "345": "2006-06-05", "678": "1990-05-22",
+    "640": "1923-10-29", "305": "1918-11-12", "630": "1935-03-22",
+  ]
 
   private static let ownNumbers = [
     "260": "DEU", "340": "SRB", "678": "YEM", "970": "KIR", "971": "NRU", "972": "TON",

@@ -40,8 +40,12 @@ struct UCDPRows: RowMaker {
     }
     if let conflict = cells["conflict_name"] { event.topics = [records.addTopic(conflict)] }
     event.place = Self.place(cells, &records)
-    event.note = cells["where_description"].map { "Where: \($0)" }
     event.figures = try Self.figures(cells, sides)
+    var notes = cells["where_description"].map { ["Where: \($0)"] } ?? []
+    if event.figures.first?.low == nil, let low = cells["low"], let high = cells["high"] {
+      notes.append("The set has \(low) as the lowest and \(high) as the highest figure of the dead.")
+    }
+    event.note = notes.isEmpty ? nil : notes.joined(separator: "\n")
     var citation = Citation(source: EventDataSources.ucdp.ref, locator: "event \(id)")
     citation.note = cells["source_article"].map { Self.short($0) }
     event.citations = [citation]
@@ -86,7 +90,7 @@ struct UCDPRows: RowMaker {
   ) -> Participation {
     let name = cells["side_\(side.rawValue)"] ?? ""
     if name.hasPrefix("Government of "), let number = cells["gwno\(side.rawValue)"],
-      let state = state(number, on: day)
+      let state = StateWords.gleditschWard(number, on: day)
     {
       var part = Participation(actor: StateWords.add(state, to: &records), role: role)
       if name != "Government of \(state.name)" { part.note = name }
@@ -102,16 +106,6 @@ struct UCDPRows: RowMaker {
     }
     return Participation(actor: key, role: role)
   }
-
-  /// The state of today that a number meant on a day; nil where that was another one.
-  private static func state(_ number: String, on day: CivilDate) -> StateCodes.State? {
-    if let since = beginnings[number], "\(day)" < since { return nil }
-    return StateWords.gleditschWard(number == "345" ? "340" : number)
-  }
-
-  /// Since when a number means the state of today: before, it meant the Soviet Union, Yugoslavia,
-  /// and the one Yemen of two.
-  private static let beginnings = ["365": "1991-12-26", "345": "2006-06-05", "678": "1990-05-22"]
 
   // Places
 
@@ -134,13 +128,12 @@ struct UCDPRows: RowMaker {
     let best = try cells.number("best")
     let high = try cells.number("high")
     let given = [low, best, high].compactMap { $0 }
-    guard given == given.sorted() else {
-      throw CodedFault("columns low, best and high: \(given) do not rise")
-    }
+    // Some rows have a best figure outside of their bounds: it stands alone then.
+    let rises = given == given.sorted()
     var figures = [
       Figure(
-        name: "dead", low: low.map(Double.init), best: best.map(Double.init),
-        high: high.map(Double.init))
+        name: "dead", low: rises ? low.map(Double.init) : nil, best: best.map(Double.init),
+        high: rises ? high.map(Double.init) : nil)
     ]
     let parts = [
       ("deaths_a", "dead of \(sides[0])"), ("deaths_b", "dead of \(sides[1])"),

@@ -1,6 +1,6 @@
 /// A form of other people's data that can be imported: each with a reader of its own.
 public enum DataSet: String, CaseIterable, Sendable {
-  case visits, travels, gdelt, icews, ucdp
+  case visits, travels, gdelt, icews, ucdp, acled, polecat, plover, states, leaders
 
   /// What it is, in a line of `import --list`.
   public var words: String {
@@ -10,6 +10,11 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .gdelt: "GDELT's event files, 1.0 and 2.0, as leads (.CSV, tab-separated)"
     case .icews: "ICEWS' coded events, as leads (.tab, with a head of 20 columns)"
     case .ucdp: "UCDP's georeferenced events, as leads (.csv or tab-separated, with a head)"
+    case .acled: "ACLED's events, as leads (.csv with a head)"
+    case .polecat: "POLECAT's events, as leads (tab-separated, with a head of 40 columns)"
+    case .plover: "PLOVER records, as leads (.json, a list or a record a line)"
+    case .states: "lists of states: Correlates of War, Gleditsch and Ward, manystates (.csv, .tsv)"
+    case .leaders: "Archigos' leaders of states (.csv, .tsv)"
     }
   }
 
@@ -19,7 +24,9 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .visits, .travels: [".xml"]
     case .gdelt: [".csv", ".CSV", ".csv.gz", ".CSV.gz", ".tsv", ".tsv.xz"]
     case .icews: [".tab", ".tab.gz", ".tab.xz"]
-    case .ucdp: [".csv", ".tsv", ".csv.gz", ".csv.xz", ".tsv.xz"]
+    case .ucdp, .acled, .states, .leaders: [".csv", ".tsv", ".csv.gz", ".csv.xz", ".tsv.xz"]
+    case .polecat: [".txt", ".tab", ".tsv", ".txt.gz", ".tab.gz"]
+    case .plover: [".json", ".jsonl", ".txt", ".json.gz", ".jsonl.gz"]
     }
   }
 
@@ -37,6 +44,11 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .gdelt: try GDELTReader(file: file, options)
     case .icews: try ICEWSReader(file: file, options)
     case .ucdp: try HeadedSet(file: file, options, UCDPRows.self)
+    case .acled: try HeadedSet(file: file, options, ACLEDRows.self)
+    case .polecat: try HeadedSet(file: file, options, POLECATRows.self, dialect: .plainTabs)
+    case .plover: try PLOVERReader(file: file, options)
+    case .states: try HeadedSet(file: file, options, StateListRows.self)
+    case .leaders: try HeadedSet(file: file, options, LeaderRows.self)
     }
   }
 }
