@@ -131,7 +131,7 @@ struct ACLEDRows: RowMaker {
     records.add(
       Relation(
         ref: Ref(stored: "\(key)/part-of"), kind: .partOf, from: key, to: whole,
-        represents: isBody))
+        represents: isBody, citations: [Citation(source: EventDataSources.acled.ref)]))
   }
 
   /// The state that a name says it is of: "Police Forces of Syria (2000-2024)", "Protesters

@@ -29,10 +29,12 @@ enum EventDataSources {
     "gw-states", title: "List of Independent States", publisher: "Kristian Skrede Gleditsch",
     url: "http://ksgleditsch.com/data-4.html")
   static let isd = source(
-    "isd", title: "International System(s) Dataset", publisher: "Ryan Griffiths and Charles Butcher",
+    "isd", title: "International System(s) Dataset",
+    publisher: "Ryan Griffiths and Charles Butcher",
     url: "https://www.ryan-griffiths.com/data")
   static let archigos = source(
-    "archigos", title: "Archigos: A Data Set on Leaders", publisher: "Goemans, Gleditsch and Chiozza",
+    "archigos", title: "Archigos: A Data Set on Leaders",
+    publisher: "Goemans, Gleditsch and Chiozza",
     url: "https://www.rochester.edu/college/faculty/hgoemans/data.htm")
 
   private static func source(

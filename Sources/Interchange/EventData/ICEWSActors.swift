@@ -44,7 +44,8 @@ struct ICEWSActor {
       row.add(
         Relation(
           ref: Ref(stored: "\(key)/part-of"), kind: .partOf, from: key, to: whole,
-          represents: isOfGovernment))
+          represents: isOfGovernment,
+          citations: [Citation(source: EventDataSources.icews.ref)]))
     } else if isOfGovernment {
       part.principal = .actor(whole)
     }
@@ -57,10 +58,13 @@ struct ICEWSActor {
     let bracket = name.firstIndex(of: "(")
     // What stands in brackets is the country: "Citizen (United States)" is no body.
     let own = name[..<(bracket ?? name.endIndex)].split { !$0.isLetter }.map(String.init)
-    if Self.crowds.contains(where: name.hasPrefix) { return .group }
-    if own.contains(where: Self.bodyWords.contains) { return .organisation }
-    if bracket != nil { return .group }
     if Self.nobody.contains(name) { return .group }
+    if Self.crowds.contains(where: name.hasPrefix) { return .group }
+    if name.hasPrefix("Cabinet Member ") { return bracket == nil ? .person : .group }
+    if own.contains(where: Self.bodyWords.contains) || name.contains(" & ") {
+      return .organisation
+    }
+    if bracket != nil { return .group }
     if sectors.contains(where: Self.personal.contains) { return .person }
     if sectors.contains(where: Self.companies.contains) { return .organisation }
     if words.count < 2 { return sectors.contains(where: Self.isBody) ? .organisation : .group }
@@ -74,8 +78,9 @@ struct ICEWSActor {
   /// Beginnings of names with a word of a body that mean those who belong to it.
   private static let crowds = [
     "Head of ", "Member of ", "Other Authorities", "Military Personnel", "High Ranking Military",
-    "Army Personnel", "Government Official", "Party Member", "Party President", "Court Judge",
-    "Chief Court", "Military Judge", "Government Lawyer", "Armed ", "Political Parties",
+    "Army Personnel", "President of the ", "Government Official", "Party Member",
+    "Party President", "Court Judge", "Chief Court", "Military Judge", "Government Lawyer",
+    "Armed Band", "Armed Gang", "Armed Rebel", "Armed Separatist", "Political Parties",
     "Company - Owner", "Representative",
   ]
 
@@ -94,21 +99,20 @@ struct ICEWSActor {
     "Central Asia", "Middle East", "Eastern Europe", "Western Europe", "Latin America",
     "North Africa", "West Africa", "East Africa", "Southern Africa", "Central Africa",
     "Sub-Saharan Africa", "Persian Gulf", "South America", "Central America", "North America",
-    "Northern Ireland", "New Caledonia", "Western Sahara", "International Community",
+    "Northern Ireland", "New Caledonia", "Indian Administered Kashmir", "Western Sahara",
+    "International Community",
   ]
 
   /// Words that name a body and no person.
-  private static let bodyWords: Set<String> = [
-    "Administration", "Affairs", "Agency", "Ahl", "Alliance", "Army", "Assembly",
-    "Assemblies", "Association", "Authority", "Authorities", "Bank", "Brigade", "Brigades",
-    "Bureau", "Cabinet", "Center", "Chamber", "Coalition", "Commission", "Committee",
-    "Community", "Company", "Conference", "Congress", "Corp", "Corporation", "Council", "Court",
-    "Dal", "Department", "Facility", "Federation", "Force", "Forces", "Forum", "Foundation",
-    "Front", "Fund", "Government", "Guard", "House", "Institute", "Janata", "Jazeera", "League",
-    "Legislature", "Military", "Militia", "Ministry", "Ministery", "Monastery", "Motors",
-    "Movement", "Mujahideen", "Nations", "Naval", "Navy", "Newspaper", "Office", "Organisation",
-    "Organization", "Parishad", "Parliament", "Parties", "Party", "Patrol", "Police", "Press",
-    "Qaeda", "Rada", "Sangh", "Secretariat", "Sena", "Senate", "Service", "Services", "Society",
-    "State", "Syndicate", "Tribunal", "UN", "Union", "University", "Yard",
-  ]
+  private static let bodyWords = Set(
+    """
+    Administration Affairs Agency Ahl Alliance Army Assemblies Assembly Association Authorities
+    Authority Bank Brigade Brigades Bureau Cabinet Center Chamber Coalition Commission Committee
+    Community Company Concern Conference Congress Corp Corporation Council Court Dal Department
+    Facility Federation Force Forces Forum Foundation Front Fund Government Guard House
+    Institute Janata Jazeera Jihad League Legislature Military Militia Ministery Ministry
+    Monastery Morcha Motors Movement Mujahideen Nations Naval Navy Newspaper Office Organisation
+    Organization Parishad Parliament Parties Party Patrol Police Press Qaeda Rada Sabha Sangh
+    Secretariat Sena Senate Service Services Society Syndicate Tribunal UN Union University Yard
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }

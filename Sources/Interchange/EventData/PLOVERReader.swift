@@ -26,6 +26,7 @@ struct PLOVERReader: SetReader {
     var report = SetReport()
     var objects = JSONObjects(file, encoding: encoding)
     let decoder = JSONDecoder()
+    var used: [String: Int] = [:]
     while let object = try objects.next() {
       report.rows += 1
       guard let text = encoding.text(object.bytes) else {
@@ -43,7 +44,10 @@ struct PLOVERReader: SetReader {
           report.count("records that document the file left out")
           continue
         }
-        let made = try record.made(line: object.line)
+        // An id that comes again in the file is another record: the second has "ID#2".
+        let number = key.map { used[$0, default: 0] + 1 } ?? 1
+        if let key, used.count < 100_000 || number > 1 { used[key] = number }
+        let made = try record.made(line: object.line, number: number)
         if made.isUndated { report.count("records with the dummy day \(Self.dummy), undated") }
         try emit(made.row)
       } catch let fault as CodedFault {
@@ -95,7 +99,9 @@ struct PLOVERRecord {
   }
 
   /// The records that it becomes, and whether it has no day.
-  func made(line: Int) throws(CodedFault) -> (row: ImportedRow, isUndated: Bool) {
+  func made(
+    line: Int, number: Int
+  ) throws(CodedFault) -> (row: ImportedRow, isUndated: Bool) {
     guard let id = text("id") else { throw CodedFault("has no id") }
     guard let type = text("event") else { throw CodedFault("has no event") }
     let modes = texts("mode")
@@ -132,7 +138,7 @@ struct PLOVERRecord {
     var citation = Citation(source: EventDataSources.plover.ref, locator: id)
     citation.note = text("publication")
     event.citations = [citation]
-    let origin = Origin(name: PLOVERReader.originName, key: id)
+    let origin = Origin(name: PLOVERReader.originName, key: number == 1 ? id : "\(id)#\(number)")
     records.add(event, origin: origin)
     return (ImportedRow(records: records.records, origin: origin, line: line), date == nil)
   }
@@ -164,7 +170,8 @@ struct PLOVERRecord {
   private func add(_ role: Role, to event: inout Event, _ records: inout RowRecords) {
     let sector = text("sector", "sector_code").flatMap { $0 == "***" ? nil : $0 }
     let key = PLOVERWords.actor(
-      text("code", "country_name"), sector: sector, name: name, in: &records)
+      text("code", "country_name"), sector: sector, name: name, source: EventDataSources.plover,
+      in: &records)
     guard let key, !event.participations.contains(where: { $0.actor == key }) else { return }
     var part = Participation(actor: key, role: role)
     part.note = name

@@ -57,7 +57,7 @@ enum PLOVERWords {
   /// A state without a sector is the state; a sector of it is its body or group; a name without a
   /// state is a group of that name.
   static func actor(
-    _ code: String?, sector: String?, name: String?, in row: inout RowRecords
+    _ code: String?, sector: String?, name: String?, source: Source, in row: inout RowRecords
   ) -> Ref? {
     let state = code.flatMap(state)
     if let state, sector == nil { return StateWords.add(state, to: &row) }
@@ -74,7 +74,7 @@ enum PLOVERWords {
       row.add(
         Relation(
           ref: Ref(stored: "\(key)/part-of"), kind: .partOf, from: key, to: whole,
-          represents: words.isBody))
+          represents: words.isBody, citations: [Citation(source: source.ref)]))
       return key
     }
     guard let name = name ?? code else { return nil }

@@ -101,7 +101,8 @@ struct POLECATRows: RowMaker {
             records.add(
               Relation(
                 ref: Ref(stored: "\(key)/part-of"), kind: .partOf, from: key, to: whole,
-                represents: sector == "GOV"))
+                represents: sector == "GOV",
+                citations: [Citation(source: EventDataSources.polecat.ref)]))
           } else if sector == "GOV" {
             part.principal = .actor(whole)
           }
@@ -109,7 +110,8 @@ struct POLECATRows: RowMaker {
         found.append(name)
       } else {
         part.actor = PLOVERWords.actor(
-          country, sector: name == nil ? sector : nil, name: nil, in: &records)
+          country, sector: name == nil ? sector : nil, name: nil,
+          source: EventDataSources.polecat, in: &records)
         found.append(name ?? state?.name ?? country ?? "")
       }
       if part.actor != nil, !event.participations.contains(where: { $0.actor == part.actor }) {

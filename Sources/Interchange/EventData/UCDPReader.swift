@@ -43,7 +43,7 @@ struct UCDPRows: RowMaker {
     event.figures = try Self.figures(cells, sides)
     var notes = cells["where_description"].map { ["Where: \($0)"] } ?? []
     if event.figures.first?.low == nil, let low = cells["low"], let high = cells["high"] {
-      notes.append("The set has \(low) as the lowest and \(high) as the highest figure of the dead.")
+      notes.append("The set has \(low) as the lowest and \(high) as the highest of the dead.")
     }
     event.note = notes.isEmpty ? nil : notes.joined(separator: "\n")
     var citation = Citation(source: EventDataSources.ucdp.ref, locator: "event \(id)")

@@ -50,15 +50,19 @@ struct LeaderRows: RowMaker {
     return records.add(identifier) { key in
       Actor(
         ref: key, kind: .person,
-        names: [Name("\(name) (\(letters))"), Name(name, kind: .short)],
-        existence: born.flatMap { EDTF("\($0)/") }, identifiers: [identifier])
+        // The ref is made of the first, the second is shown.
+        names: [Name("\(letters) \(name)", kind: .alias), Name("\(name) (\(letters))")],
+        existence: born.flatMap { EDTF("\($0)/") }, identifiers: [identifier],
+        citations: [Citation(source: EventDataSources.archigos.ref, locator: id)])
     }
   }
 
   /// How the leader came and went.
   private static func note(_ cells: TableCells) -> String? {
     var words: [String] = []
-    if let entry = cells["entry"], entry != "Regular" { words.append("came: \(entry.lowercased())") }
+    if let entry = cells["entry"], entry != "Regular" {
+      words.append("came: \(entry.lowercased())")
+    }
     if let exit = cells["exit"], exit != "Regular", exit != "Still in Office" {
       let how = cells["exitcode"].flatMap { $0 == "Regular" || $0 == "Unknown" ? nil : $0 }
       words.append("went: \(exit.lowercased())" + (how.map { " (\($0))" } ?? ""))

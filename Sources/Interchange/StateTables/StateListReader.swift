@@ -46,7 +46,8 @@ struct StateListRows: RowMaker {
     guard let year = Int64(year), year > 0, let month = Int(month), let day = Int(day),
       let date = CivilDate(year: year, month: month, day: day)
     else {
-      throw CodedFault("columns \(side)year, \(side)month, \(side)day: \(year)-\(month)-\(day) is no day")
+      throw CodedFault(
+        "columns \(side)year, \(side)month, \(side)day: \(year)-\(month)-\(day) is no day")
     }
     return date
   }
@@ -65,17 +66,16 @@ struct StateListRows: RowMaker {
   private static func manystates(_ cells: TableCells) throws(CodedFault) -> MadeRow {
     let list: StateList = cells.head["ISD_Category"] != nil ? .isd : .gleditschWard
     let name = try cells.text("StateName")
-    var begin = try cells.text("Begin")
-    var end = try cells.text("End")
+    var begin = cells["Begin"] ?? ""
+    var end = cells["End"] ?? ""
     var notes: [String] = []
     if begin.hasPrefix("..") {
       notes.append("began on or before \(begin.dropFirst(2))")
       begin = ".."
     }
     if end.hasSuffix("..") || end.hasPrefix("9999") { end = ".." }
-    guard let number = cells["cowNR"].map({ $0.hasSuffix(".0") ? String($0.dropLast(2)) : $0 }) else {
-      throw CodedFault(column: "cowNR", nil, "")
-    }
+    let cell = try cells.text("cowNR")
+    let number = cell.hasSuffix(".0") ? String(cell.dropLast(2)) : cell
     if let other = cells["StateNameAlt"] { notes.append("also named \(other)") }
     if let state = list.state(number), state.name != name { notes.append(named(name)) }
     return try row(
@@ -95,8 +95,11 @@ struct StateListRows: RowMaker {
     _ number: String, _ list: StateList, _ name: String?, from begin: String, to end: String,
     _ cells: TableCells, note: String?
   ) throws(CodedFault) -> MadeRow {
-    guard let validity = EDTF("\(begin)/\(end)") else {
-      throw CodedFault("the time from “\(begin)” to “\(end)” cannot be read")
+    // Of what neither begins nor ends on a day that is known, nothing is said but the note.
+    let isBounded = ![begin, end].allSatisfy { ["", ".."].contains($0) }
+    let validity = EDTF("\(begin)/\(end)")
+    guard validity != nil || !isBounded else {
+      throw CodedFault("columns Begin and End: the time from “\(begin)” to “\(end)” cannot be read")
     }
     var records = RowRecords()
     let source = list.source
@@ -110,7 +113,7 @@ struct StateListRows: RowMaker {
     records.add(
       Relation(
         ref: RowRecords.key(origin), kind: .membership, from: state, to: system,
-        validity: Validity(validity), note: note,
+        validity: Validity(isBounded ? validity : nil), note: note,
         citations: [Citation(source: source.ref, locator: "state \(number)")]))
     return .row(ImportedRow(records: records.records, origin: origin, line: cells.row.line))
   }
