@@ -33,7 +33,7 @@ struct EventDataFilesTests {
     let trial = try SetTrial(.plover, file: SetTrial.published("plover/PLOVER_GSR_CAMEO.txt"))
     #expect(trial.report.rows == 323 && trial.rejected.isEmpty)
     #expect(trial.events.count == 322)
-    #expect(trial.events.allSatisfy(\.date.isUndated))
+    #expect(trial.events.allSatisfy { $0.date.isUndated })
   }
 
   @Test(arguments: [
