@@ -33,7 +33,9 @@ struct LeaderRows: RowMaker {
         ref: RowRecords.key(origin), kind: .tenure, from: person, to: state, office: "Leader",
         validity: Validity(validity), note: Self.note(cells),
         citations: [Citation(source: source.ref, locator: id)]))
-    return .row(ImportedRow(records: records.records, origin: origin, line: cells.row.line))
+    // The person's life cites the source, which has to be there before.
+    let all = [Record.source(source)] + records.records
+    return .row(ImportedRow(records: all, origin: origin, line: cells.row.line))
   }
 
   /// The person: by the set's own identifier of a leader, under the surname and the state.

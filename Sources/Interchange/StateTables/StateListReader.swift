@@ -104,7 +104,9 @@ struct StateListRows: RowMaker {
     var records = RowRecords()
     let source = list.source
     records.add(source)
-    let state = PastStates.add(number, of: list, named: name, to: &records)
+    // What lasts in the system of ISD is the state of today.
+    let isOfToday = list == .isd && end == ".." && StateCodes.cow(number) != nil
+    let state = PastStates.add(number, of: isOfToday ? .cow : list, named: name, to: &records)
     let identifier = Identifier(scheme: "state-system", value: list.system.value)
     let system = records.add(identifier) { key in
       Actor(ref: key, kind: .group, names: [Name(list.system.name)], identifiers: [identifier])

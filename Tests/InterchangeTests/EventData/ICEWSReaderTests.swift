@@ -55,8 +55,8 @@ import Testing
       ("Ann Lind", "Elite", "Norway", .person),
       ("Police (India)", "Police", "India", .organisation),
       ("Citizen (United States)", "Social", "United States", .group),
-      ("Hamas", "Dissident,Parties", "NA", .organisation), ("Scotland", "NA", "NA", .group),
-      ("Rex Field", "NA", "NA", .person), ("Head of Government (X)", "Executive", "NA", .group),
+      ("Hamas", "Dissident,Parties", "NA", .organisation), ("Scotland", "", "NA", .group),
+      ("Rex Field", "", "NA", .person), ("Head of Government (X)", "Executive", "NA", .group),
       ("Unity Party", "Parties", "Liberia", .organisation),
     ]
     for (name, sectors, country, kind) in kinds {
