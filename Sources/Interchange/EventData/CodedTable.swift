@@ -106,6 +106,8 @@ struct TableCells {
     guard let text, text.utf8.count >= 2, text.hasPrefix("\""), text.hasSuffix("\"") else {
       return text
     }
+    // A list of quotations stays: "one";"two".
+    guard !text.dropFirst().dropLast().contains("\"") else { return text }
     let inner = trimmed(text.dropFirst().dropLast())
     return inner.isEmpty ? nil : inner
   }

@@ -111,7 +111,7 @@ struct StateListRows: RowMaker {
     let system = records.add(identifier) { key in
       Actor(ref: key, kind: .group, names: [Name(list.system.name)], identifiers: [identifier])
     }
-    let origin = Origin(name: "state-list", key: "\(list.system.value)-\(number)-\(begin)")
+    let origin = Origin(name: "state-list", key: "\(list.system.value)-\(number)-\(begin)/\(end)")
     records.add(
       Relation(
         ref: RowRecords.key(origin), kind: .membership, from: state, to: system,
