@@ -15,7 +15,7 @@ struct ACLEDRows: RowMaker {
   ]
   static let originName = "acled"
 
-  mutating func make(_ cells: TableCells) throws(CodedFault) -> MadeRow {
+  mutating func make(_ cells: TableCells) throws(CodedFault) -> ImportedRow {
     let id = try cells.text("event_id_cnty")
     let type = try cells.text("event_type")
     let sort = cells["sub_event_type"]
@@ -56,7 +56,7 @@ struct ACLEDRows: RowMaker {
     event.citations = [citation]
     let origin = Origin(name: Self.originName, key: id)
     records.add(event, origin: origin)
-    return .row(ImportedRow(records: records.records, origin: origin, line: cells.row.line))
+    return ImportedRow(records: records.records, origin: origin, line: cells.row.line)
   }
 
   private static func shape(

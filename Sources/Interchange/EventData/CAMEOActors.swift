@@ -117,7 +117,8 @@ struct CAMEOActors {
       "OPP": "opposition", "REB": "rebels", "INS": "insurgents", "SEP": "separatists",
       "UAF": "armed men nobody knows", "CVL": "people", "MED": "media", "BUS": "business",
       "EDU": "schools and universities", "ELI": "elites", "HLH": "health workers",
-      "LAB": "workers", "AGR": "farmers", "REF": "refugees", "CRM": "criminals", "ENV":
+      "LAB": "workers", "AGR": "farmers", "REF": "refugees", "CRM": "criminals",
+      "ENV":
         "environmentalists", "HRI": "human rights workers", "DEV": "developers", "MOD": "moderates",
       "RAD": "radicals", "SET": "settlers", "STU": "students", "YTH": "young people",
       "MNC": "multinational companies", "NGO": "non-governmental organisations",

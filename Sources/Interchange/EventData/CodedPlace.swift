@@ -17,7 +17,9 @@ struct CodedPlace {
     var words: [String] = []
     for case let part? in parts where !part.isEmpty && words.last != part { words.append(part) }
     guard !words.isEmpty else { return nil }
-    let name = words.joined(separator: ", ")
+    // A city's name alone would find any place of that name.
+    let isAlone = words.count == 1 && parts.count > 1 && parts.last.flatMap { $0 } == nil
+    let name = words.joined(separator: ", ") + (isAlone ? " (country not given)" : "")
     let stateKey = state.map { StateWords.add($0, to: &row) }
     let identifier = Identifier(scheme: scheme, value: name)
     return row.addPlace(identifier) { key in

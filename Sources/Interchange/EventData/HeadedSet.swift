@@ -19,16 +19,8 @@ protocol RowMaker: TableForm {
   /// Makes a maker for one file.
   init()
 
-  /// Makes a row's records, or says in words that a number comes before why it is left out.
-  mutating func make(_ cells: TableCells) throws(CodedFault) -> MadeRow
-}
-
-/// What became of a row.
-enum MadeRow {
-  /// Records.
-  case row(ImportedRow)
-  /// It was left out on purpose.
-  case left(String)
+  /// Makes a row's records.
+  mutating func make(_ cells: TableCells) throws(CodedFault) -> ImportedRow
 }
 
 /// A table with a head as a data set, a row at a time.
@@ -62,8 +54,7 @@ struct HeadedSet<Maker: RowMaker>: SetReader {
       report.rows += 1
       let cells = TableCells(row: row, head: head, absent: Maker.absent)
       switch maker.made(cells) {
-      case .success(.row(let row)): try emit(row)
-      case .success(.left(let why)): report.count(why)
+      case .success(let row): try emit(row)
       case .failure(let fault): try reject(Maker.skipped(cells, fault, file.name))
       }
     }
@@ -107,7 +98,7 @@ extension CodedFault {
 
 extension RowMaker {
   /// Makes a row's records where it has as many cells as the head.
-  mutating func made(_ cells: TableCells) -> Result<MadeRow, CodedFault> {
+  mutating func made(_ cells: TableCells) -> Result<ImportedRow, CodedFault> {
     guard cells.row.count >= cells.head.count else { return .failure(.columns(cells)) }
     do throws(CodedFault) { return .success(try make(cells)) } catch { return .failure(error) }
   }

@@ -16,7 +16,7 @@ struct POLECATRows: RowMaker {
   ]
   static let originName = "polecat"
 
-  mutating func make(_ cells: TableCells) throws(CodedFault) -> MadeRow {
+  mutating func make(_ cells: TableCells) throws(CodedFault) -> ImportedRow {
     let id = try cells.text("Event ID")
     let day = try cells.day("Event Date")
     let type = try cells.text("Event Type")
@@ -62,7 +62,7 @@ struct POLECATRows: RowMaker {
     event.citations = [citation]
     let origin = Origin(name: Self.originName, key: id)
     records.add(event, origin: origin)
-    return .row(ImportedRow(records: records.records, origin: origin, line: cells.row.line))
+    return ImportedRow(records: records.records, origin: origin, line: cells.row.line)
   }
 
   /// Adds a side, which may be several; answers their names.

@@ -15,7 +15,7 @@ struct UCDPRows: RowMaker {
   ]
   static let originName = "ucdp-ged"
 
-  mutating func make(_ cells: TableCells) throws(CodedFault) -> MadeRow {
+  mutating func make(_ cells: TableCells) throws(CodedFault) -> ImportedRow {
     let id = try cells.text("id")
     let sort = try cells.text("type_of_violence")
     guard let kind = Self.kinds[sort] else {
@@ -51,7 +51,7 @@ struct UCDPRows: RowMaker {
     event.citations = [citation]
     let origin = Origin(name: Self.originName, key: id)
     records.add(event, origin: origin)
-    return .row(ImportedRow(records: records.records, origin: origin, line: cells.row.line))
+    return ImportedRow(records: records.records, origin: origin, line: cells.row.line)
   }
 
   /// Battles of organised sides, and of those with no state in them; attacks on civilians.

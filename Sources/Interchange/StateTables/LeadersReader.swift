@@ -9,7 +9,7 @@ struct LeaderRows: RowMaker {
   static let lost = ["gender"]
   static let absent: Set<String> = ["NA", ""]
 
-  mutating func make(_ cells: TableCells) throws(CodedFault) -> MadeRow {
+  mutating func make(_ cells: TableCells) throws(CodedFault) -> ImportedRow {
     let id = try cells.text("obsid")
     let number = try cells.text("gwcode")
     let name = try cells.text("leader")
@@ -35,7 +35,7 @@ struct LeaderRows: RowMaker {
         citations: [Citation(source: source.ref, locator: id)]))
     // The person's life cites the source, which has to be there before.
     let all = [Record.source(source)] + records.records
-    return .row(ImportedRow(records: all, origin: origin, line: cells.row.line))
+    return ImportedRow(records: all, origin: origin, line: cells.row.line)
   }
 
   /// The person: by the set's own identifier of a leader, under the surname and the state.

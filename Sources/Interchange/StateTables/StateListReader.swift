@@ -10,7 +10,7 @@ struct StateListRows: RowMaker {
   static let lost: [String] = []
   static let absent: Set<String> = ["NA", ""]
 
-  mutating func make(_ cells: TableCells) throws(CodedFault) -> MadeRow {
+  mutating func make(_ cells: TableCells) throws(CodedFault) -> ImportedRow {
     if cells.head["ccode"] != nil, cells.head["styear"] != nil {
       return try Self.cow(cells)
     }
@@ -27,7 +27,7 @@ struct StateListRows: RowMaker {
 
   // The three forms
 
-  private static func cow(_ cells: TableCells) throws(CodedFault) -> MadeRow {
+  private static func cow(_ cells: TableCells) throws(CodedFault) -> ImportedRow {
     let number = try cells.text("ccode")
     let first = try day(cells, "st")
     let last = try day(cells, "end")
@@ -52,7 +52,7 @@ struct StateListRows: RowMaker {
     return date
   }
 
-  private static func gleditschWard(_ cells: TableCells) throws(CodedFault) -> MadeRow {
+  private static func gleditschWard(_ cells: TableCells) throws(CodedFault) -> ImportedRow {
     let number = try cells.text("gwcode")
     let first = try cells.day("startdate")
     let last = try cells.day("enddate")
@@ -63,7 +63,7 @@ struct StateListRows: RowMaker {
         .map(named))
   }
 
-  private static func manystates(_ cells: TableCells) throws(CodedFault) -> MadeRow {
+  private static func manystates(_ cells: TableCells) throws(CodedFault) -> ImportedRow {
     let list: StateList = cells.head["ISD_Category"] != nil ? .isd : .gleditschWard
     let name = try cells.text("StateName")
     var begin = cells["Begin"] ?? ""
@@ -94,7 +94,7 @@ struct StateListRows: RowMaker {
   private static func row(
     _ number: String, _ list: StateList, _ name: String?, from begin: String, to end: String,
     _ cells: TableCells, note: String?
-  ) throws(CodedFault) -> MadeRow {
+  ) throws(CodedFault) -> ImportedRow {
     // Of what neither begins nor ends on a day that is known, nothing is said but the note.
     let isBounded = ![begin, end].allSatisfy { ["", ".."].contains($0) }
     let validity = EDTF("\(begin)/\(end)")
@@ -117,6 +117,6 @@ struct StateListRows: RowMaker {
         ref: RowRecords.key(origin), kind: .membership, from: state, to: system,
         validity: Validity(isBounded ? validity : nil), note: note,
         citations: [Citation(source: source.ref, locator: "state \(number)")]))
-    return .row(ImportedRow(records: records.records, origin: origin, line: cells.row.line))
+    return ImportedRow(records: records.records, origin: origin, line: cells.row.line)
   }
 }
