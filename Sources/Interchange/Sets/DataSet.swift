@@ -5,6 +5,7 @@ public enum DataSet: String, CaseIterable, Sendable {
   case csv
   case jsonLines = "json-lines"
   case ics, timelinejs, ftm, gramps
+  case icews, ucdp, acled, polecat, plover, states, leaders
 
   /// What it is, in a line of `import --list`.
   public var words: String {
@@ -20,6 +21,13 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .timelinejs: "a timeline of TimelineJS (JSON)"
     case .ftm: "entities of FollowTheMoney, one a line (JSON Lines)"
     case .gramps: "a family tree of Gramps (XML)"
+    case .icews: "ICEWS' coded events, as leads (.tab, with a head of 20 columns)"
+    case .ucdp: "UCDP's georeferenced events, as leads (.csv or tab-separated, with a head)"
+    case .acled: "ACLED's events, as leads (.csv with a head)"
+    case .polecat: "POLECAT's events, as leads (tab-separated, with a head of 40 columns)"
+    case .plover: "PLOVER records, as leads (.json, a list or a record a line)"
+    case .states: "lists of states: Correlates of War, Gleditsch and Ward, manystates (.csv, .tsv)"
+    case .leaders: "Archigos' leaders of states (.csv, .tsv)"
     }
   }
 
@@ -35,6 +43,10 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .timelinejs: [".json"]
     case .ftm: [".ftm.json", ".ijson", ".ftm.json.gz"]
     case .gramps: [".gramps"]
+    case .icews: [".tab", ".tab.gz", ".tab.xz"]
+    case .ucdp, .acled, .states, .leaders: [".csv", ".tsv", ".csv.gz", ".csv.xz", ".tsv.xz"]
+    case .polecat: [".txt", ".tab", ".tsv", ".txt.gz", ".tab.gz"]
+    case .plover: [".json", ".jsonl", ".txt", ".json.gz", ".jsonl.gz"]
     }
   }
 
@@ -64,6 +76,13 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .timelinejs: try SlideSet(file: file, options)
     case .ftm: try MoneySet(file: file, options)
     case .gramps: try GrampsSet(file: file)
+    case .icews: try ICEWSReader(file: file, options)
+    case .ucdp: try HeadedSet(file: file, options, UCDPRows.self)
+    case .acled: try HeadedSet(file: file, options, ACLEDRows.self)
+    case .polecat: try HeadedSet(file: file, options, POLECATRows.self, dialect: .plainTabs)
+    case .plover: try PLOVERReader(file: file, options)
+    case .states: try HeadedSet(file: file, options, StateListRows.self)
+    case .leaders: try HeadedSet(file: file, options, LeaderRows.self)
     }
   }
 }

@@ -1,0 +1,105 @@
+import Diplomacy
+
+/// The form of a table with a head.
+protocol TableForm {
+  /// The columns that have to be there.
+  static var needed: [String] { get }
+  /// What is called so in messages: "ICEWS' event files".
+  static var what: String { get }
+  /// The columns that have no place in a chronicle.
+  static var lost: [String] { get }
+  /// What stands for nothing in a cell.
+  static var absent: Set<String> { get }
+  /// The column of the row's own key.
+  static var key: String { get }
+}
+
+/// Makes records of the rows of a table, one after the other.
+protocol RowMaker: TableForm {
+  /// Makes a maker for one file.
+  init()
+
+  /// Makes a row's records.
+  mutating func make(_ cells: TableCells) throws(CodedFault) -> ImportedRow
+}
+
+/// A table with a head as a data set, a row at a time.
+struct HeadedSet<Maker: RowMaker>: SetReader {
+  let input: InputFile?
+  private let file: InputFile
+  private let encoding: TextEncoding
+  private let dialect: DelimitedReader.Dialect?
+
+  /// Opens a file.
+  ///
+  /// - Parameter dialect: How it is written; nil where its head tells.
+  init(
+    file: String, _ options: SetOptions, _ maker: Maker.Type,
+    dialect: DelimitedReader.Dialect? = nil
+  ) throws {
+    self.file = try InputFile(file)
+    input = self.file
+    encoding = options.encoding
+    self.dialect = dialect
+  }
+
+  func read(
+    emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
+  ) throws -> SetReport {
+    var report = SetReport()
+    var maker = Maker()
+    var table = DelimitedReader(file, dialect: dialect ?? .csv, encoding: encoding)
+    guard let head = try Maker.head(&table, findsDialect: dialect == nil) else { return report }
+    while let row = try table.next() {
+      report.rows += 1
+      let cells = TableCells(row: row, head: head, absent: Maker.absent)
+      switch maker.made(cells) {
+      case .success(let row): try emit(row)
+      case .failure(let fault): try reject(Maker.skipped(cells, fault, file.name))
+      }
+    }
+    for field in Maker.lost { report.losses.note(field, of: "row", count: report.rows) }
+    return report
+  }
+}
+
+extension TableForm {
+  /// `NA`, and nothing else.
+  static var absent: Set<String> { ["NA"] }
+
+  /// Reads the head of a table, which must have what is needed; nil where the file is empty.
+  static func head(
+    _ table: inout DelimitedReader, findsDialect: Bool = false
+  ) throws(InputError) -> TableHead? {
+    guard let row = findsDialect ? try table.header() : try table.next() else { return nil }
+    let head = TableHead(row)
+    let missing = head.missing(of: needed)
+    guard missing.isEmpty else {
+      throw InputError(
+        file: table.file, line: row.line,
+        reason: "has no column \(missing.joined(separator: ", ")); \(what) have, in the first line")
+    }
+    return head
+  }
+
+  /// A row that cannot be read.
+  static func skipped(_ cells: TableCells, _ fault: CodedFault, _ file: String) -> SkippedRow {
+    SkippedRow(
+      file: file, line: cells.row.line, key: cells[key], reason: fault.reason, text: cells.row.text)
+  }
+}
+
+extension CodedFault {
+  /// The fault of a row that ends too early.
+  static func columns(_ cells: TableCells) -> CodedFault {
+    CodedFault("has \(cells.row.count) columns; the first line has \(cells.head.count)")
+  }
+}
+
+extension RowMaker {
+  /// Makes a row's records where it has as many cells as the head.
+  mutating func made(_ cells: TableCells) -> Result<ImportedRow, CodedFault> {
+    guard cells.row.count >= cells.head.count else { return .failure(.columns(cells)) }
+    do throws(CodedFault) { return .success(try make(cells)) } catch { return .failure(error) }
+  }
+}

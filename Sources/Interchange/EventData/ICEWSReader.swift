@@ -1,0 +1,89 @@
+import Diplomacy
+
+/// Reads the event files of ICEWS: tab-separated with a head of twenty columns, a lead a row.
+///
+/// What two sides do together has a row for each ("A consults B", "B consults A"); the two, of one
+/// sentence of one story, become one event.
+struct ICEWSReader: SetReader {
+  let input: InputFile?
+  private let file: InputFile
+  private let encoding: TextEncoding
+
+  /// The name under which rows are known again.
+  static let originName = "icews"
+
+  /// How many rows are held back, so that a row and that of the other side find each other: those
+  /// of a story stand together.
+  static let held = 64
+
+  /// Opens a file.
+  init(file: String, _ options: SetOptions) throws {
+    self.file = try InputFile(file)
+    input = self.file
+    encoding = options.encoding
+  }
+
+  func read(
+    emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
+  ) throws -> SetReport {
+    var report = SetReport()
+    var table = DelimitedReader(file, dialect: .plainTabs, encoding: encoding)
+    guard let head = try Rows.head(&table) else { return report }
+    var rows = Rows()
+    while let row = try table.next() {
+      report.rows += 1
+      let cells = TableCells(row: row, head: head, absent: Rows.absent)
+      do throws(CodedFault) {
+        try rows.take(cells)
+      } catch {
+        try reject(Rows.skipped(cells, error, file.name))
+      }
+      while let ready = rows.next(holding: Self.held) { try emit(ready.made()) }
+    }
+    while let ready = rows.next(holding: 0) { try emit(ready.made()) }
+    if rows.folded > 0 { report.count("rows of the other side put together", rows.folded) }
+    for field in Rows.lost { report.losses.note(field, of: "row", count: report.rows) }
+    return report
+  }
+
+  /// The rows that are held back.
+  private struct Rows: TableForm {
+    static let needed = [
+      "Event ID", "Event Date", "Source Name", "Source Sectors", "Source Country", "CAMEO Code",
+      "Intensity", "Target Name", "Target Sectors", "Target Country", "Story ID",
+      "Sentence Number", "Publisher", "City", "Province", "Country", "Latitude", "Longitude",
+    ]
+    static let what = "ICEWS' event files"
+    static let lost = ["sectors", "district"]
+    static let absent: Set<String> = ["NA", "NULL"]
+    static let key = "Event ID"
+
+    private var waiting: [ICEWSRow] = []
+    private var first = 0
+    private var keys: [String: Int] = [:]
+    private(set) var folded = 0
+
+    /// Takes a row, or puts it together with that of the other side.
+    mutating func take(_ cells: TableCells) throws(CodedFault) {
+      guard cells.row.count >= cells.head.count else { throw .columns(cells) }
+      let row = try ICEWSRow(cells)
+      if let key = row.otherKey, let place = keys[key], place >= first {
+        keys[key] = nil
+        waiting[place - first].mirror = (row.id, row.code)
+        folded += 1
+        return
+      }
+      if let key = row.ownKey { keys[key] = first + waiting.count }
+      waiting.append(row)
+    }
+
+    /// The row that has waited longest, where more than so many wait.
+    mutating func next(holding count: Int) -> ICEWSRow? {
+      guard waiting.count > count else { return nil }
+      let row = waiting.removeFirst()
+      if let key = row.ownKey, keys[key] == first { keys[key] = nil }
+      first += 1
+      return row
+    }
+  }
+}
