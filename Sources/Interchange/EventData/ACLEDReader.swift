@@ -15,7 +15,7 @@ struct ACLEDRows: RowMaker {
   ]
   static let originName = "acled"
 
-  mutating func make(_ cells: TableCells) throws(CodedFault) -> ImportedRow {
+  mutating func make(_ cells: CodedCells) throws(CodedFault) -> ImportedRow {
     let id = try cells.text("event_id_cnty")
     let type = try cells.text("event_type")
     let sort = cells["sub_event_type"]
@@ -74,7 +74,7 @@ struct ACLEDRows: RowMaker {
   // Dates
 
   /// The date with its precision: a day, one day of the week around it, or of its month.
-  private static func date(_ cells: TableCells) throws(CodedFault) -> EDTF {
+  private static func date(_ cells: CodedCells) throws(CodedFault) -> EDTF {
     let text = try cells.text("event_date")
     guard let day = CodedDate.day(text) ?? words(text) else {
       throw CodedFault(column: "event_date", text, "is no day (2023-01-31 or 31 January 2023)")
@@ -143,7 +143,7 @@ struct ACLEDRows: RowMaker {
     {
       return state
     }
-    let head = TableCells.trimmed(name[..<(open ?? name.endIndex)])
+    let head = CodedCells.trimmed(name[..<(open ?? name.endIndex)])
     for prefix in ["Military Forces of ", "Police Forces of ", "Government of "]
     where head.hasPrefix(prefix) {
       return StateWords.state(String(head.dropFirst(prefix.count)))

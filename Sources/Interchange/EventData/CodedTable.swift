@@ -30,7 +30,7 @@ struct TableHead: Hashable {
   init(_ row: DelimitedReader.Row) {
     count = row.count
     for index in 0..<row.count {
-      let name = Self.key(TableCells.unquoted(row[index]) ?? "")
+      let name = Self.key(CodedCells.unquoted(row[index]) ?? "")
       if positions[name] == nil { positions[name] = index }
     }
   }
@@ -48,7 +48,7 @@ struct TableHead: Hashable {
 }
 
 /// The cells of a row by the names of their columns.
-struct TableCells {
+struct CodedCells {
   /// The row.
   let row: DelimitedReader.Row
   /// The columns.

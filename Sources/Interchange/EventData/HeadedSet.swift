@@ -20,7 +20,7 @@ protocol RowMaker: TableForm {
   init()
 
   /// Makes a row's records.
-  mutating func make(_ cells: TableCells) throws(CodedFault) -> ImportedRow
+  mutating func make(_ cells: CodedCells) throws(CodedFault) -> ImportedRow
 }
 
 /// A table with a head as a data set, a row at a time.
@@ -52,7 +52,7 @@ struct HeadedSet<Maker: RowMaker>: SetReader {
     guard let head = try Maker.head(&table, findsDialect: dialect == nil) else { return report }
     while let row = try table.next() {
       report.rows += 1
-      let cells = TableCells(row: row, head: head, absent: Maker.absent)
+      let cells = CodedCells(row: row, head: head, absent: Maker.absent)
       switch maker.made(cells) {
       case .success(let row): try emit(row)
       case .failure(let fault): try reject(Maker.skipped(cells, fault, file.name))
@@ -83,7 +83,7 @@ extension TableForm {
   }
 
   /// A row that cannot be read.
-  static func skipped(_ cells: TableCells, _ fault: CodedFault, _ file: String) -> SkippedRow {
+  static func skipped(_ cells: CodedCells, _ fault: CodedFault, _ file: String) -> SkippedRow {
     SkippedRow(
       file: file, line: cells.row.line, key: cells[key], reason: fault.reason, text: cells.row.text)
   }
@@ -91,14 +91,14 @@ extension TableForm {
 
 extension CodedFault {
   /// The fault of a row that ends too early.
-  static func columns(_ cells: TableCells) -> CodedFault {
+  static func columns(_ cells: CodedCells) -> CodedFault {
     CodedFault("has \(cells.row.count) columns; the first line has \(cells.head.count)")
   }
 }
 
 extension RowMaker {
   /// Makes a row's records where it has as many cells as the head.
-  mutating func made(_ cells: TableCells) -> Result<ImportedRow, CodedFault> {
+  mutating func made(_ cells: CodedCells) -> Result<ImportedRow, CodedFault> {
     guard cells.row.count >= cells.head.count else { return .failure(.columns(cells)) }
     do throws(CodedFault) { return .success(try make(cells)) } catch { return .failure(error) }
   }

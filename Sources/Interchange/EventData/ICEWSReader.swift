@@ -32,7 +32,7 @@ struct ICEWSReader: SetReader {
     var rows = Rows()
     while let row = try table.next() {
       report.rows += 1
-      let cells = TableCells(row: row, head: head, absent: Rows.absent)
+      let cells = CodedCells(row: row, head: head, absent: Rows.absent)
       do throws(CodedFault) {
         try rows.take(cells)
       } catch {
@@ -64,7 +64,7 @@ struct ICEWSReader: SetReader {
     private(set) var folded = 0
 
     /// Takes a row, or puts it together with that of the other side.
-    mutating func take(_ cells: TableCells) throws(CodedFault) {
+    mutating func take(_ cells: CodedCells) throws(CodedFault) {
       guard cells.row.count >= cells.head.count else { throw .columns(cells) }
       let row = try ICEWSRow(cells)
       if let key = row.otherKey, let place = keys[key], place >= first {

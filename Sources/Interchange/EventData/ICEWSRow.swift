@@ -18,7 +18,7 @@ struct ICEWSRow {
   var mirror: (id: String, code: CAMEOCode)?
 
   /// Reads a row.
-  init(_ cells: TableCells) throws(CodedFault) {
+  init(_ cells: CodedCells) throws(CodedFault) {
     id = try cells.text("Event ID")
     line = cells.row.line
     day = try cells.day("Event Date")
@@ -40,7 +40,7 @@ struct ICEWSRow {
       state: cells["Country"].flatMap(StateWords.state))
   }
 
-  private static func actor(_ side: String, _ cells: TableCells) -> ICEWSActor? {
+  private static func actor(_ side: String, _ cells: CodedCells) -> ICEWSActor? {
     cells["\(side) Name"].map { name in
       ICEWSActor(
         name: name, country: cells["\(side) Country"],

@@ -75,7 +75,7 @@ struct PLOVERRecord {
   /// The text of a field, by the first of its names that says something.
   func text(_ names: String...) -> String? {
     for name in names {
-      if let text = fields[name]?.scalar.map(TableCells.trimmed), !text.isEmpty, text != "None" {
+      if let text = fields[name]?.scalar.map(CodedCells.trimmed), !text.isEmpty, text != "None" {
         return text
       }
     }
@@ -85,9 +85,9 @@ struct PLOVERRecord {
   /// The texts of a field that is a list, or a text with commas.
   private func texts(_ name: String) -> [String] {
     if case .list(let items)? = fields[name]?.content {
-      return items.compactMap(\.scalar).map(TableCells.trimmed).filter { !$0.isEmpty }
+      return items.compactMap(\.scalar).map(CodedCells.trimmed).filter { !$0.isEmpty }
     }
-    return (text(name) ?? "").split(separator: ",").map(TableCells.trimmed)
+    return (text(name) ?? "").split(separator: ",").map(CodedCells.trimmed)
       .filter { !$0.isEmpty && $0 != "None" }
   }
 

@@ -16,7 +16,7 @@ struct POLECATRows: RowMaker {
   ]
   static let originName = "polecat"
 
-  mutating func make(_ cells: TableCells) throws(CodedFault) -> ImportedRow {
+  mutating func make(_ cells: CodedCells) throws(CodedFault) -> ImportedRow {
     let id = try cells.text("Event ID")
     let day = try cells.day("Event Date")
     let type = try cells.text("Event Type")
@@ -67,7 +67,7 @@ struct POLECATRows: RowMaker {
 
   /// Adds a side, which may be several; answers their names.
   private static func add(
-    _ side: String, _ role: Role, _ cells: TableCells, _ event: inout Event,
+    _ side: String, _ role: Role, _ cells: CodedCells, _ event: inout Event,
     _ records: inout RowRecords
   ) -> [String] {
     let names = cells.list("\(side) Name", separator: ";")
@@ -122,7 +122,7 @@ struct POLECATRows: RowMaker {
   }
 
   /// What kind of actor a name is, by its title and by the lists of the story.
-  private static func kind(_ name: String, hasTitle: Bool, _ cells: TableCells) -> Actor.Kind {
+  private static func kind(_ name: String, hasTitle: Bool, _ cells: CodedCells) -> Actor.Kind {
     if hasTitle || cells.list("Story People", separator: ";").contains(name) { return .person }
     if cells.list("Story Organizations", separator: ";").contains(name) { return .organisation }
     return .group

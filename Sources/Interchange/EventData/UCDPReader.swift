@@ -15,7 +15,7 @@ struct UCDPRows: RowMaker {
   ]
   static let originName = "ucdp-ged"
 
-  mutating func make(_ cells: TableCells) throws(CodedFault) -> ImportedRow {
+  mutating func make(_ cells: CodedCells) throws(CodedFault) -> ImportedRow {
     let id = try cells.text("id")
     let sort = try cells.text("type_of_violence")
     guard let kind = Self.kinds[sort] else {
@@ -63,7 +63,7 @@ struct UCDPRows: RowMaker {
 
   /// The date: of one event that lies somewhere in a span `[a..b]`, of what sums up a span `a/b`.
   private static func date(
-    _ cells: TableCells
+    _ cells: CodedCells
   ) throws(CodedFault) -> (date: EDTF, last: CivilDate) {
     let first = try cells.day("date_start")
     let last = try cells.day("date_end")
@@ -86,7 +86,7 @@ struct UCDPRows: RowMaker {
   private enum Side: String { case a, b }
 
   private static func part(
-    _ side: Side, _ role: Role, _ day: CivilDate, _ cells: TableCells, _ records: inout RowRecords
+    _ side: Side, _ role: Role, _ day: CivilDate, _ cells: CodedCells, _ records: inout RowRecords
   ) -> Participation {
     let name = cells["side_\(side.rawValue)"] ?? ""
     if name.hasPrefix("Government of "), let number = cells["gwno\(side.rawValue)"],
@@ -109,7 +109,7 @@ struct UCDPRows: RowMaker {
 
   // Places
 
-  private static func place(_ cells: TableCells, _ records: inout RowRecords) -> Ref? {
+  private static func place(_ cells: CodedCells, _ records: inout RowRecords) -> Ref? {
     CodedPlace(
       scheme: "ucdp-place",
       parts: [cells["where_coordinates"], cells["adm_2"], cells["adm_1"], cells["country"]],
@@ -122,7 +122,7 @@ struct UCDPRows: RowMaker {
   // Figures
 
   private static func figures(
-    _ cells: TableCells, _ sides: [String]
+    _ cells: CodedCells, _ sides: [String]
   ) throws(CodedFault) -> [Figure] {
     let low = try cells.number("low")
     let best = try cells.number("best")

@@ -9,7 +9,7 @@ struct LeaderRows: RowMaker {
   static let lost = ["gender"]
   static let absent: Set<String> = ["NA", ""]
 
-  mutating func make(_ cells: TableCells) throws(CodedFault) -> ImportedRow {
+  mutating func make(_ cells: CodedCells) throws(CodedFault) -> ImportedRow {
     let id = try cells.text("obsid")
     let number = try cells.text("gwcode")
     let name = try cells.text("leader")
@@ -43,7 +43,7 @@ struct LeaderRows: RowMaker {
   /// The set has surnames alone, by which nobody is known: "Mansour" must not become whoever of
   /// that name is there already.
   private static func person(
-    _ name: String, _ number: String, _ id: String, _ cells: TableCells,
+    _ name: String, _ number: String, _ id: String, _ cells: CodedCells,
     _ records: inout RowRecords
   ) throws(CodedFault) -> Ref {
     let letters = id.prefix { $0 != "-" }
@@ -60,7 +60,7 @@ struct LeaderRows: RowMaker {
   }
 
   /// How the leader came and went.
-  private static func note(_ cells: TableCells) -> String? {
+  private static func note(_ cells: CodedCells) -> String? {
     var words: [String] = []
     if let entry = cells["entry"], entry != "Regular" {
       words.append("came: \(entry.lowercased())")

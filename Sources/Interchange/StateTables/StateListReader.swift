@@ -10,7 +10,7 @@ struct StateListRows: RowMaker {
   static let lost: [String] = []
   static let absent: Set<String> = ["NA", ""]
 
-  mutating func make(_ cells: TableCells) throws(CodedFault) -> ImportedRow {
+  mutating func make(_ cells: CodedCells) throws(CodedFault) -> ImportedRow {
     if cells.head["ccode"] != nil, cells.head["styear"] != nil {
       return try Self.cow(cells)
     }
@@ -27,7 +27,7 @@ struct StateListRows: RowMaker {
 
   // The three forms
 
-  private static func cow(_ cells: TableCells) throws(CodedFault) -> ImportedRow {
+  private static func cow(_ cells: CodedCells) throws(CodedFault) -> ImportedRow {
     let number = try cells.text("ccode")
     let first = try day(cells, "st")
     let last = try day(cells, "end")
@@ -39,7 +39,7 @@ struct StateListRows: RowMaker {
       note: list.state(number).flatMap { $0.name == name ? nil : name }.map(named))
   }
 
-  private static func day(_ cells: TableCells, _ side: String) throws(CodedFault) -> CivilDate {
+  private static func day(_ cells: CodedCells, _ side: String) throws(CodedFault) -> CivilDate {
     let year = try cells.text("\(side)year")
     let month = try cells.text("\(side)month")
     let day = try cells.text("\(side)day")
@@ -52,7 +52,7 @@ struct StateListRows: RowMaker {
     return date
   }
 
-  private static func gleditschWard(_ cells: TableCells) throws(CodedFault) -> ImportedRow {
+  private static func gleditschWard(_ cells: CodedCells) throws(CodedFault) -> ImportedRow {
     let number = try cells.text("gwcode")
     let first = try cells.day("startdate")
     let last = try cells.day("enddate")
@@ -63,7 +63,7 @@ struct StateListRows: RowMaker {
         .map(named))
   }
 
-  private static func manystates(_ cells: TableCells) throws(CodedFault) -> ImportedRow {
+  private static func manystates(_ cells: CodedCells) throws(CodedFault) -> ImportedRow {
     let list: StateList = cells.head["ISD_Category"] != nil ? .isd : .gleditschWard
     let name = try cells.text("StateName")
     var begin = cells["Begin"] ?? ""
@@ -93,7 +93,7 @@ struct StateListRows: RowMaker {
 
   private static func row(
     _ number: String, _ list: StateList, _ name: String?, from begin: String, to end: String,
-    _ cells: TableCells, note: String?
+    _ cells: CodedCells, note: String?
   ) throws(CodedFault) -> ImportedRow {
     // Of what neither begins nor ends on a day that is known, nothing is said but the note.
     let isBounded = ![begin, end].allSatisfy { ["", ".."].contains($0) }
