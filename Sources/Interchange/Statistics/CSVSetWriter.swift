@@ -56,7 +56,7 @@ public struct CSVSetWriter: Sendable {
     switch record {
     case .chronicle(let description):
       about = description
-      try add(SetTables.chronicle, description, put)
+      if description != ChronicleDescription() { try add(SetTables.chronicle, description, put) }
       for (kind, under) in EventKind.standard {
         try add(SetTables.kinds, EventKindRecord(kind: kind, under: under), put)
       }

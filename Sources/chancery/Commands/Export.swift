@@ -24,15 +24,16 @@ struct Export: ParsableCommand {
       such a format cannot say is counted on standard error, and with --strict nothing is written.
 
       CSV is a folder of tables for R, Stata and pandas, with a Data Package and a codebook. SQL is \
-      what sqlite3 makes an equal chronicle of; without --include-private, one without history.
+      what sqlite3 makes an equal chronicle of; without --include-private, one without history. PLOVER has events \
+      as JSON Lines, ftm the entities of FollowTheMoney, rdf N-Triples of schema.org and CIDOC CRM.
       """)
 
   /// What a chronicle can be written as.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case yaml, jsonl, bibtex, ris, csl, csv, sql
+    case yaml, jsonl, bibtex, ris, csl, csv, sql, plover, ftm, rdf
   }
 
-  @Argument(help: "yaml, jsonl, bibtex, ris, csl, csv or sql.") var format: Format
+  @Argument(help: "yaml, jsonl, bibtex, ris, csl, csv, sql, plover, ftm or rdf.") var format: Format
   @Argument(
     help: "Of csv, the folder: a new one, an empty one or one that was written before.",
     completion: .directory)
@@ -78,6 +79,9 @@ struct Export: ParsableCommand {
     case .csl: try write(.csl, chronicle, filter, to: &page)
     case .csv: try exporting.tables(into: folder ?? "")
     case .sql: try exporting.sql(to: &page)
+    case .plover: try exporting.plover(to: &page)
+    case .ftm: try exporting.followTheMoney(to: &page)
+    case .rdf: try exporting.rdf(to: &page)
     }
     page.end()
     try Publication.tellWithheld(chronicle)

@@ -46,4 +46,38 @@ struct Exporting {
   func sql(to page: inout Page) throws {
     try chronicle.dump { page.add($0) }
   }
+
+  /// Writes events as PLOVER has them.
+  func plover(to page: inout Page) throws {
+    var writer = PLOVERWriter()
+    try records { writer.append($0) }
+    try events { page.add(try writer.append($0)) }
+    try Publication.tell(writer.losses, of: "plover", strict: strict)
+  }
+
+  /// Writes the entities of FollowTheMoney.
+  func followTheMoney(to page: inout Page) throws {
+    var writer = FollowTheMoneyWriter(chronicle: try chronicle.uid())
+    try records { page.add(try writer.append($0)) }
+    try events { page.add(try writer.append($0)) }
+    try Publication.tell(writer.losses, of: "ftm", strict: strict)
+  }
+
+  /// Writes statements of RDF.
+  func rdf(to page: inout Page) throws {
+    var writer = RDFWriter(chronicle: try chronicle.uid())
+    try records { page.add(writer.append($0)) }
+    try events { page.add(writer.append($0)) }
+    try Publication.tell(writer.losses, of: "rdf", strict: strict)
+  }
+
+  private func records(_ body: (Record) throws -> Void) throws {
+    // What cannot be said is known at the end, and nothing is to have been written then.
+    if strict { Console.hold() }
+    try chronicle.forEachRecordButEvents(body)
+  }
+
+  private func events(_ body: (TimelineEntry) throws -> Void) throws {
+    try chronicle.forEachPublishedEntry(filter, body)
+  }
 }
