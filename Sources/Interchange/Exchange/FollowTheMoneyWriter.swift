@@ -42,7 +42,9 @@ public struct FollowTheMoneyWriter: Sendable {
   // Ids
 
   /// The id of a record: FollowTheMoney lets letters, digits, points and hyphens stand in one.
-  private func id(_ ref: Ref, _ kind: String) -> String { "\(chronicle)-\(Self.plain(ref.text))-\(kind)" }
+  private func id(_ ref: Ref, _ kind: String) -> String {
+    "\(chronicle)-\(Self.plain(ref.text))-\(kind)"
+  }
 
   static func plain(_ text: String) -> String {
     text.unicodeScalars.map { scalar in
@@ -124,18 +126,17 @@ public struct FollowTheMoneyWriter: Sendable {
     if published.isLoss { losses.note("the whole of a date", of: "source") }
     if source.within != nil { losses.note("what it is part of", of: "source") }
     if source.reliability != nil { losses.note("reliability", of: "source") }
+    if source.url != nil && NTriples.address(source.url) == nil {
+      losses.note("an address that is none of the web", of: "source")
+    }
     return try entity(
       id(source.ref, "source"), "Document",
       [
         "fileName": [source.file ?? source.ref.text], "title": [source.title],
         "name": [source.label], "author": [source.author], "publisher": [source.publisher],
-        "date": [published.date ?? published.start], "sourceUrl": [Self.address(source.url)],
-        "contentHash": [], "notes": [source.note],
+        "date": [published.date ?? published.start], "sourceUrl": [NTriples.address(source.url)],
+        "notes": [source.note],
       ])
-  }
-
-  private static func address(_ url: String?) -> String? {
-    url.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil }
   }
 
   // Relations
@@ -225,7 +226,9 @@ public struct FollowTheMoneyWriter: Sendable {
     if event.status != .confirmed { losses.note("its status", of: "event") }
     let isMore = event.participations.contains { $0.role != .participant && $0.role != .host }
     if isMore { losses.note("roles", of: "event") }
-    if event.citations.contains(where: { $0.locator != nil }) { losses.note("locators", of: "event") }
+    if event.citations.contains(where: { $0.locator != nil }) {
+      losses.note("locators", of: "event")
+    }
   }
 
   private static func unique(_ texts: [String]) -> [String] {

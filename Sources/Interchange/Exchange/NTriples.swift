@@ -29,7 +29,8 @@ struct NTriples: Sendable {
       case "\r": out += "\\r"
       case "\t": out += "\\t"
       default:
-        let isPlain = scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value)
+        let isPlain =
+          scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value)
           && scalar.value != 0x2028 && scalar.value != 0x2029
         if isPlain { out.unicodeScalars.append(scalar) } else { out += "\\u\(hex(scalar))" }
       }

@@ -31,7 +31,9 @@ enum PartialISODate {
     }
     let start = common(bounds.earliest, bounds.latestBeginning)
     let end = common(bounds.earliestEnd, bounds.latest)
-    return Span(start: start, end: end, isLoss: [start, end].map(open).joined(separator: "/") != edtf.description)
+    return Span(
+      start: start, end: end,
+      isLoss: [start, end].map(open).joined(separator: "/") != edtf.description)
   }
 
   /// An end of which nothing can be said stands as open.

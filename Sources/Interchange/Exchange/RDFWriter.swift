@@ -89,6 +89,9 @@ public struct RDFWriter: Sendable {
     add(source.identifiers, of: it, to: &out)
     add(source.uid, source.note, of: it, to: &out)
     if source.reliability != nil { losses.note("reliability", of: "source") }
+    if source.url != nil && NTriples.address(source.url) == nil {
+      losses.note("an address that is none of the web", of: "source")
+    }
     if source.archive != nil { losses.note("the archive", of: "source") }
     if !source.silences.isEmpty { losses.note("silences", of: "source") }
     return out.text
@@ -316,7 +319,8 @@ public struct RDFWriter: Sendable {
     out.add(time, Words.crm("P82_at_some_time_within"), edtf.description, type: Words.edtf)
     let bounds = edtf.bounds
     let days: [(String, DayBound)] = [
-      ("P82a_begin_of_the_begin", bounds.earliest), ("P81a_end_of_the_begin", bounds.latestBeginning),
+      ("P82a_begin_of_the_begin", bounds.earliest),
+      ("P81a_end_of_the_begin", bounds.latestBeginning),
       ("P81b_begin_of_the_end", bounds.earliestEnd), ("P82b_end_of_the_end", bounds.latest),
     ]
     for (word, bound) in days where edtf.isInterval || word.hasPrefix("P82") {

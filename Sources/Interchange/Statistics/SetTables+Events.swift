@@ -59,7 +59,8 @@ extension SetTables {
   static let dates = SetTable<SetPart<RoleDate>>(
     name: "dates", meaning: "Further dates of events, by their role: signed, ratified, published.",
     key: ["event", "position"], references: ofEvent + [SetReference("actor", to: "actors")],
-    columns: part("event"), [
+    columns: part("event"),
+    [
       .code("role", "what happened on it", required: true) { $0.value.role },
       .code("actor", "whose date it is; missing: the event's") { $0.value.by?.text },
     ], SetDates.given("date", "when").map { $0.of { $0.value.date } })
@@ -84,7 +85,8 @@ extension SetTables {
     references: ofEvent + [
       SetReference("actor", to: "actors"), SetReference("acts_for", to: "actors"),
     ],
-    columns: part("event"), [
+    columns: part("event"),
+    [
       .code("actor", "who; missing: nobody knows") { $0.value.participation.actor?.text },
       .text("name", "their name on that day") { $0.value.name },
       .code("role", "the part", required: true) { $0.value.participation.role.name },
@@ -98,7 +100,8 @@ extension SetTables {
         $0.value.participation.capacity != nil
       },
       .code("acts_for", "whom they act for on that day") { $0.value.principal?.ref.text },
-      .code("principal", "why: of-the-day (by tenure), nobody, or actor (as given)", required: true) {
+      .code("principal", "why: of-the-day (by tenure), nobody, or actor (as given)", required: true)
+      {
         switch $0.value.participation.principal {
         case .ofTheDay: "of-the-day"
         case .nobody: "nobody"
@@ -115,7 +118,8 @@ extension SetTables {
   static let links = SetTable<SetPart<Link>>(
     name: "links", meaning: "Ties from one event to another.", key: ["event", "position"],
     references: ofEvent + [SetReference("to", to: "events", "event")],
-    columns: part("event"), [
+    columns: part("event"),
+    [
       .code("kind", "part-of, follows, responds-to, refers-to, …", required: true) {
         $0.value.kind.rawValue
       },

@@ -88,7 +88,8 @@ extension SetTables {
     name: "derivations", meaning: "The sources that a source is taken from.",
     key: ["source", "position"],
     references: [SetReference("source", to: "sources"), SetReference("from", to: "sources")],
-    columns: part("source"), [.code("from", "the source behind it", required: true) { $0.value.text }])
+    columns: part("source"),
+    [.code("from", "the source behind it", required: true) { $0.value.text }])
 
   static let silences = SetTable<SetPart<Silence>>(
     name: "silences", meaning: "That a source was searched, and had nothing.",
@@ -97,10 +98,12 @@ extension SetTables {
       SetReference("source", to: "sources"), SetReference("actor", to: "actors"),
       SetReference("topic", to: "topics"),
     ],
-    columns: part("source"), [
+    columns: part("source"),
+    [
       .code("actor", "on whom; missing: on anybody") { $0.value.actor?.text },
       .code("topic", "on what; missing: on anything") { $0.value.topic?.text },
-    ], SetDates.columns("period", "on what time").map { $0.of(\.value.period) }, [
+    ], SetDates.columns("period", "on what time").map { $0.of(\.value.period) },
+    [
       .code("searched", "when it was searched, in EDTF") { $0.value.searched?.description },
       .text("note", "how it was searched") { $0.value.note },
     ])
@@ -109,7 +112,8 @@ extension SetTables {
     name: "names", meaning: "What actors and places were called, in which language, and when.",
     key: ["id"],
     references: [SetReference("actor", to: "actors"), SetReference("place", to: "places")],
-    columns: owned([.actor, .place]), [
+    columns: owned([.actor, .place]),
+    [
       .integer("position", "the order among the record's names, from 0", required: true) {
         $0.value.position
       },
@@ -118,14 +122,16 @@ extension SetTables {
         $0.value.value.kind.rawValue
       },
       .code("language", "its language (BCP 47)") { $0.value.value.language },
-    ], SetDates.columns("valid", "when it was in use; missing: always").map {
+    ],
+    SetDates.columns("valid", "when it was in use; missing: always").map {
       $0.of(\.value.value.validity.date)
     })
 
   static let identifiers = SetTable<SetOwned<Identifier>>(
     name: "identifiers", meaning: "How others identify a record: wikidata Q7747, cow 365.",
     key: ["id"], references: ofOwners([.actor, .place, .source, .event]),
-    columns: owned([.actor, .place, .source, .event]), [
+    columns: owned([.actor, .place, .source, .event]),
+    [
       .code("scheme", "the scheme", required: true) { $0.value.scheme },
       .code("value", "the value there, as text", required: true) { $0.value.value },
     ])
@@ -133,7 +139,8 @@ extension SetTables {
   static let claims = SetTable<SetOwned<SetPart<Claim>>>(
     name: "claims", meaning: "Rival values that sources give for one fact of a record.",
     key: ["id"], references: ofOwners([.event, .actor, .place, .relation]),
-    columns: owned([.event, .actor, .place, .relation]), [
+    columns: owned([.event, .actor, .place, .relation]),
+    [
       .integer("position", "the order among the record's claims, from 0", required: true) {
         $0.value.position
       },
@@ -148,7 +155,8 @@ extension SetTables {
   static let exceptions = SetTable<SetOwned<RuleException>>(
     name: "exceptions", meaning: "That a record breaks a rule of the check and is right.",
     key: ["id"], references: ofOwners([.event, .actor, .place, .source, .relation]),
-    columns: owned([.event, .actor, .place, .source, .relation]), [
+    columns: owned([.event, .actor, .place, .source, .relation]),
+    [
       .code("rule", "the rule", required: true) { $0.value.rule },
       .text("reason", "why it may be broken", required: true) { $0.value.reason },
     ])
@@ -160,7 +168,8 @@ extension SetTables {
     columns: [
       .integer("id", "a running number", required: true) { $0.id },
       .code("source", "the source", required: true) { $0.citation.source.text },
-    ], owners(citable).map { $0.of { $0.owner } }, [
+    ], owners(citable).map { $0.of { $0.owner } },
+    [
       .code("part", "the table of the part that it supports; missing: the record") {
         $0.part?.rawValue
       },

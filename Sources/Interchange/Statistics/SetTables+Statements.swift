@@ -43,9 +43,11 @@ extension SetTables {
     references: ofEvent + [
       SetReference("actor", to: "actors"), SetReference("source", to: "sources"),
     ],
-    columns: part("event"), [
+    columns: part("event"),
+    [
       .code("actor", "who passed it on; missing: nobody knows") { $0.value.actor?.text }
-    ], SetDates.given("date", "when").map { $0.of(\.value.date) }, [
+    ], SetDates.given("date", "when").map { $0.of(\.value.date) },
+    [
       .code("source", "where this link is from") { $0.value.source?.text },
       .text("locator", "where in that source") { $0.value.locator },
     ])
@@ -63,7 +65,8 @@ extension SetTables {
       },
       .code("kind", "promise, threat or term", required: true) { $0.value.kind.rawValue },
       .text("commitment", "what is promised", required: true) { $0.value.text },
-    ], SetDates.given("due", "by when").map { $0.of(\.value.due) }, [
+    ], SetDates.given("due", "by when").map { $0.of(\.value.due) },
+    [
       .code("owed_by", "who owes it; missing: whoever speaks or signs") {
         $0.value.owedBy?.text
       },
@@ -73,7 +76,8 @@ extension SetTables {
   static let figures = SetTable<SetPart<Figure>>(
     name: "figures", meaning: "Numbers that sources give for events.", key: ["event", "position"],
     references: ofEvent,
-    columns: part("event"), [
+    columns: part("event"),
+    [
       .text("name", "what is counted", required: true) { $0.value.name },
       .number("low", "the lowest number given") { $0.value.low },
       .number("best", "the number to use") { $0.value.best },
@@ -83,7 +87,8 @@ extension SetTables {
   static let codes = SetTable<SetPart<Identifier>>(
     name: "codes", meaning: "Codes of event data: plover CONSULT/visit, cameo 040.",
     key: ["event", "position"], references: ofEvent,
-    columns: part("event"), [
+    columns: part("event"),
+    [
       .code("scheme", "the scheme", required: true) { $0.value.scheme },
       .code("value", "the code, as text", required: true) { $0.value.value },
       .number("score", "its value from −10 (conflict) to 10 (cooperation)") {

@@ -90,13 +90,15 @@ enum SetTables {
       .text("office", "of a tenure: the office") { $0.office },
       .text("title", "the office in full, where “OFFICE of ACTOR” is not it") { $0.title },
       .boolean("represents", "whether the holder speaks for the other") { $0.represents },
-    ], SetDates.columns("valid", "when it held; missing: no dates are known").map {
+    ],
+    SetDates.columns("valid", "when it held; missing: no dates are known").map {
       $0.of(\.validity.date)
     }, notes(\.note, \.privateNote))
 
   /// The columns of what else is to be said.
   static func notes<Row>(
-    _ note: @escaping @Sendable (Row) -> String?, _ privateNote: @escaping @Sendable (Row) -> String?
+    _ note: @escaping @Sendable (Row) -> String?,
+    _ privateNote: @escaping @Sendable (Row) -> String?
   ) -> [SetColumn<Row>] {
     [
       .text("note", "whatever else is to be said", note),

@@ -23,10 +23,12 @@ enum SQLText {
   /// A text in quotation marks; a return, which the shell would take off the end of a line, is put
   /// in when the text is read.
   static func text(_ text: String) -> String {
-    let quoted = "'" + text.unicodeScalars.reduce(into: "") { out, scalar in
-      if scalar == "'" { out.append("'") }
-      out.unicodeScalars.append(scalar)
-    } + "'"
+    let quoted =
+      "'"
+      + text.unicodeScalars.reduce(into: "") { out, scalar in
+        if scalar == "'" { out.append("'") }
+        out.unicodeScalars.append(scalar)
+      } + "'"
     guard text.utf8.contains(0x0D) else { return quoted }
     var mark = "\\r"
     var number = 0
