@@ -94,10 +94,10 @@ import Testing
     #expect(try room.shell("ls -A other .other.* 2>/dev/null").out.isEmpty)
   }
 
-  @Test(arguments: ["camp-david-1978", "private"])
-  func sqliteMakesAnEqualChronicle(_ name: String) throws {
+  @Test(arguments: [("camp-david-1978", "camp-david-1978"), ("private", "open-meeting")])
+  func sqliteMakesAnEqualChronicle(_ name: String, event: String) throws {
     let room = try Self.fixture(name)
-    _ = try room.chancery("edit", "^", "--note", "it's\r\none \\r more")
+    _ = try room.chancery("edit", event, "--note", "it's\r\none \\r more")
     for options in [[], ["--include-private"]] {
       let text = try room.run(["export", "sql"] + options).out
       try room.write(text, to: "dump.sql")
@@ -119,11 +119,17 @@ import Testing
       "=1+1", "-x", "\"a\",b;'c'\\d\r\ne", "]]>&<script>", "\u{202E}\u{7}\u{1B}[31m",
       "é\u{2028}\u{85}f",
     ]
+    var lines = #"{"record":"actor","ref":"x","kind":"group","names":[{"name":"=x"}]}"# + "\n"
     for text in texts {
-      _ = try room.chancery(
-        "add", "event", "2001-10", text, "--who", "x", "--create", "--note", text, "--code",
-        "plover:CONSULT")
+      let event: [String: Any] = [
+        "record": "event", "kind": "meeting", "date": "2001-10", "title": text, "note": text,
+        "participants": [["actor": "x"]], "codes": ["plover:CONSULT"],
+      ]
+      lines += String(decoding: try JSONSerialization.data(withJSONObject: event), as: UTF8.self)
+      lines += "\n"
     }
+    try room.write(lines, to: "hostile.jsonl")
+    _ = try room.chancery("import", "jsonl", "hostile.jsonl")
     _ = try room.chancery("export", "csv", "tables")
     let events = String(decoding: try room.bytes("tables/events.csv"), as: UTF8.self)
     #expect(events.contains(",'=1+1,") && events.contains(",'-x,"))
@@ -140,7 +146,9 @@ import Testing
   @Test func noDateIsPadded() throws {
     let room = try Workroom()
     _ = try room.chancery("init")
-    for date in ["2001", "2001-10", "2001-10-03", "2001/2002-05", "2001-21", "-0043", "undated"] {
+    for date in [
+      "2001", "2001-10", "2001-10-03", "2001/2002-05", "autumn 2001", "gregorian:-0043", "undated",
+    ] {
       _ = try room.chancery("add", "event", date, "Dated \(date)")
     }
     let outcome = try room.run(["export", "ftm"])
