@@ -212,6 +212,15 @@ public final class Chronicle: Sendable {
     }
   }
 
+  /// A chronicle without any record that nobody else sees and that is gone when it is closed.
+  static func temporary(at path: String) throws -> Chronicle {
+    try translating(path) {
+      let empty = Chronicle(path: path, queue: try connect("", readonly: false))
+      try empty.queue.write { try empty.lay($0) }
+      return empty
+    }
+  }
+
   /// Closes the file.
   public func close() throws {
     try queue.close()

@@ -59,7 +59,9 @@ struct Chancery: ParsableCommand {
         subcommands: [Log.self, Undo.self, Redo.self, EditionCommand.self, Errata.self]),
       CommandGroup(
         name: "Bring in and take away",
-        subcommands: [Import.self, Export.self, Publish.self, Backup.self]),
+        subcommands: [
+          Import.self, Export.self, Publish.self, DatasetteCommand.self, Backup.self,
+        ]),
     ])
 
   @Option(name: .long, help: "The chronicle's file; before or after the command.")

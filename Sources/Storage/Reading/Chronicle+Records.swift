@@ -56,6 +56,24 @@ extension Chronicle {
   public func forEachRecord(
     filter: Filter? = nil, _ body: (Diplomacy.Record) throws -> Void
   ) throws {
+    try forEachRecordButEvents(body)
+    if let filter {
+      try timeline(filter) { entry in
+        try body(published(.event(Self.unnumbered(entry.event))))
+      }
+    } else {
+      try read { db in
+        try forEach(db, .event) { record in
+          guard case .event(let event) = record else { return }
+          try body(.event(Self.unnumbered(event)))
+        }
+      }
+    }
+    for timeline in try savedTimelines() { try body(.timeline(timeline)) }
+  }
+
+  /// Reads every record that is no event and no saved timeline, in the order of formats.
+  public func forEachRecordButEvents(_ body: (Diplomacy.Record) throws -> Void) throws {
     try read { db in
       try body(.chronicle(try description(db)))
       for row in try db.rows(
@@ -71,19 +89,17 @@ extension Chronicle {
         try forEach(db, kind, body)
       }
     }
-    if let filter {
-      try timeline(filter) { entry in
-        try body(published(.event(Self.unnumbered(entry.event))))
-      }
-    } else {
-      try read { db in
-        try forEach(db, .event) { record in
-          guard case .event(let event) = record else { return }
-          try body(.event(Self.unnumbered(event)))
-        }
-      }
+  }
+
+  /// Reads the timeline of a filter as this chronicle gives it away, an entry at a time.
+  public func forEachPublishedEntry(
+    _ filter: Filter, _ body: (TimelineEntry) throws -> Void
+  ) throws {
+    try timeline(filter) { entry in
+      var entry = entry
+      if isPublic { entry.event.privateNote = nil }
+      try body(entry)
     }
-    for timeline in try savedTimelines() { try body(.timeline(timeline)) }
   }
 
   /// The record as this chronicle gives it away: without its private note where it is public.

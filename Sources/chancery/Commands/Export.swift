@@ -8,11 +8,13 @@ import Storage
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the chronicle as YAML or JSON Lines, or its sources as a bibliography.",
+    abstract: "Write the chronicle for other programs, or its sources as a bibliography.",
     discussion: """
         chancery export yaml > chronicle.yaml
         chancery export jsonl --since 1945 > since-1945.jsonl
         chancery export bibtex --actor putin > putin.bib
+        chancery export csv tables
+        chancery export sql | sqlite3 copy.db
 
       YAML and JSON Lines lose nothing. Without a filter everything is written, leads and rejected \
       events included, but what is private only with --include-private. With one, the events that \
@@ -20,17 +22,35 @@ struct Export: ParsableCommand {
 
       BibTeX, RIS and CSL JSON have the sources; with a filter, those that the events cite. What \
       such a format cannot say is counted on standard error, and with --strict nothing is written.
+
+      CSV is a folder of tables for R, Stata and pandas, with a Data Package and a codebook. SQL is \
+      what sqlite3 makes an equal chronicle of; without --include-private, one without history. PLOVER has events \
+      as JSON Lines, ftm the entities of FollowTheMoney, rdf N-Triples of schema.org and CIDOC CRM.
       """)
 
   /// What a chronicle can be written as.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case yaml, jsonl, bibtex, ris, csl
+    case yaml, jsonl, bibtex, ris, csl, csv, sql, plover, ftm, rdf
   }
 
-  @Argument(help: "yaml, jsonl, bibtex, ris or csl.") var format: Format
+  @Argument(help: "yaml, jsonl, bibtex, ris, csl, csv, sql, plover, ftm or rdf.") var format: Format
+  @Argument(
+    help: "Of csv, the folder: a new one, an empty one or one that was written before.",
+    completion: .directory)
+  var folder: String?
   @Flag(help: "Write nothing, and fail, where the format cannot say all.") var strict = false
   @OptionGroup(title: "Which events") var filter: FilterOptions
   @OptionGroup var database: DatabaseOption
+
+  func validate() throws {
+    if format == .csv && folder == nil {
+      throw ValidationError("name the folder for the tables: chancery export csv tables")
+    }
+    if format != .csv, let folder {
+      throw ValidationError(
+        "\(format.rawValue) goes to standard output; “\(folder)” is one too many")
+    }
+  }
 
   func run() throws {
     let chronicle = try filter.open(database)
@@ -40,6 +60,11 @@ struct Export: ParsableCommand {
     var whole = Filter()
     whole.includePrivate = filter.includePrivate
     let wanted = filter == whole ? nil : filter
+    if format == .sql && wanted != nil {
+      throw ValidationError("sql is the whole chronicle; leave the filter out")
+    }
+    let exporting = Exporting(
+      chronicle: chronicle, wanted: wanted, includePrivate: filter.includePrivate, strict: strict)
     var page = Page(isData: true)
     switch format {
     case .yaml:
@@ -52,6 +77,11 @@ struct Export: ParsableCommand {
     case .bibtex: try write(.bibtex, chronicle, filter, to: &page)
     case .ris: try write(.ris, chronicle, filter, to: &page)
     case .csl: try write(.csl, chronicle, filter, to: &page)
+    case .csv: try exporting.tables(into: folder ?? "")
+    case .sql: try exporting.sql(to: &page)
+    case .plover: try exporting.plover(to: &page)
+    case .ftm: try exporting.followTheMoney(to: &page)
+    case .rdf: try exporting.rdf(to: &page)
     }
     page.end()
     try Publication.tellWithheld(chronicle)
