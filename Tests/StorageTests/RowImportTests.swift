@@ -52,6 +52,7 @@ import Testing
     try chronicle.change(command: "import") { change in
       let rowImport = RowImport(change)
       for row in rows { try rowImport.add(row) }
+      try rowImport.flush()
       return (rowImport.added, rowImport.unchanged)
     }
   }
@@ -167,6 +168,39 @@ import Testing
     }
     #expect(throws: StorageError.self) {
       try load([named("1", "Ann", source: "A Memoir")], into: chronicle)
+    }
+  }
+
+  /// A newer version of a row, with another title and another summary.
+  private func newer(_ records: [Diplomacy.Record]) -> [Diplomacy.Record] {
+    records.map { record in
+      guard case .event(var event) = record else { return record }
+      event.title = "A newer title"
+      event.summary = "A newer summary"
+      return .event(event)
+    }
+  }
+
+  @Test func `A newer version of a row alters what nobody has changed, field by field`() throws {
+    let chronicle = try TestFolder().chronicle()
+    try load([row("1"), row("2")], into: chronicle)
+    try chronicle.change(command: "chancery edit e1 --title Ours") { change in
+      guard case .event(var event) = try chronicle.record(ref("e1")) else { return }
+      event.title = "Ours"
+      try change.replace(ref("e1"), with: .event(event))
+    }
+    for expected in [(updated: 2, unchanged: 0), (updated: 0, unchanged: 2)] {
+      try chronicle.change(command: "chancery import set file") { change in
+        let rows = RowImport(change)
+        for key in ["1", "2"] { try rows.add(newer(row(key))) }
+        try rows.flush()
+        #expect(rows.updated == expected.updated && rows.unchanged == expected.unchanged)
+        #expect(rows.kept.map(\.fields) == [["title"]] && rows.kept.first?.event == ref("e1"))
+      }
+    }
+    for (key, title) in [("e1", "Ours"), ("e2", "A newer title")] {
+      guard case .event(let event) = try chronicle.record(ref(key)) else { continue }
+      #expect(event.title == title && event.summary == "A newer summary")
     }
   }
 }

@@ -57,9 +57,12 @@ struct Binding {
 
   /// Makes it ready for the next time, and lets go of what was bound.
   func reset() {
-    sqlite3_reset(handle)
+    rewind()
     sqlite3_clear_bindings(handle)
   }
+
+  /// Makes it ready for the next time, when everything will be bound anew.
+  func rewind() { sqlite3_reset(handle) }
 
   private static func nullCharacter(in text: String) -> StorageError {
     .invalid(

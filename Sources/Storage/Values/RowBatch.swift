@@ -5,56 +5,62 @@ internal import GRDB
 /// SQLite opens a savepoint for each statement whose triggers or keys can fail, and at each savepoint
 /// the full text writes out what it has gathered: a row at a time costs several times as much as many
 /// rows with one statement.
-struct RowBatch {
+final class RowBatch {
   private let db: Database
-  private let table: String
-  private let columns: [String]
+  private let head: String
+  private let marks: String
+  private let width: Int
   /// The most rows of one statement, a power of two.
   private let most: Int
   private var values: [DatabaseValue] = []
+  private var statements: [Int: Statement] = [:]
 
   /// - Parameter most: The most values that one statement is to have.
   init(_ db: Database, _ table: String, _ columns: [String], most: Int = 20_000) {
     self.db = db
-    self.table = table
-    self.columns = columns
+    head = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES "
+    marks = "(" + columns.map { _ in "?" }.joined(separator: ", ") + ")"
+    width = max(1, columns.count)
     var rows = 1
-    while rows * 2 * columns.count <= most { rows *= 2 }
+    while rows * 2 * width <= most { rows *= 2 }
     self.most = rows
   }
 
   /// Adds a row, its values in the order of the columns, in one or several pieces.
-  mutating func add(
+  func add(
     _ first: [(any DatabaseValueConvertible)?], _ rest: [(any DatabaseValueConvertible)?] = [],
     _ last: [(any DatabaseValueConvertible)?] = []
   ) throws {
     for value in first { values.append(value?.databaseValue ?? .null) }
     for value in rest { values.append(value?.databaseValue ?? .null) }
     for value in last { values.append(value?.databaseValue ?? .null) }
-    if values.count >= most * columns.count { try insert(most) }
+    if values.count >= most * width {
+      try insert(most, from: 0)
+      values.removeAll(keepingCapacity: true)
+    }
   }
 
   /// Inserts what is left.
-  mutating func flush() throws {
+  func flush() throws {
+    defer { values.removeAll(keepingCapacity: true) }
+    var done = 0
     var rows = most
-    while !values.isEmpty {
-      let left = values.count / max(1, columns.count)
-      while rows > left { rows /= 2 }
-      try insert(max(1, rows))
+    while done < values.count {
+      while rows > max(1, (values.count - done) / width) { rows /= 2 }
+      try insert(rows, from: done)
+      done += rows * width
     }
   }
 
-  private mutating func insert(_ rows: Int) throws {
-    let count = rows * columns.count
-    let marks = "(" + columns.map { _ in "?" }.joined(separator: ", ") + ")"
-    let sql =
-      "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES "
-      + repeatElement(marks, count: rows).joined(separator: ", ")
-    try db.run(sql, values.prefix(count))
-    if count == values.count {
-      values.removeAll(keepingCapacity: true)
-    } else {
-      values.removeFirst(count)
+  private func insert(_ rows: Int, from start: Int) throws {
+    let sql = { self.head + repeatElement(self.marks, count: rows).joined(separator: ", ") }
+    let statement = try statements[rows] ?? db.makeStatement(sql: sql())
+    statements[rows] = statement
+    let binding = Binding(statement.sqliteStatement)
+    defer { binding.rewind() }
+    for place in 0..<(rows * width) {
+      try binding.bind(values[start + place], at: Int32(truncatingIfNeeded: place + 1))
     }
+    try binding.step(in: db, head)
   }
 }

@@ -8,15 +8,9 @@ extension Change {
   /// - Parameter events: Events with numbers that ``RowNumbers`` gave them, and without refs.
   func add(many events: [Event]) throws {
     guard !events.isEmpty else { return }
-    var rows = RowBatch(db, "event", Self.allColumns)
-    var parts = RowBatch(db, "participation", Self.partColumns)
-    var codes = RowBatch(db, "event_code", ["event_id", "position", "scheme", "value"])
-    var citations = RowBatch(
-      db, "citation",
-      [
-        "id", "event_id", "position", "source_id", "locator", "fact", "excerpt", "credibility",
-        "accessed", "archived", "note",
-      ])
+    let batches = self.batches
+    let (rows, parts) = (batches.events, batches.parts)
+    let (codes, citations) = (batches.codes, batches.citations)
     let bounds = events.map { StoredBounds($0.date.edtf) }
     for (event, bounds) in zip(events, bounds) {
       guard let id = event.number else { continue }
@@ -51,5 +45,27 @@ extension Change {
     }
     for event in events { try draft(event) }
     try writeDrafts()
+  }
+}
+
+/// The rows of many events, table by table.
+struct EventBatches {
+  let events: RowBatch
+  let parts: RowBatch
+  let codes: RowBatch
+  let citations: RowBatch
+  let texts: RowBatch
+
+  init(_ db: Database) {
+    events = RowBatch(db, "event", Change.allColumns)
+    parts = RowBatch(db, "participation", Change.partColumns)
+    codes = RowBatch(db, "event_code", ["event_id", "position", "scheme", "value"])
+    citations = RowBatch(
+      db, "citation",
+      [
+        "id", "event_id", "position", "source_id", "locator", "fact", "excerpt", "credibility",
+        "accessed", "archived", "note",
+      ])
+    texts = RowBatch(db, "event_text", ["event_id", "title", "words", "names"])
   }
 }

@@ -23,6 +23,8 @@ public final class Change {
   /// Refs that were looked up and are no longer those of their records.
   private var formerRefs: Set<Ref> = []
   lazy var kinds: Result<KindTree, any Error> = Result { try KindTree(db) }
+  /// The rows of many events that are stored together.
+  lazy var batches = EventBatches(db)
   /// The numbers of the rows that this change brings.
   let numbers: RowNumbers
   /// Where the record being added stands, for errors that show up only when the change ends.
@@ -124,7 +126,7 @@ public final class Change {
     draftReading = reading
     let events = drafts
     drafts.removeAll(keepingCapacity: true)
-    try EventTexts(db: db, path: path).write(events, reading)
+    try EventTexts(db: db, path: path).write(events, reading, by: batches.texts)
   }
 
   // Refs

@@ -24,8 +24,7 @@ struct EventTexts {
   ///
   /// They are new, so that they have no words yet, and are written with one statement: what the full
   /// text gathers is written out at the beginning of each.
-  func write(_ events: [Event], _ reading: EntryReading) throws {
-    var rows = RowBatch(db, "event_text", ["event_id", "title", "words", "names"])
+  func write(_ events: [Event], _ reading: EntryReading, by rows: RowBatch) throws {
     for entry in try reading.named(events) {
       guard let number = entry.event.number else { continue }
       try rows.add([number, entry.title, words(entry), names(entry)])
