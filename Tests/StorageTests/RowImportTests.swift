@@ -184,10 +184,11 @@ import Testing
   @Test func `A newer version of a row alters what nobody has changed, field by field`() throws {
     let chronicle = try TestFolder().chronicle()
     try load([row("1"), row("2")], into: chronicle)
+    guard case .event(var first) = try chronicle.record(ref("e1")) else { return }
+    first.title = "Ours"
+    let edited = first
     try chronicle.change(command: "chancery edit e1 --title Ours") { change in
-      guard case .event(var event) = try chronicle.record(ref("e1")) else { return }
-      event.title = "Ours"
-      try change.replace(ref("e1"), with: .event(event))
+      try change.replace(ref("e1"), with: .event(edited))
     }
     for expected in [(updated: 2, unchanged: 0), (updated: 0, unchanged: 2)] {
       try chronicle.change(command: "chancery import set file") { change in
