@@ -107,7 +107,11 @@ TIES = """
 WITH ends AS (SELECT kind, event, a AS ref FROM pair UNION SELECT kind, event, b FROM pair),
 size AS (SELECT kind, event, count(*) AS n FROM ends GROUP BY kind, event)
 SELECT pair.kind, a, b, count(*), sum(1.0 / (n - 1)),
-  sum(e.earliest >= coalesce(:first, e.earliest) AND e.latest <= coalesce(:last, e.latest)),
+  sum(e.earliest >= coalesce(:first, e.earliest) AND e.latest <= coalesce(:last, e.latest)
+    -- What lasts is certainly there while it is certainly under way.
+    OR coalesce(e.date GLOB '*/*' AND NOT e.date GLOB '*[?~%]*' AND e.begin_latest <= e.end_earliest
+      AND e.end_earliest >= coalesce(:first, e.end_earliest)
+      AND e.begin_latest <= coalesce(:last, e.begin_latest), 0)),
   min(e.earliest), max(e.latest)
 FROM pair JOIN size USING (kind, event) JOIN event e ON e.id = event GROUP BY 1, a, b
 """
