@@ -81,7 +81,7 @@ struct CodedCells {
   /// The number of a cell; nil where it is empty.
   func number(_ column: String) throws(CodedFault) -> Int? {
     guard let text = self[column] else { return nil }
-    guard let number = Int(text), abs(number) <= 1_000_000_000_000 else {
+    guard let number = Int(text), number.magnitude <= 1_000_000_000_000 else {
       throw CodedFault(column: column, text, "is no number")
     }
     return number

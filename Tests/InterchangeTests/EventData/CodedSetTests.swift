@@ -116,6 +116,16 @@ import Testing
     #expect(trial.rows.isEmpty && trial.rejected.first?.line == 2)
   }
 
+  @Test(arguments: [Int.min.description, Int.max.description, "1e3"])
+  func numbersBeyondAllCountingAreRejected(_ dead: String) throws {
+    var text = protest("2023-01-31", "1")
+    text.removeLast()
+    let end = try #require(text.lastIndex(of: ","))
+    let trial = try SetTrial(.acled, text[...end] + dead + "\n")
+    #expect(trial.rows.isEmpty)
+    #expect(trial.rejected.first?.reason.contains("column fatalities") ?? false)
+  }
+
   // POLECAT
 
   @Test func polecat() throws {
