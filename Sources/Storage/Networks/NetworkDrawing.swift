@@ -23,16 +23,19 @@ struct NetworkDrawing {
 
   /// Counts the ties in a filter's events.
   func tally(_ filter: Filter) throws -> NetworkTally {
-    var tally = NetworkTally(question, rollUp: rollUp)
-    try NetworkReading(db, path: path).forEach(filter) { tally.add($0) }
-    tally.finish()
-    return tally
+    try tally { reading, body in try reading.forEach(filter, body) }
   }
 
   /// Counts the ties in single events.
   func tally(of events: [Int64]) throws -> NetworkTally {
+    try tally { reading, body in try reading.forEach(of: events, body) }
+  }
+
+  private func tally(
+    _ read: (NetworkReading, (NetworkEvent) -> Void) throws -> Void
+  ) throws -> NetworkTally {
     var tally = NetworkTally(question, rollUp: rollUp)
-    try NetworkReading(db, path: path).forEach(of: events) { tally.add($0) }
+    try read(NetworkReading(db, path: path)) { tally.add($0) }
     tally.finish()
     return tally
   }

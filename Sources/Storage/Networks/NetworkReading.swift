@@ -12,6 +12,8 @@ struct NetworkReading {
   private let kinds: KindTree
   private let hasCodes: Bool
   private let hasSubjects: Bool
+  /// How many single events are read together.
+  private static let batch = 1_000
 
   init(_ db: Database, path: String) throws {
     self.db = db
@@ -32,9 +34,7 @@ struct NetworkReading {
     let dates = try RoleDates(db, path: path, filter: filter)
     var batch: [Int64] = []
     func flush() throws {
-      guard !batch.isEmpty else { return }
-      let ids = jsonList(batch)
-      try sweep(Clause("e.id IN (SELECT value FROM json_each(?))", ids)) { event in
+      try forEach(of: batch) { event in
         var event = event
         dates.place(&event)
         try body(event)
@@ -47,15 +47,15 @@ struct NetworkReading {
       // An event that stands at several dates of its own ties its actors once.
       if mayRecur, !seen.insert(key.id).inserted { return }
       batch.append(key.id)
-      if batch.count == 1_000 { try flush() }
+      if batch.count == Self.batch { try flush() }
     }
     try flush()
   }
 
   /// Reads single events, by their numbers.
   func forEach(of events: [Int64], _ body: (NetworkEvent) throws -> Void) throws {
-    for start in stride(from: 0, to: events.count, by: 1_000) {
-      let ids = jsonList(Array(events[start..<min(start + 1_000, events.count)]))
+    for start in stride(from: 0, to: events.count, by: Self.batch) {
+      let ids = jsonList(Array(events[start..<min(start + Self.batch, events.count)]))
       try sweep(Clause("e.id IN (SELECT value FROM json_each(?))", ids), body)
     }
   }

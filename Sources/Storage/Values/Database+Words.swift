@@ -9,18 +9,11 @@ extension Database {
   ///
   /// - Throws: ``StorageError`` for a text with a null character, at which SQLite's texts end.
   func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws {
-    try run(sql, arguments.lazy.map { $0?.databaseValue ?? .null })
-  }
-
-  /// The same with values that have been made already.
-  func run(_ sql: String, _ values: some Sequence<DatabaseValue>) throws {
     let statement = try cachedStatement(sql: sql)
     let binding = Binding(statement.sqliteStatement)
     defer { binding.reset() }
-    var place: Int32 = 0
-    for value in values {
-      place += 1
-      try binding.bind(value, at: place)
+    for (index, argument) in arguments.enumerated() {
+      try binding.bind(argument?.databaseValue ?? .null, at: Int32(truncatingIfNeeded: index + 1))
     }
     try binding.step(in: self, sql)
   }

@@ -10,19 +10,20 @@ final class RowBatch {
   private let head: String
   private let marks: String
   private let width: Int
+  /// The most values that one statement has.
+  private static let mostValues = 20_000
   /// The most rows of one statement, a power of two.
   private let most: Int
   private var values: [DatabaseValue] = []
   private var statements: [Int: Statement] = [:]
 
-  /// - Parameter most: The most values that one statement is to have.
-  init(_ db: Database, _ table: String, _ columns: [String], most: Int = 20_000) {
+  init(_ db: Database, _ table: String, _ columns: [String]) {
     self.db = db
     head = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES "
     marks = "(" + columns.map { _ in "?" }.joined(separator: ", ") + ")"
     width = max(1, columns.count)
     var rows = 1
-    while rows * 2 * width <= most { rows *= 2 }
+    while rows * 2 * width <= Self.mostValues { rows *= 2 }
     self.most = rows
   }
 
@@ -52,10 +53,16 @@ final class RowBatch {
     }
   }
 
+  private func statement(of rows: Int) throws -> Statement {
+    if let known = statements[rows] { return known }
+    let sql = head + repeatElement(marks, count: rows).joined(separator: ", ")
+    let made = try db.makeStatement(sql: sql)
+    statements[rows] = made
+    return made
+  }
+
   private func insert(_ rows: Int, from start: Int) throws {
-    let sql = { self.head + repeatElement(self.marks, count: rows).joined(separator: ", ") }
-    let statement = try statements[rows] ?? db.makeStatement(sql: sql())
-    statements[rows] = statement
+    let statement = try statement(of: rows)
     let binding = Binding(statement.sqliteStatement)
     defer { binding.rewind() }
     for place in 0..<(rows * width) {
