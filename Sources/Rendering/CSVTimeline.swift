@@ -55,7 +55,7 @@ public struct CSVTimeline: TimelineRenderer {
     return line(
       cells.enumerated().map { index, cell in
         // Dates before Christ begin with a minus sign, and no date of ours is a formula.
-        (3...5).contains(index) ? CSVTimeline.quoted(cell ?? "") : CSVTimeline.cell(cell ?? "")
+        (3...5).contains(index) ? DelimitedCell.quoted(cell ?? "") : CSVTimeline.cell(cell ?? "")
       })
   }
 
@@ -109,19 +109,8 @@ public struct CSVTimeline: TimelineRenderer {
     switch text.utf8.first {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
       break
-    default: return quoted(text)
+    default: return DelimitedCell.quoted(text)
     }
-    return quoted("'" + text)
-  }
-
-  /// A cell that is no formula, quoted where the standard asks for it.
-  public static func quoted(_ text: String) -> String {
-    let needsQuotes = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0D || $0 == 0x0A }
-    guard needsQuotes else { return text }
-    let escaped = text.unicodeScalars.reduce(into: String.UnicodeScalarView()) {
-      if $1 == "\"" { $0.append("\"") }
-      $0.append($1)
-    }
-    return "\"\(String(escaped))\""
+    return DelimitedCell.quoted("'" + text)
   }
 }

@@ -21,7 +21,7 @@ final class Unpacking {
   /// - Parameter head: Bytes that were read from it already.
   init(_ packing: Packing, from descriptor: Int32, head: [UInt8], file: String) throws(InputError) {
     self.packing = packing
-    guard let program = Self.path(of: packing.program) else {
+    guard let program = ProgramSearch.path(of: packing.program, otherwise: "/usr/bin:/bin") else {
       throw InputError(
         file: file,
         reason: "is packed; unpacking it takes \(packing.program): install \(packing.package)")
@@ -70,10 +70,5 @@ final class Unpacking {
         file: file,
         reason: "is cut short or damaged: \(packing.program) says “\(reason ?? "it failed")”")
     }
-  }
-
-  private static func path(of program: String) -> String? {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
-      .map { "\($0)/\(program)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 }

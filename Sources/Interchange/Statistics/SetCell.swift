@@ -1,3 +1,5 @@
+import Diplomacy
+
 /// Cells and lines as RFC 4180 has them.
 enum SetCell {
   /// A line of cells, with its end.
@@ -8,19 +10,8 @@ enum SetCell {
   static func text(_ text: String) -> String {
     switch text.utf8.first(where: { $0 != UInt8(ascii: "'") }) {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
-      quoted("'" + text)
-    default: quoted(text)
+      DelimitedCell.quoted("'" + text)
+    default: DelimitedCell.quoted(text)
     }
-  }
-
-  /// A cell as it is, quoted where the standard asks for it.
-  static func quoted(_ text: String) -> String {
-    let needsQuotes = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0D || $0 == 0x0A }
-    guard needsQuotes else { return text }
-    let escaped = text.unicodeScalars.reduce(into: String.UnicodeScalarView()) {
-      if $1 == "\"" { $0.append("\"") }
-      $0.append($1)
-    }
-    return "\"\(String(escaped))\""
   }
 }

@@ -1,3 +1,5 @@
+import Diplomacy
+
 /// What a column of a set of tables holds.
 enum SetType: String, Sendable {
   /// Words that people wrote.
@@ -128,7 +130,7 @@ struct SetTable<Row>: Sendable {
     SetCell.line(
       columns.map { column in
         let cell = column.cell(row) ?? ""
-        return column.type == .text ? SetCell.text(cell) : SetCell.quoted(cell)
+        return column.type == .text ? SetCell.text(cell) : DelimitedCell.quoted(cell)
       })
   }
 }

@@ -3,10 +3,7 @@ import Foundation
 /// The text of a PDF file, by the program pdftotext.
 enum PDFText {
   static func read(_ path: String) throws(TextFileError) -> String {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    let program = folders.map { "\($0)/pdftotext" }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
-    guard let program else {
+    guard let program = ProgramSearch.path(of: "pdftotext") else {
       throw TextFileError(
         file: path,
         reason: "cannot be searched: PDF is read with pdftotext, which was not found; "

@@ -27,7 +27,7 @@ public enum ContactCSV {
     let counts = channels.map { String(row.counts[$0]) } + [String(row.counts.total)]
     // Dates before Christ begin with a minus sign, and no date of ours is a formula.
     let dates = [row.first?.date, row.last.date].map {
-      CSVTimeline.quoted($0?.description ?? "")
+      DelimitedCell.quoted($0?.description ?? "")
     }
     let rest = [
       row.last.channel.rawValue, row.last.place?.ref.text ?? "", row.last.place?.name ?? "",

@@ -53,7 +53,7 @@ public enum CoverageCSV {
         own.map(CSVTimeline.cell)
         + [
           // A year before Christ begins with a minus sign and is no formula.
-          CSVTimeline.quoted(CoverageWords.key(place, unit, table.calendar)), String(cell.events),
+          DelimitedCell.quoted(CoverageWords.key(place, unit, table.calendar)), String(cell.events),
           String(cell.perhaps), row.isUnderWay(days) ? "1" : "0", String(cell.unsourced),
           cell.events == 0 ? "" : sources,
           CSVTimeline.cell(table.kinds(of: cell.evidence).map { $0 ?? "" }.joined(separator: "; ")),

@@ -19,7 +19,7 @@ public struct DyadData: Sendable {
       switch column.cell(line) {
       case .text(let text): CSVTimeline.cell(text ?? "")
       // Dates before Christ and means begin with a minus sign, and neither is a formula.
-      case .date(let text): CSVTimeline.quoted(text ?? "")
+      case .date(let text): DelimitedCell.quoted(text ?? "")
       case .integer(let count): String(count)
       case .number(let value): value.map { "\(ToneData.number($0))" } ?? ""
       }

@@ -24,11 +24,11 @@ public enum ToneCSV {
     let own = [
       report.unit.name(of: period.number), report.unit.firstDay(of: period.number).description,
       report.unit.lastDay(of: period.number).description,
-    ].map(CSVTimeline.quoted)
+    ].map(DelimitedCell.quoted)
     let cells =
       own + [
         CSVTimeline.cell(ToneData.name(direction, report)),
-        CSVTimeline.quoted(ToneData.number(level.mean).description),
+        DelimitedCell.quoted(ToneData.number(level.mean).description),
         "\(level.count)", CSVTimeline.cell(refs.joined(separator: "; ")),
       ]
     return cells.joined(separator: ",") + "\r\n"

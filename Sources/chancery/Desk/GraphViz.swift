@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 import Rendering
 
 /// The installed GraphViz, which draws graphs.
@@ -9,7 +10,7 @@ enum GraphViz {
   }
 
   /// Whether it is installed.
-  static var isInstalled: Bool { InstalledProgram.path(of: "dot") != nil }
+  static var isInstalled: Bool { ProgramSearch.path(of: "dot") != nil }
 
   /// The picture of a graph as text; nil where there is no GraphViz.
   ///
@@ -31,7 +32,7 @@ enum GraphViz {
   static func picture(
     of dot: String, as format: Format, layout: NetworkLayout? = nil
   ) throws -> Data {
-    guard let program = InstalledProgram.path(of: "dot") else {
+    guard let program = ProgramSearch.path(of: "dot") else {
       throw Failure(
         "\(format.rawValue) is drawn by GraphViz, whose program “dot” was not found; install "
           + "graphviz (apt install graphviz, brew install graphviz), or write --format dot")

@@ -92,7 +92,8 @@ enum ImportFormat: Equatable {
     _ paths: [String], _ options: SetOptions, rejects: RejectFile?, into change: Change
   ) throws -> ImportReport {
     var report = ImportReport()
-    if case .set(let set) = self {
+    switch self {
+    case .set(let set):
       let rows = RowImport(change)
       for path in paths {
         try SetImport(set: set, options: options, rejects: rejects, change: change)
@@ -100,19 +101,16 @@ enum ImportFormat: Equatable {
       }
       try rows.flush()
       report.note(rows)
-      return report
-    }
-    for path in paths {
-      switch self {
-      case .yaml:
-        let records = try YAMLFormat.read(
-          try Self.text(path), file: path == "-" ? "standard input" : path)
+    case .yaml:
+      for path in paths {
+        let file = try InputFile(path)
+        let records = try YAMLFormat.read(try file.text(), file: file.name)
         try Importing.add(records, to: change)
         for item in records { report.count(item.record) }
-      case .jsonl: try readLines(path, into: change, &report)
-      case .bibliography(let format): try readBibliography(format, path, into: change, &report)
-      case .set: break
       }
+    case .jsonl: for path in paths { try readLines(path, into: change, &report) }
+    case .bibliography(let format):
+      for path in paths { try readBibliography(format, path, into: change, &report) }
     }
     return report
   }
@@ -121,15 +119,11 @@ enum ImportFormat: Equatable {
     _ format: BibliographyFormat, _ path: String, into change: Change,
     _ report: inout ImportReport
   ) throws {
-    let name = path == "-" ? "standard input" : path
-    let reading = try format.read(try Self.text(path), file: name)
-    let works = BibliographyImport(change, file: name)
+    let file = try InputFile(path)
+    let reading = try format.read(try file.text(), file: file.name)
+    let works = BibliographyImport(change, file: file.name)
     try works.add(reading.entries)
     report.note(works, reading)
-  }
-
-  private static func text(_ path: String) throws -> String {
-    try InputFile(path).text()
   }
 
   private func readLines(

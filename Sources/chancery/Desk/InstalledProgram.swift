@@ -1,14 +1,7 @@
 import Foundation
 
-/// Finds programs of other people's on this machine.
+/// Lets programs of other people's on this machine work.
 enum InstalledProgram {
-  /// The path of a program, by the search path; nil where it is not installed.
-  static func path(of name: String) -> String? {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    let paths = name.contains("/") ? [name] : folders.map { "\($0)/\(name)" }
-    return paths.first { FileManager.default.isExecutableFile(atPath: $0) }
-  }
-
   /// What a program made of a text, and how it ended.
   struct Outcome {
     /// What it wrote; nil where it wrote nothing.

@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 
 /// Shows a long text a screen at a time, where results go to a terminal.
 ///
@@ -62,6 +63,6 @@ final class Pager {
     let words = (environment["CHANCERY_PAGER"] ?? environment["PAGER"] ?? "less -FRX")
       .split(separator: " ").map(String.init)
     guard let name = words.first, name != "cat" else { return nil }
-    return InstalledProgram.path(of: name).map { ($0, Array(words.dropFirst())) }
+    return ProgramSearch.path(of: name).map { ($0, Array(words.dropFirst())) }
   }
 }

@@ -16,7 +16,7 @@ final class RejectFile {
   /// Notes a row.
   func add(_ row: SkippedRow) {
     let cells = [row.file, "\(row.line)", row.key ?? "", row.reason, row.text ?? ""]
-    lines.append(cells.map(CSVTimeline.quoted).joined(separator: ",") + "\r\n")
+    lines.append(cells.map(DelimitedCell.quoted).joined(separator: ",") + "\r\n")
   }
 
   /// Writes the table; where nothing was left out, its head alone.

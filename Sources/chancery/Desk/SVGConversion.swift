@@ -1,10 +1,11 @@
 import Foundation
+import Interchange
 
 /// Makes PNG and PDF of a picture that is SVG, with the installed rsvg-convert.
 enum SVGConversion {
   /// The picture as PNG or PDF.
   static func convert(_ svg: String, to format: String) throws -> Data {
-    guard let program = InstalledProgram.path(of: "rsvg-convert") else {
+    guard let program = ProgramSearch.path(of: "rsvg-convert") else {
       throw Failure(
         "\(format) is made with rsvg-convert, which was not found; install librsvg2-bin (Debian) or "
           + "librsvg, or write --format svg")

@@ -40,21 +40,7 @@ struct SiteFolder {
       throw Failure(
         "“\(path)” was published from another chronicle; name another folder, or say --replace")
     }
-    draft = folder.deletingLastPathComponent().appendingPathComponent(
-      ".\(folder.lastPathComponent).new-\(ProcessInfo.processInfo.processIdentifier)")
-    let manager = FileManager.default
-    var isFolder: ObjCBool = false
-    if manager.fileExists(atPath: folder.path, isDirectory: &isFolder) {
-      guard isFolder.boolValue else { throw Failure("“\(path)” is a file; name a folder") }
-      let isOurs = manager.fileExists(atPath: folder.appendingPathComponent(Self.list).path)
-      let isEmpty = try manager.contentsOfDirectory(atPath: folder.path).isEmpty
-      guard isOurs || isEmpty else {
-        throw Failure("“\(path)” holds something else; name an empty folder, or a new one")
-      }
-    }
-    do { try manager.createDirectory(at: draft, withIntermediateDirectories: true) } catch {
-      throw Failure("the folder of “\(path)” cannot be written")
-    }
+    draft = try DraftFolder(beside: path, sign: Self.list).draft
   }
 
   /// The lines of the list; nil where nothing was published.

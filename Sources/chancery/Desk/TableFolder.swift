@@ -26,21 +26,8 @@ final class TableFolder {
     guard !path.isEmpty else { throw Failure("the name of the folder is empty") }
     self.path = path
     self.names = names
-    folder = URL(fileURLWithPath: path, isDirectory: true).resolvingSymlinksInPath()
-    draft = folder.deletingLastPathComponent().appendingPathComponent(
-      ".\(folder.lastPathComponent).new-\(ProcessInfo.processInfo.processIdentifier)")
-    let manager = FileManager.default
-    var isFolder: ObjCBool = false
-    if manager.fileExists(atPath: folder.path, isDirectory: &isFolder) {
-      guard isFolder.boolValue else { throw Failure("“\(path)” is a file; name a folder") }
-      let found = try manager.contentsOfDirectory(atPath: folder.path)
-      guard found.isEmpty || found.contains(Self.sign) else {
-        throw Failure("“\(path)” holds something else; name an empty folder, or a new one")
-      }
-    }
-    do { try manager.createDirectory(at: draft, withIntermediateDirectories: true) } catch {
-      throw Failure("the folder of “\(path)” cannot be written")
-    }
+    let made = try DraftFolder(beside: path, sign: Self.sign)
+    (folder, draft) = (made.folder, made.draft)
   }
 
   /// Adds to a file, which is made where it is new.

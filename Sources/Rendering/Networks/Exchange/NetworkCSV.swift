@@ -84,7 +84,7 @@ public enum NetworkCSV {
     day(edge.last)
     add(edge.tone.map { $0.isFinite ? NetworkField.words($0) : "" } ?? "")
     add(edge.label.map(CSVTimeline.cell) ?? "")
-    add(edge.validity.map { CSVTimeline.quoted($0.description) } ?? "")
+    add(edge.validity.map { DelimitedCell.quoted($0.description) } ?? "")
     add(
       edge.evidence.isEmpty
         ? "" : CSVTimeline.cell(edge.evidence.map(\.ref.text).joined(separator: " ")))
@@ -95,6 +95,6 @@ public enum NetworkCSV {
   /// The name of a slice, which is a date where it begins with a minus sign.
   private static func plain(_ slice: String) -> String {
     let isDate = slice.utf8.allSatisfy { "0123456789-/s".utf8.contains($0) }
-    return isDate ? CSVTimeline.quoted(slice) : CSVTimeline.cell(slice)
+    return isDate ? DelimitedCell.quoted(slice) : CSVTimeline.cell(slice)
   }
 }

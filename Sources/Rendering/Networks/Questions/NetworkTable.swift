@@ -1,3 +1,5 @@
+import Diplomacy
+
 /// The answer to a question to a network as a table: for the eye, as CSV and as JSON.
 public struct NetworkTable: Sendable {
   /// A column: how data name it, and how the eye reads it.
@@ -63,9 +65,9 @@ public struct NetworkTable: Sendable {
         row.map { cell in
           switch cell {
           case .text(let text): CSVTimeline.cell(text ?? "")
-          case .date(let text): CSVTimeline.quoted(text ?? "")
+          case .date(let text): DelimitedCell.quoted(text ?? "")
           case .integer(let count): String(count)
-          case .number(let value): value.map { "\($0)" } ?? ""
+          case .number(let value): value.map(NetworkField.words) ?? ""
           case .list(let texts): CSVTimeline.cell(texts.joined(separator: " "))
           case .flag(let flag): flag ? "true" : "false"
           }
