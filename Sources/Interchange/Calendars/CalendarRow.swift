@@ -154,10 +154,8 @@ struct CalendarRow {
   }
 
   private func cite(in event: inout Event, _ records: inout RowRecords) {
-    var source = Source(ref: Ref(stored: "calendar:\(calendar)"), title: calendar)
-    source.kind = "data-set"
-    source.identifiers = [Identifier(scheme: "calendar", value: calendar)]
-    source.ref = RowRecords.key(source.identifiers[0])
+    let source = Source(
+      dataSet: Identifier(scheme: "calendar", value: calendar), title: calendar)
     records.add(source)
     event.citations.append(Citation(source: source.ref, locator: text("URL")))
   }

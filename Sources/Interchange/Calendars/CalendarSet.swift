@@ -1,9 +1,9 @@
 import Diplomacy
 
 /// A calendar (iCalendar, RFC 5545) as a data set: an event each.
-struct CalendarSet: SetReader {
+struct CalendarSet: InputSetReader {
   private let options: SetOptions
-  let input: InputFile?
+  let input: InputFile
 
   /// The name under which rows are known again.
   static let originName = "ical"
@@ -17,7 +17,6 @@ struct CalendarSet: SetReader {
   func read(
     emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
   ) throws -> SetReport {
-    guard let input else { return SetReport() }
     var lines = ContentLines(input, options.encoding)
     var work = CalendarWork(file: input.name)
     while let (text, line) = try lines.next() {

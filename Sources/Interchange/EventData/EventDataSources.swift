@@ -40,13 +40,10 @@ enum EventDataSources {
   private static func source(
     _ name: String, title: String, publisher: String, url: String
   ) -> Source {
-    let identifier = Identifier(scheme: "data-set", value: name)
-    var source = Source(ref: RowRecords.key(identifier), title: title)
-    source.kind = "data-set"
+    var source = Source(dataSet: Identifier(scheme: "data-set", value: name), title: title)
     source.publisher = publisher
     source.url = url
     source.language = "en"
-    source.identifiers = [identifier]
     return source
   }
 }

@@ -2,9 +2,8 @@ import Chronology
 import Diplomacy
 
 /// Reads the event files of GDELT, 1.0 and 2.0: tab-separated, without a head, a lead a row.
-struct GDELTReader: SetReader {
-  let input: InputFile?
-  private let file: InputFile
+struct GDELTReader: InputSetReader {
+  let input: InputFile
   private let encoding: TextEncoding
 
   /// The name under which rows are known again.
@@ -12,8 +11,7 @@ struct GDELTReader: SetReader {
 
   /// Opens a file.
   init(file: String, _ options: SetOptions) throws {
-    self.file = try InputFile(file)
-    input = self.file
+    input = try InputFile(file)
     encoding = options.encoding
   }
 
@@ -21,7 +19,7 @@ struct GDELTReader: SetReader {
     emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
   ) throws -> SetReport {
     var report = SetReport()
-    var table = DelimitedReader(file, dialect: .plainTabs, encoding: encoding)
+    var table = DelimitedReader(input, dialect: .plainTabs, encoding: encoding)
     var rows = Rows()
     while let row = try table.next() {
       if report.rows == 0, row[0] == "GLOBALEVENTID" { continue }
@@ -31,16 +29,12 @@ struct GDELTReader: SetReader {
       case .failure(let fault):
         try reject(
           SkippedRow(
-            file: file.name, line: row.line, key: row[0], reason: fault.reason, text: row.text))
+            file: input.name, line: row.line, key: row[GDELTColumns.id], reason: fault.reason,
+            text: row.text))
       }
     }
     for field in GDELTColumns.lost { report.losses.note(field, of: "row", count: report.rows) }
     return report
-  }
-
-  /// Why a row cannot be read.
-  struct Fault: Error {
-    var reason: String
   }
 
   /// Makes records of rows; what several rows share is made once.
@@ -49,24 +43,24 @@ struct GDELTReader: SetReader {
     private var places: Set<String> = []
     private var isFirst = true
 
-    mutating func row(_ row: DelimitedReader.Row) -> Result<ImportedRow, Fault> {
-      do throws(Fault) { return .success(try make(row)) } catch { return .failure(error) }
+    mutating func row(_ row: DelimitedReader.Row) -> Result<ImportedRow, CodedFault> {
+      do throws(CodedFault) { return .success(try make(row)) } catch { return .failure(error) }
     }
 
-    private mutating func make(_ row: DelimitedReader.Row) throws(Fault) -> ImportedRow {
+    private mutating func make(_ row: DelimitedReader.Row) throws(CodedFault) -> ImportedRow {
       guard let columns = GDELTColumns(count: row.count) else {
-        throw Fault(
-          reason: "has \(row.count) columns; GDELT's event files have 58 (1.0) or 61 (2.0)")
+        throw CodedFault(
+          "has \(row.count) columns; GDELT's event files have 58 (1.0) or 61 (2.0)")
       }
       guard let id = row[GDELTColumns.id], id.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
-        throw Fault(reason: "has no event number in the first column")
+        throw CodedFault("has no event number in the first column")
       }
       guard let day = Self.day(row.bytes(GDELTColumns.day)) else {
-        throw Fault(reason: "column SQLDATE: “\(row[GDELTColumns.day] ?? "")” is no day (YYYYMMDD)")
+        throw CodedFault("column SQLDATE: “\(row[GDELTColumns.day] ?? "")” is no day (YYYYMMDD)")
       }
       guard let digits = row[GDELTColumns.code], let code = CAMEO.code(digits) else {
-        throw Fault(
-          reason: "column EventCode: “\(row[GDELTColumns.code] ?? "")” is no code of CAMEO")
+        throw CodedFault(
+          "column EventCode: “\(row[GDELTColumns.code] ?? "")” is no code of CAMEO")
       }
       var records = RowRecords()
       if isFirst { records.add(EventDataSources.gdelt) }

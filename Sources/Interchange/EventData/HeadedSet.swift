@@ -24,9 +24,8 @@ protocol RowMaker: TableForm {
 }
 
 /// A table with a head as a data set, a row at a time.
-struct HeadedSet<Maker: RowMaker>: SetReader {
-  let input: InputFile?
-  private let file: InputFile
+struct HeadedSet<Maker: RowMaker>: InputSetReader {
+  let input: InputFile
   private let encoding: TextEncoding
   private let dialect: DelimitedReader.Dialect?
 
@@ -37,8 +36,7 @@ struct HeadedSet<Maker: RowMaker>: SetReader {
     file: String, _ options: SetOptions, _ maker: Maker.Type,
     dialect: DelimitedReader.Dialect? = nil
   ) throws {
-    self.file = try InputFile(file)
-    input = self.file
+    input = try InputFile(file)
     encoding = options.encoding
     self.dialect = dialect
   }
@@ -48,14 +46,14 @@ struct HeadedSet<Maker: RowMaker>: SetReader {
   ) throws -> SetReport {
     var report = SetReport()
     var maker = Maker()
-    var table = DelimitedReader(file, dialect: dialect ?? .csv, encoding: encoding)
+    var table = DelimitedReader(input, dialect: dialect ?? .csv, encoding: encoding)
     guard let head = try Maker.head(&table, findsDialect: dialect == nil) else { return report }
     while let row = try table.next() {
       report.rows += 1
       let cells = CodedCells(row: row, head: head, absent: Maker.absent)
       switch maker.made(cells) {
       case .success(let row): try emit(row)
-      case .failure(let fault): try reject(Maker.skipped(cells, fault, file.name))
+      case .failure(let fault): try reject(Maker.skipped(cells, fault, input.name))
       }
     }
     for field in Maker.lost { report.losses.note(field, of: "row", count: report.rows) }

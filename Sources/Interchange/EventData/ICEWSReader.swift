@@ -4,9 +4,8 @@ import Diplomacy
 ///
 /// What two sides do together has a row for each ("A consults B", "B consults A"); the two, of one
 /// sentence of one story, become one event.
-struct ICEWSReader: SetReader {
-  let input: InputFile?
-  private let file: InputFile
+struct ICEWSReader: InputSetReader {
+  let input: InputFile
   private let encoding: TextEncoding
 
   /// The name under which rows are known again.
@@ -18,8 +17,7 @@ struct ICEWSReader: SetReader {
 
   /// Opens a file.
   init(file: String, _ options: SetOptions) throws {
-    self.file = try InputFile(file)
-    input = self.file
+    input = try InputFile(file)
     encoding = options.encoding
   }
 
@@ -27,7 +25,7 @@ struct ICEWSReader: SetReader {
     emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
   ) throws -> SetReport {
     var report = SetReport()
-    var table = DelimitedReader(file, dialect: .plainTabs, encoding: encoding)
+    var table = DelimitedReader(input, dialect: .plainTabs, encoding: encoding)
     guard let head = try Rows.head(&table) else { return report }
     var rows = Rows()
     while let row = try table.next() {
@@ -36,7 +34,7 @@ struct ICEWSReader: SetReader {
       do throws(CodedFault) {
         try rows.take(cells)
       } catch {
-        try reject(Rows.skipped(cells, error, file.name))
+        try reject(Rows.skipped(cells, error, input.name))
       }
       while let ready = rows.next(holding: Self.held) { try emit(ready.made()) }
     }

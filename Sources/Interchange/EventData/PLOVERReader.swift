@@ -3,9 +3,8 @@ import Diplomacy
 import Foundation
 
 /// Reads PLOVER records, of the list of the gold standard or one a line: a lead a record.
-struct PLOVERReader: SetReader {
-  let input: InputFile?
-  private let file: InputFile
+struct PLOVERReader: InputSetReader {
+  let input: InputFile
   private let encoding: TextEncoding
 
   /// The name under which records are known again.
@@ -15,8 +14,7 @@ struct PLOVERReader: SetReader {
 
   /// Opens a file.
   init(file: String, _ options: SetOptions) throws {
-    self.file = try InputFile(file)
-    input = self.file
+    input = try InputFile(file)
     encoding = options.encoding
   }
 
@@ -24,14 +22,14 @@ struct PLOVERReader: SetReader {
     emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
   ) throws -> SetReport {
     var report = SetReport()
-    var objects = JSONObjects(file, encoding: encoding)
+    var objects = JSONObjects(input, encoding: encoding)
     let decoder = JSONDecoder()
     var used: [String: Int] = [:]
     while let object = try objects.next() {
       report.rows += 1
       guard let text = encoding.text(object.bytes) else {
         throw InputError(
-          file: file.name, line: object.line, reason: LineReader.reason(object.bytes))
+          file: input.name, line: object.line, reason: LineReader.reason(object.bytes))
       }
       var key: String?
       do {
@@ -52,7 +50,7 @@ struct PLOVERReader: SetReader {
         try emit(made.row)
       } catch let fault as CodedFault {
         try reject(
-          SkippedRow(file: file.name, line: object.line, key: key, reason: fault.reason))
+          SkippedRow(file: input.name, line: object.line, key: key, reason: fault.reason))
       }
     }
     for field in ["marked-up text", "coder, day of coding and version"] {

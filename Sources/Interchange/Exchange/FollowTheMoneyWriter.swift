@@ -218,11 +218,8 @@ public struct FollowTheMoneyWriter: Sendable {
     if time.isLoss { losses.note("the whole of a date", of: "event") }
     if event.time != nil { losses.note("the time of day", of: "event") }
     if !event.links.isEmpty { losses.note("links", of: "event") }
-    if !event.dates.isEmpty { losses.note("further dates", of: "event") }
-    if !event.figures.isEmpty { losses.note("figures", of: "event") }
+    losses.noteBeyondActs(event)
     if !event.codes.isEmpty { losses.note("codes", of: "event") }
-    if !event.commitments.isEmpty { losses.note("commitments", of: "event") }
-    if !event.claims.isEmpty { losses.note("accounts", of: "event") }
     if event.status != .confirmed { losses.note("its status", of: "event") }
     let isMore = event.participations.contains { $0.role != .participant && $0.role != .host }
     if isMore { losses.note("roles", of: "event") }

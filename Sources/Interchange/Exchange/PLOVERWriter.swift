@@ -163,11 +163,8 @@ public struct PLOVERWriter: Sendable {
     }
     if sides.others > 0 { losses.note("who is only mentioned", of: "event") }
     if !event.links.isEmpty { losses.note("links", of: "event") }
-    if !event.dates.isEmpty { losses.note("further dates", of: "event") }
+    losses.noteBeyondActs(event)
     if !event.topics.isEmpty { losses.note("topics", of: "event") }
-    if !event.figures.isEmpty { losses.note("figures", of: "event") }
-    if !event.commitments.isEmpty { losses.note("commitments", of: "event") }
-    if !event.claims.isEmpty { losses.note("accounts", of: "event") }
   }
 }
 

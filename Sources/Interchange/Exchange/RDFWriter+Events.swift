@@ -72,11 +72,8 @@ extension RDFWriter {
     if event.links.contains(where: { ![.partOf, .follows, .causes].contains($0.kind) }) {
       losses.note("kinds of links", of: "event")
     }
-    if !event.dates.isEmpty { losses.note("further dates", of: "event") }
-    if !event.figures.isEmpty { losses.note("figures", of: "event") }
+    losses.noteBeyondActs(event)
     if !event.codes.isEmpty { losses.note("codes", of: "event") }
-    if !event.commitments.isEmpty { losses.note("commitments", of: "event") }
-    if !event.claims.isEmpty { losses.note("accounts", of: "event") }
     if event.status != .confirmed { losses.note("its status", of: "event") }
     if event.participations.contains(where: { $0.actor == nil }) {
       losses.note("who is not known", of: "event")

@@ -4,10 +4,10 @@ import Diplomacy
 ///
 /// Who an entity is comes first and what ties them after that, wherever they stand in the file: it
 /// is read twice, and of standard input the ties are held.
-struct MoneySet: SetReader {
+struct MoneySet: InputSetReader {
   private let file: String
   private let options: SetOptions
-  let input: InputFile?
+  let input: InputFile
 
   /// Opens a file.
   init(file: String, _ options: SetOptions) throws {
@@ -19,7 +19,6 @@ struct MoneySet: SetReader {
   func read(
     emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
   ) throws -> SetReport {
-    guard let input else { return SetReport() }
     var report = SetReport()
     var rows = MoneyRows(file: file)
     var held: [(line: String, number: Int)] = []

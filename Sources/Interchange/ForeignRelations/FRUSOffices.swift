@@ -7,7 +7,7 @@ enum FRUSOffices {
     var words = text
     while words.hasSuffix(".") || words.hasSuffix(",") { words.removeLast() }
     if words.lowercased().hasPrefix("the ") { words = String(words.dropFirst(4)) }
-    if let state = government(words, day: day) { return add(state, to: &rows) }
+    if let state = government(words, day: day) { return rows.add(state) }
     guard isAmerican(words) else { return nil }
     let isPost = words.prefixMatch(of: posts) != nil
     // Another state has a department of state and embassies, too: the name says whose this is.
@@ -24,15 +24,8 @@ enum FRUSOffices {
     rows.add(
       Relation(
         ref: Ref(stored: "\(key)/part"), kind: .partOf, from: key,
-        to: add(Country.unitedStates, to: &rows)))
+        to: rows.add(Country.unitedStates)))
     return key
-  }
-
-  /// A state, under the key that the Historian's other lists have for it.
-  static func add(_ country: Country, to rows: inout RowRecords) -> Ref {
-    rows.add(country.identifier) { key in
-      Actor(ref: key, kind: .state, names: country.names, identifiers: [country.identifier])
-    }
   }
 
   private static func government(_ words: String, day: Int64) -> Country? {

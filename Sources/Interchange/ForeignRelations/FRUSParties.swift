@@ -137,7 +137,7 @@ struct FRUSParties {
     // The list says what a person was in the time of the volume: so for whom they act.
     if let office = person.office {
       part.capacity = part.capacity ?? office.words
-      part.principal = .actor(add(office.state, to: &rows))
+      part.principal = .actor(rows.add(office.state))
     }
   }
 
@@ -201,7 +201,7 @@ struct FRUSParties {
       rows.add(
         Relation(
           ref: Ref(stored: "\(key)/tenure-\(number + 1)"), kind: .tenure, from: key,
-          to: add(tenure.office.state, to: &rows), office: tenure.office.title,
+          to: rows.add(tenure.office.state), office: tenure.office.title,
           validity: Validity(tenure.validity), citations: [citation]))
     }
     return key
@@ -211,27 +211,6 @@ struct FRUSParties {
     if let person = volume.persons.values.first(where: { $0.president == president }) {
       return add(person, to: &rows)
     }
-    let identifier = Identifier(scheme: "hsg-people", value: president.id)
-    let key = RowRecords.key(identifier)
-    guard !rows.has(key) else { return key }
-    rows.add(identifier) { key in
-      Actor(ref: key, kind: .person, names: [Name(president.name)], identifiers: [identifier])
-    }
-    let state = add(Country.unitedStates, to: &rows)
-    // The days in office are published with the travels.
-    let travels = HistorianSources.travels
-    rows.add(travels)
-    for (number, term) in president.terms.enumerated() {
-      rows.add(
-        Relation(
-          ref: Ref(stored: "\(key)/term-\(number + 1)"), kind: .tenure, from: key, to: state,
-          office: "President", validity: Validity(term),
-          citations: [Citation(source: travels.ref, locator: "presidents")]))
-    }
-    return key
-  }
-
-  private func add(_ state: Country, to rows: inout RowRecords) -> Ref {
-    FRUSOffices.add(state, to: &rows)
+    return rows.add(president)
   }
 }

@@ -1,29 +1,31 @@
-/// The visits as a data set.
-struct VisitsSet: SetReader {
-  /// The file.
-  let file: String
+/// A reader of one of the Historian's files, which lists the rows that it leaves out.
+protocol HistorianReader {
+  /// The rows that were left out, with their reasons.
+  var skipped: [SkippedRow] { get }
+  /// How many rows the file has.
+  var rowCount: Int { get }
 
-  func read(
-    emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
-  ) throws -> SetReport {
-    var reader = VisitsReader(file: file)
-    try reader.read(emit)
-    for fault in reader.skipped { try reject(fault) }
-    var report = SetReport()
-    report.rows = reader.rowCount
-    return report
-  }
+  /// Makes a reader of a file; nothing is opened yet.
+  init(file: String)
+
+  /// Reads all rows of the file and hands each on.
+  mutating func read(_ emit: (ImportedRow) throws -> Void) throws
 }
 
-/// The travels as a data set.
-struct TravelsSet: SetReader {
+extension VisitsReader: HistorianReader {}
+extension TravelsReader: HistorianReader {}
+
+/// One of the Historian's files as a data set.
+struct HistorianSet<Reader: HistorianReader>: SetReader {
   /// The file.
   let file: String
+
+  init(file: String, _ reader: Reader.Type) { self.file = file }
 
   func read(
     emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
   ) throws -> SetReport {
-    var reader = TravelsReader(file: file)
+    var reader = Reader(file: file)
     try reader.read(emit)
     for fault in reader.skipped { try reject(fault) }
     var report = SetReport()

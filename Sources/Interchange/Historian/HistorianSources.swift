@@ -11,13 +11,10 @@ enum HistorianSources {
     url: "https://history.state.gov/departmenthistory/travels")
 
   private static func source(_ name: String, title: String, url: String) -> Source {
-    let identifier = Identifier(scheme: "hsg", value: name)
-    var source = Source(ref: RowRecords.key(identifier), title: title)
-    source.kind = "data-set"
+    var source = Source(dataSet: Identifier(scheme: "hsg", value: name), title: title)
     source.publisher = "Office of the Historian, U.S. Department of State"
     source.url = url
     source.language = "en"
-    source.identifiers = [identifier]
     return source
   }
 }

@@ -17,9 +17,7 @@ struct RowBuilder {
 
   /// The key of a state, which is added where it is new.
   mutating func add(_ country: Country) -> Ref {
-    rows.add(country.identifier) { key in
-      Actor(ref: key, kind: .state, names: country.names, identifiers: [country.identifier])
-    }
+    rows.add(country)
   }
 
   /// The key of a place; one abroad is within its country.
@@ -40,26 +38,7 @@ struct RowBuilder {
   }
 
   /// The key of a president, with the terms as tenures.
-  mutating func add(_ president: President) -> Ref {
-    let identifier = Identifier(scheme: "hsg-people", value: president.id)
-    let key = RowRecords.key(identifier)
-    guard !rows.has(key) else { return key }
-    rows.add(identifier) { key in
-      Actor(ref: key, kind: .person, names: [Name(president.name)], identifiers: [identifier])
-    }
-    let state = add(Country.unitedStates)
-    // The days in office are published with the travels.
-    let travels = HistorianSources.travels
-    rows.add(travels)
-    for (number, term) in president.terms.enumerated() {
-      rows.add(
-        Relation(
-          ref: Ref(stored: "\(key)/term-\(number + 1)"), kind: .tenure, from: key, to: state,
-          office: "President", validity: Validity(term),
-          citations: [Citation(source: travels.ref, locator: "presidents")]))
-    }
-    return key
-  }
+  mutating func add(_ president: President) -> Ref { rows.add(president) }
 
   /// The key of a person of whom nothing is known but a name, a state and an identifier.
   mutating func addPerson(_ name: String, aliases: [String] = [], identifier: Identifier) -> Ref {

@@ -104,7 +104,7 @@ struct KremlinParties {
         var part = participation(
           person.name, role: role, capacity: whole.isEmpty ? nil : whole, isRussian: false,
           to: &rows)
-        if let state, !person.isFormer { part.principal = .actor(add(state, to: &rows)) }
+        if let state, !person.isFormer { part.principal = .actor(rows.add(state)) }
         result.append(part)
       case .person(let person):
         result.append(Participation(actor: nil, role: role, note: person.text))
@@ -175,12 +175,8 @@ struct KremlinParties {
       Actor(ref: key, kind: .person, names: [Name(name)], identifiers: [identifier])
     }
     var part = Participation(actor: key, role: role, capacity: capacity)
-    if isRussian { part.principal = .actor(add(russia, to: &rows)) }
+    if isRussian { part.principal = .actor(rows.add(russia)) }
     return part
-  }
-
-  private func add(_ state: Country, to rows: inout RowRecords) -> Ref {
-    FRUSOffices.add(state, to: &rows)
   }
 
   private func unique(_ parts: [Participation]) -> [Participation] {

@@ -2,9 +2,8 @@ import Diplomacy
 import Foundation
 
 /// The event pages of the Russian presidency: JSON Lines, or one page as HTML.
-final class KremlinSet: SetReader {
-  let input: InputFile?
-  private let file: InputFile
+final class KremlinSet: InputSetReader {
+  let input: InputFile
   private let encoding: TextEncoding
   private let path: String
   private var report = SetReport()
@@ -16,8 +15,7 @@ final class KremlinSet: SetReader {
   /// Opens a file.
   init(file path: String, encoding: TextEncoding) throws(InputError) {
     self.path = path
-    file = try InputFile(path)
-    input = file
+    input = try InputFile(path)
     self.encoding = encoding
   }
 
@@ -29,7 +27,7 @@ final class KremlinSet: SetReader {
       try readHTML(name, emit, reject)
       return report
     }
-    var lines = LineReader(file, encoding: encoding)
+    var lines = LineReader(input, encoding: encoding)
     let decoder = JSONDecoder()
     while let bytes = try lines.bytes() {
       if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
@@ -53,7 +51,7 @@ final class KremlinSet: SetReader {
     _ name: String, _ emit: (ImportedRow) throws -> Void, _ reject: (SkippedRow) throws -> Void
   ) throws {
     report.rows += 1
-    let text = try file.text(encoding, most: 1 << 26)
+    let text = try input.text(encoding, most: 1 << 26)
     guard let page = try KremlinHTML.page(text, name: name) else {
       return try reject(fault(1, nil, "is no event page: it has no title or no number", nil))
     }
@@ -84,6 +82,6 @@ final class KremlinSet: SetReader {
   private func fault(
     _ line: Int, _ key: String?, _ reason: String, _ text: String?
   ) -> SkippedRow {
-    SkippedRow(file: file.name, line: line, key: key, reason: reason, text: text)
+    SkippedRow(file: input.name, line: line, key: key, reason: reason, text: text)
   }
 }

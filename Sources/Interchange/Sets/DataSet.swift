@@ -65,8 +65,8 @@ public enum DataSet: String, CaseIterable, Sendable {
   /// - Throws: ``InputError`` or ``XMLError`` where the file cannot be opened.
   public func reader(of file: String, _ options: SetOptions) throws -> any SetReader {
     switch self {
-    case .visits: VisitsSet(file: file)
-    case .travels: TravelsSet(file: file)
+    case .visits: HistorianSet(file: file, VisitsReader.self)
+    case .travels: HistorianSet(file: file, TravelsReader.self)
     case .gdelt: try GDELTReader(file: file, options)
     case .frus: try FRUSSet(file: file)
     case .kremlin: try KremlinSet(file: file, encoding: options.encoding)

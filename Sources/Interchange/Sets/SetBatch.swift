@@ -34,12 +34,13 @@ extension DataSet {
     try ReadAhead<SetBatch>.run(
       make: { batches in
         let reader = try self.reader(of: file, options)
+        let input = (reader as? any InputSetReader)?.input
         var batch = SetBatch()
         func put(_ item: SetBatch.Item) throws {
           batch.items.append(item)
           guard batch.items.count >= SetBatch.size else { return }
-          batch.position = reader.input?.position ?? 0
-          batch.size = reader.input?.size
+          batch.position = input?.position ?? 0
+          batch.size = input?.size
           try batches.put(batch)
           batch.items.removeAll(keepingCapacity: true)
         }

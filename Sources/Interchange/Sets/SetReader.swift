@@ -5,9 +5,6 @@ public import Diplomacy
 /// One is made for each file. What it emits has keys for refs (see ``ImportedRow``); it knows nothing
 /// of the chronicle, which decides what is there already.
 public protocol SetReader {
-  /// The file, by which progress is told; nil where that is not known.
-  var input: InputFile? { get }
-
   /// Reads all rows of the file, in an order that the file alone decides, in memory that does not
   /// grow with it.
   ///
@@ -21,9 +18,10 @@ public protocol SetReader {
   ) throws -> SetReport
 }
 
-extension SetReader {
-  /// Nothing is known of progress.
-  public var input: InputFile? { nil }
+/// A reader whose file tells how far it has come.
+public protocol InputSetReader: SetReader {
+  /// The file.
+  var input: InputFile { get }
 }
 
 /// What a reader says at the end of a file.

@@ -56,11 +56,11 @@ struct ObjectCells: CellRow {
 }
 
 /// Other people's JSON Lines, read by a mapping file.
-struct ObjectSet: SetReader {
+struct ObjectSet: InputSetReader {
   private let file: String
   private let options: SetOptions
   private let mapping: RecordMapping
-  let input: InputFile?
+  let input: InputFile
 
   /// Opens a file and its mapping.
   init(file: String, _ options: SetOptions) throws {
@@ -80,7 +80,6 @@ struct ObjectSet: SetReader {
   func read(
     emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
   ) throws -> SetReport {
-    guard let input else { return SetReport() }
     var lines = LineReader(input, encoding: options.encoding)
     var work = RowWork(maker: MappedRow(mapping, file: file), file: input.name)
     let known = mapping.columns.union(mapping.ignored)

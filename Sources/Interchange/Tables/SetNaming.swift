@@ -18,16 +18,14 @@ enum SetNaming {
 
   /// The data set as a source.
   static func source(_ described: SetSource?, named name: String, file: String) -> Source {
-    let identifier = Identifier(scheme: "data-set", value: name)
-    var source = Source(ref: RowRecords.key(identifier), title: described?.title ?? file)
-    source.kind = "data-set"
+    var source = Source(
+      dataSet: Identifier(scheme: "data-set", value: name), title: described?.title ?? file)
     source.short = described?.short
     source.author = described?.author
     source.publisher = described?.publisher
     source.url = described?.url
     source.language = described?.language
     source.note = described?.note
-    source.identifiers = [identifier]
     return source
   }
 }

@@ -2,11 +2,11 @@ import Chronology
 import Diplomacy
 
 /// Any table with a line of heads, read by a mapping file or by what its heads say.
-struct TableSet: SetReader {
+struct TableSet: InputSetReader {
   private let file: String
   private let options: SetOptions
   private let mapping: RecordMapping?
-  let input: InputFile?
+  let input: InputFile
 
   /// Opens a table and its mapping.
   init(file: String, _ options: SetOptions) throws {
@@ -19,7 +19,6 @@ struct TableSet: SetReader {
   func read(
     emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
   ) throws -> SetReport {
-    guard let input else { return SetReport() }
     var reader = DelimitedReader(input, encoding: options.encoding)
     let heads = try Self.heads(&reader, mapping)
     let mapping = try self.mapping ?? KnownHeads.mapping(of: heads.names, file: input.name)
@@ -74,12 +73,12 @@ struct TableSet: SetReader {
       guard known.contains(column) else {
         let advice = Nearest.advice(for: column, among: heads.names.filter { !$0.isEmpty })
         throw InputError(
-          file: input?.name ?? file, line: 1,
+          file: input.name, line: 1,
           reason: "there is no column “\(column)”, which the mapping names\(advice)")
       }
       guard heads.names.count(where: { $0 == column }) == 1 else {
         throw InputError(
-          file: input?.name ?? file, line: 1,
+          file: input.name, line: 1,
           reason: "two columns are called “\(column)”: give one of them another head")
       }
     }

@@ -98,10 +98,8 @@ struct Slide {
   }
 
   private func cite(in event: inout Event, _ title: String, _ records: inout RowRecords) {
-    let identifier = Identifier(scheme: "timelinejs-title", value: title)
-    var set = Source(ref: RowRecords.key(identifier), title: title)
-    set.kind = "data-set"
-    set.identifiers = [identifier]
+    let set = Source(
+      dataSet: Identifier(scheme: "timelinejs-title", value: title), title: title)
     records.add(set)
     let media = node["media"]
     let credit = Self.plain(media?["credit"]?.words)

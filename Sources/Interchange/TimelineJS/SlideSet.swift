@@ -3,10 +3,10 @@ import Diplomacy
 import Foundation
 
 /// A timeline of TimelineJS as a data set: a slide an event, an era an event that lasts.
-struct SlideSet: SetReader {
+struct SlideSet: InputSetReader {
   private let options: SetOptions
   private let file: String
-  let input: InputFile?
+  let input: InputFile
 
   /// The name under which rows are known again.
   static let originName = "timelinejs"
@@ -23,7 +23,6 @@ struct SlideSet: SetReader {
   func read(
     emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
   ) throws -> SetReport {
-    guard let input else { return SetReport() }
     let text = try input.text(options.encoding, most: Self.most)
     let tree: FieldTree
     do { tree = try JSONLinesReader.decoder.decode(FieldTree.self, from: Data(text.utf8)) } catch {
