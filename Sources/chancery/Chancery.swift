@@ -60,7 +60,8 @@ struct Chancery: ParsableCommand {
       CommandGroup(
         name: "Bring in and take away",
         subcommands: [
-          Import.self, Export.self, Publish.self, DatasetteCommand.self, Backup.self,
+          Import.self, MergeChronicle.self, Export.self, Publish.self, DatasetteCommand.self,
+          Backup.self,
         ]),
     ])
 

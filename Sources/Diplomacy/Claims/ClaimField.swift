@@ -131,10 +131,15 @@ extension ClaimField {
 
   /// The field of a record that a name means; nil where the record has none of that name.
   public static func named(_ name: String, in record: Record) -> ClaimField? {
-    guard let kind = record.kind else { return nil }
-    let known = all(of: kind).first { $0.name == name || $0.aliases.contains(name) }
-    guard let known, known.isOf(record) else { return nil }
+    guard let known = record.kind.flatMap({ named(name, of: $0) }), known.isOf(record) else {
+      return nil
+    }
     return known
+  }
+
+  /// The field of a kind of record that a name means.
+  static func named(_ name: String, of kind: RecordKind) -> ClaimField? {
+    all(of: kind).first { $0.name == name || $0.aliases.contains(name) }
   }
 
   /// The field of a record that a person typed.

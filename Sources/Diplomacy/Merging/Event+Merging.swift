@@ -2,9 +2,10 @@ import Chronology
 
 extension Event {
   /// The event with all that another record has of it: every part, source and tie of both.
-  public func merging(_ other: Event) -> Event {
+  public func merging(_ other: Event, in chronicle: String? = nil) -> Event {
     var joining = Joining(
-      from: other.handle?.text ?? "another", citations: other.citations, kept: citations)
+      from: other.handle?.text ?? "another", in: chronicle, citations: other.citations,
+      kept: citations)
     var merged = self
     merged.ref = ref ?? other.ref
     _ = joining.value(kind, other.kind, "kind") { $0.name }

@@ -4,8 +4,10 @@ import Chronology
 /// first, and what the other says differently is kept as a claim, with the other's sources, beside
 /// what stays, with its own.
 struct Joining {
-  /// The other record, as the reason of a claim names it.
+  /// The other record, as a note names it.
   let from: String
+  /// Why a claim is one that the other record makes.
+  let reason: String
   /// The other record's own sources.
   let citations: [Citation]
   /// The sources of the record that stays; nil where there can be no claims.
@@ -13,8 +15,15 @@ struct Joining {
   /// The claims that have been made of what differs.
   private(set) var claims: [Claim] = []
 
-  init(from: String, citations: [Citation], kept: [Citation]? = nil) {
-    self.from = from
+  /// - Parameters:
+  ///   - other: The ref of the other record.
+  ///   - chronicle: What the other chronicle is called, where both records are of one thing in two.
+  init(
+    from other: String, in chronicle: String? = nil, citations: [Citation],
+    kept: [Citation]? = nil
+  ) {
+    from = chronicle ?? other
+    reason = chronicle.map { "so \($0)" } ?? "so \(other), which was merged into this"
     self.citations = citations
     self.kept = kept
   }
@@ -49,8 +58,7 @@ struct Joining {
     }
     claims.append(
       Claim(
-        field: field, value: other, reason: "so \(from), which was merged into this",
-        citations: citations))
+        field: field, value: other, reason: reason, citations: citations))
   }
 
   /// The text that stays, likewise.
@@ -92,10 +100,11 @@ struct Joining {
     return date != nil && date == HistoricalDate(claimText: other)?.edtf
   }
 
-  /// Notes are one beneath the other.
+  /// Notes are one beneath the other; one that the other repeats is not written twice.
   static func notes(_ kept: String?, _ other: String?) -> String? {
     guard let kept else { return other }
-    guard let other, other != kept else { return kept }
+    guard let other, !kept.contains(other) else { return kept }
+    if other.contains(kept) { return other }
     return "\(kept)\n\(other)"
   }
 

@@ -2,8 +2,9 @@ import Chronology
 
 extension Actor {
   /// The actor with all that another record has of it.
-  public func merging(_ other: Actor) -> Actor {
-    var joining = Joining(from: other.ref.text, citations: other.citations, kept: citations)
+  public func merging(_ other: Actor, in chronicle: String? = nil) -> Actor {
+    var joining = Joining(
+      from: other.ref.text, in: chronicle, citations: other.citations, kept: citations)
     var merged = self
     merged.names = Joining.names(names, other.names)
     merged.isPrivate = isPrivate || other.isPrivate
@@ -21,8 +22,9 @@ extension Actor {
 
 extension Place {
   /// The place with all that another record has of it.
-  public func merging(_ other: Place) -> Place {
-    var joining = Joining(from: other.ref.text, citations: other.citations, kept: citations)
+  public func merging(_ other: Place, in chronicle: String? = nil) -> Place {
+    var joining = Joining(
+      from: other.ref.text, in: chronicle, citations: other.citations, kept: citations)
     var merged = self
     merged.names = Joining.names(names, other.names)
     merged.coordinates = joining.value(coordinates, other.coordinates, "coordinates") { "\($0)" }
@@ -43,8 +45,9 @@ extension Place {
 
 extension Relation {
   /// The relation with all that another record has of it.
-  public func merging(_ other: Relation) -> Relation {
-    var joining = Joining(from: other.ref.text, citations: other.citations, kept: citations)
+  public func merging(_ other: Relation, in chronicle: String? = nil) -> Relation {
+    var joining = Joining(
+      from: other.ref.text, in: chronicle, citations: other.citations, kept: citations)
     var merged = self
     merged.title = joining.text(title, other.title, "title")
     merged.validity = Validity(
@@ -60,7 +63,7 @@ extension Relation {
 
 extension Topic {
   /// The topic with all that another record has of it; what differs goes into its note.
-  public func merging(_ other: Topic) -> Topic {
+  public func merging(_ other: Topic, in chronicle: String? = nil) -> Topic {
     var merged = self
     let around = [under, other.under].map { $0 == ref || $0 == other.ref ? nil : $0 }
     merged.under = around[0] ?? around[1]
@@ -78,8 +81,8 @@ extension Topic {
 extension Source {
   /// The source with all that another record has of it; what differs goes into its note, because
   /// there are no claims about sources.
-  public func merging(_ other: Source) -> Source {
-    var joining = Joining(from: other.ref.text, citations: [])
+  public func merging(_ other: Source, in chronicle: String? = nil) -> Source {
+    var joining = Joining(from: other.ref.text, in: chronicle, citations: [])
     var merged = self
     let texts: [(String, WritableKeyPath<Source, String?>)] = [
       ("kind", \.kind), ("short", \.short), ("author", \.author), ("publisher", \.publisher),
@@ -116,7 +119,7 @@ extension Source {
     merged.identifiers = Joining.union(identifiers, other.identifiers)
     merged.citations = Joining.union(citations, other.citations)
     merged.exceptions = Joining.union(exceptions, other.exceptions)
-    let differing = joining.claims.map { "\($0.field): \($0.value) (\(other.ref))" }
+    let differing = joining.claims.map { "\($0.field): \($0.value) (\(joining.from))" }
     merged.note = Joining.notes(note, other.note)
     merged.privateNote = Joining.notes(privateNote, other.privateNote)
     for line in differing { merged.note = Joining.notes(merged.note, line) }

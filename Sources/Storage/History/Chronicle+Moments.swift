@@ -156,7 +156,7 @@ extension Chronicle {
   }
 
   /// The records that changes after one brought, altered or took out, with the reasons given.
-  private func touched(
+  func touched(
     after change: Int64
   ) throws -> [(entry: RefTable.Entry, reasons: [String])] {
     try read { db in

@@ -5,6 +5,14 @@ internal import GRDB
 
 /// Reads whole records, other than events, by their numbers.
 extension RecordRows {
+  /// The chronicle's own record.
+  func description() throws -> ChronicleDescription {
+    guard let row = try db.row("SELECT * FROM chronicle") else { return ChronicleDescription() }
+    return ChronicleDescription(
+      title: row["title"], editor: row["editor"], licence: row["licence"],
+      language: row["language"], note: row["note"])
+  }
+
   /// Actors, in the order of their numbers.
   func actors(_ numbers: [Int64]) throws -> [Actor] {
     let ids = jsonList(numbers)

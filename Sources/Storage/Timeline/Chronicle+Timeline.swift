@@ -134,10 +134,7 @@ extension Chronicle {
   }
 
   func description(_ db: Database) throws -> ChronicleDescription {
-    guard let row = try db.row("SELECT * FROM chronicle") else { return ChronicleDescription() }
-    return ChronicleDescription(
-      title: row["title"], editor: row["editor"], licence: row["licence"],
-      language: row["language"], note: row["note"])
+    try RecordRows(db: db, path: path).description()
   }
 
   /// The plans by which SQLite answers a filter, one a query, for tests of the indexes.

@@ -102,7 +102,8 @@ extension Change {
     try refuseCircle(relation, number)
   }
 
-  private func rename(_ entry: RefTable.Entry, to ref: Ref?) throws {
+  /// Gives a record another ref, and keeps the old one as a redirect.
+  func rename(_ entry: RefTable.Entry, to ref: Ref?) throws {
     guard let ref, Ref.number(in: ref.text, prefix: "e") == nil else { return }
     let table = entry.kind.rawValue
     let current: String? = try db.row("SELECT ref FROM \(table) WHERE id = ?", [entry.id])?["ref"]

@@ -9,9 +9,14 @@ extension Change {
   @discardableResult
   public func add(_ event: Event) throws -> Event {
     if let ref = event.ref { try claim(ref) }
+    return try add(event, numbered: try numbers.event(wished: event.number))
+  }
+
+  /// Adds an event under a number that ``RowNumbers`` gave for it.
+  @discardableResult
+  func add(_ event: Event, numbered id: Int64) throws -> Event {
     try checkKind(event.kind)
     if let title = event.title { try refuseBlank(title, "the title of an event") }
-    let id = try numbers.event(wished: event.number)
     let bounds = StoredBounds(event.date.edtf)
     try db.run(Self.insertion, try allColumns(of: event, id, bounds))
     try addParts(of: event, id, bounds)

@@ -13,7 +13,7 @@ extension Change {
       known == uid.data
     else {
       // The same description again is no change of the chronicle.
-      if case .chronicle(let new) = record, try description() == new { return }
+      if case .chronicle(let new) = record, try rows.description() == new { return }
       try add(record)
       return
     }
@@ -21,13 +21,6 @@ extension Change {
       throw StorageError.invalid(
         "“\(ref)” is there with the same id and another content; change it with “chancery edit”")
     }
-  }
-
-  private func description() throws -> ChronicleDescription {
-    guard let row = try db.row("SELECT * FROM chronicle") else { return ChronicleDescription() }
-    return ChronicleDescription(
-      title: row["title"], editor: row["editor"], licence: row["licence"],
-      language: row["language"], note: row["note"])
   }
 
   private func isSame(_ record: Diplomacy.Record, _ entry: RefTable.Entry) throws -> Bool {
@@ -44,7 +37,7 @@ extension Change {
   }
 
   /// An event without the numbers that a chronicle gives.
-  private static func comparable(_ event: Event) -> Event {
+  static func comparable(_ event: Event) -> Event {
     var event = event
     event.number = nil
     for index in event.links.indices { event.links[index].number = nil }

@@ -67,8 +67,8 @@ public final class Change {
   /// Whether anything has been altered.
   public var hasEffect: Bool { number != nil }
 
-  /// Settles what was waiting and writes the words that search reads.
-  func finish() throws {
+  /// Settles what was waiting for records that came later.
+  func settle() throws {
     // What is settled may put off something itself.
     while !pending.isEmpty {
       let waiting = pending
@@ -80,6 +80,11 @@ public final class Change {
         }
       }
     }
+  }
+
+  /// Settles what was waiting and writes the words that search reads.
+  func finish() throws {
+    try settle()
     try writeDrafts()
     try EventTexts(db: db, path: path).write(Array(Set(untitled)).sorted())
     untitled = []

@@ -1,0 +1,103 @@
+/// A record of which two chronicles may have two states.
+protocol Reconcilable: Equatable {
+  /// The fields in which the states can differ.
+  static var reconciledFields: [ReconciledField<Self>] { get }
+  /// Whatever else is to be said.
+  var note: String? { get set }
+  /// The rival values of its facts, where there can be any.
+  var rivals: [Claim] { get }
+  /// The record with the ids, the ref and the number of another.
+  func identified(as other: Self) -> Self
+  /// The record with all that another has of it.
+  func merging(_ other: Self, in chronicle: String?) -> Self
+  /// What of it is still to be added to another.
+  func added(to other: Self) -> Self
+}
+
+extension Reconcilable {
+  var rivals: [Claim] { [] }
+
+  func added(to other: Self) -> Self { self }
+
+  /// Makes one of two states of a record that two chronicles have.
+  ///
+  /// Where the state before they parted is known, what only one of them altered is taken over, and
+  /// what one of them took out is out. What both altered differently, or what differs where nothing
+  /// is known of before, stays twice: one value in the record, the other as a claim or in the note.
+  /// Which of the two does not depend on whose it is, so that the outcome is the same whichever
+  /// chronicle takes the other in.
+  fileprivate func reconciled(
+    with other: Self, base: Self?, calling chronicle: String
+  ) -> (record: Self, contested: [String]) {
+    var (one, other) = (identified(as: self), other.identified(as: self))
+    if let base = base?.identified(as: self) {
+      for field in Self.reconciledFields { field.settle(&one, &other, base) }
+    }
+    if one == other { return (one, []) }
+    // What somebody has decided comes first, then what its words put first: the same either way.
+    let decided = [one, other].map { $0.rivals.count { $0.rank == .preferred } }
+    let isInOrder = decided[0] == decided[1] ? "\(one)" < "\(other)" : decided[0] > decided[1]
+    let (first, second) = isInOrder ? (one, other) : (other, one)
+    let contested = Self.reconciledFields.filter { $0.isContested(one, other) }
+    var merged = first.merging(second.added(to: first), in: chronicle)
+    for field in contested {
+      guard let name = field.name, let words = field.words else { continue }
+      let lost = [words(first), words(second)].first { $0 != words(merged) }
+      merged.note = Joining.notes(merged.note, lost.map { "\(name): \($0) (\(chronicle))" })
+    }
+    return (merged, contested.compactMap(\.name))
+  }
+}
+
+extension Record {
+  /// One record of the two states that two chronicles have of it; nil where they are of unlike sorts.
+  ///
+  /// - Parameters:
+  ///   - other: The record as the other chronicle has it.
+  ///   - base: The record as it was before the two parted; nil where that is not known.
+  ///   - chronicle: What the reasons of claims call the other chronicle.
+  /// - Returns: The record, with the ids, the ref and the number of this one, and the fields on which
+  ///   the two contradict each other.
+  public func reconciled(
+    with other: Record, base: Record? = nil, calling chronicle: String
+  ) -> (record: Record, contested: [String])? {
+    switch (self, other) {
+    case (.topic(let one), .topic(let other)):
+      let before: Topic? = if case .topic(let topic) = base { topic } else { nil }
+      let outcome = one.reconciled(with: other, base: before, calling: chronicle)
+      return (.topic(outcome.record), outcome.contested)
+    case (.source(let one), .source(let other)):
+      let before: Source? = if case .source(let source) = base { source } else { nil }
+      let outcome = one.reconciled(with: other, base: before, calling: chronicle)
+      return (.source(outcome.record), outcome.contested)
+    case (.actor(let one), .actor(let other)):
+      let before: Actor? = if case .actor(let actor) = base { actor } else { nil }
+      let outcome = one.reconciled(with: other, base: before, calling: chronicle)
+      return (.actor(outcome.record), outcome.contested)
+    case (.place(let one), .place(let other)):
+      let before: Place? = if case .place(let place) = base { place } else { nil }
+      let outcome = one.reconciled(with: other, base: before, calling: chronicle)
+      return (.place(outcome.record), outcome.contested)
+    case (.relation(let one), .relation(let other)):
+      let before: Relation? = if case .relation(let relation) = base { relation } else { nil }
+      let outcome = one.reconciled(with: other, base: before, calling: chronicle)
+      return (.relation(outcome.record), outcome.contested)
+    case (.event(let one), .event(let other)):
+      let before: Event? = if case .event(let event) = base { event } else { nil }
+      let outcome = one.reconciled(with: other, base: before, calling: chronicle)
+      return (.event(outcome.record), outcome.contested)
+    default: return nil
+    }
+  }
+}
+
+extension ChronicleDescription {
+  /// One description of the two that two chronicles have; what finds no place goes into the note.
+  public func reconciled(
+    with other: ChronicleDescription, base: ChronicleDescription?, calling chronicle: String
+  ) -> (description: ChronicleDescription, contested: [String]) {
+    let outcome: (record: Self, contested: [String]) = reconciled(
+      with: other, base: base, calling: chronicle)
+    return (outcome.record, outcome.contested)
+  }
+}

@@ -1,0 +1,240 @@
+import Diplomacy
+internal import GRDB
+
+/// Which of their records is which of mine.
+extension Combining {
+  /// The scheme under which a record keeps the global id of another that it was found to be.
+  private static let scheme = "chancery"
+
+  /// Finds mine for records of theirs that have another global id, and decides on what looks alike.
+  func match(_ kind: RecordKind, _ ids: [Int64]) throws {
+    for id in ids {
+      let entry = RefTable.Entry(kind: kind, id: id)
+      guard matched[entry] == nil, let record = try theirs.record(kind, id),
+        let uid = record.uid, try mine.number(kind, uid) == nil
+      else { continue }
+      if let number = try known(record, entry, uid) {
+        pair(entry, number)
+      } else if let number = try alike(record, entry) {
+        pair(entry, number)
+        decided.insert(entry)
+      }
+    }
+  }
+
+  /// Finds mine for relations of theirs: of one kind and office between the same two, in the same
+  /// time.
+  func matchRelations(_ ids: [Int64]) throws {
+    for id in ids {
+      let entry = RefTable.Entry(kind: .relation, id: id)
+      guard let relation = try theirs.rows.relations([id]).first, let uid = relation.uid,
+        try mine.number(.relation, uid) == nil
+      else { continue }
+      if let number = try known(.relation(relation), entry, uid) {
+        pair(entry, number)
+        continue
+      }
+      let found = try change.db.rows(
+        """
+        SELECT r.id FROM relation r JOIN actor a ON a.id = r.from_id JOIN actor b ON b.id = r.to_id
+        WHERE a.ref = ? AND b.ref = ? AND r.kind = ? AND folded(r.office) IS ? AND r.valid IS ?
+        """,
+        [
+          try mine(relation.from).text, try mine(relation.to).text, relation.kind.rawValue,
+          relation.office?.folded, relation.validity.date.map { "\($0)" },
+        ]
+      ).map { $0["id"] as Int64 }
+      let free = try found.filter { try canBe(.relation(relation), .relation, $0) }
+      if let number = free.first { pair(entry, number) }
+    }
+  }
+
+  /// Finds my event for one of theirs.
+  func match(_ event: Event, _ id: Int64) throws -> Int64? {
+    let entry = RefTable.Entry(kind: .event, id: id)
+    if let number = matched[entry] { return number }
+    guard let uid = event.uid else { return nil }
+    if let number = try mine.number(.event, uid) { return number }
+    if let number = try known(.event(event), entry, uid) {
+      pair(entry, number)
+    } else if let number = try alike(.event(event), entry) {
+      pair(entry, number)
+      decided.insert(entry)
+    }
+    return matched[entry]
+  }
+
+  private func pair(_ entry: RefTable.Entry, _ number: Int64) {
+    matched[entry] = number
+    taken.insert(RefTable.Entry(kind: entry.kind, id: number))
+  }
+
+  /// The identifier by which a record is found again that somebody has decided to be another.
+  func trace(of uid: UID) -> Identifier { Identifier(scheme: Self.scheme, value: "\(uid)") }
+
+  private func known(
+    _ record: Diplomacy.Record, _ entry: RefTable.Entry, _ uid: UID
+  ) throws -> Int64? {
+    if let base, try base.uid(entry.kind, entry.id) == uid,
+      let number = try mergedAway(entry, base)
+    {
+      return number
+    }
+    if let ref = try theirs.handle(entry.kind, entry.id), let own = same[ref],
+      let found = try mine.entry(own), found.kind == entry.kind
+    {
+      decided.insert(entry)
+      return found.id
+    }
+    if case .topic(let topic) = record {
+      let found = try change.db.rows(
+        "SELECT id FROM topic WHERE folded(name) = ?", [topic.name.folded])
+      return found.count == 1 ? found[0]["id"] : nil
+    }
+    if case .event(let event) = record, let origin = event.origin,
+      let number = try change.db.number(
+        "SELECT id FROM event WHERE origin = ? AND origin_key = ?", [origin.name, origin.key])
+    {
+      return number
+    }
+    for identifier in record.identifiers + [trace(of: uid)] {
+      let own = try numbers(with: identifier, entry.kind, in: mine)
+      guard own.count == 1, let number = own.first,
+        try numbers(with: identifier, entry.kind, in: theirs).count <= 1,
+        try canBe(record, entry.kind, number)
+      else { continue }
+      return number
+    }
+    for identifier in record.identifiers where identifier.scheme == Self.scheme {
+      if let other = UID(identifier.value), let number = try mine.number(entry.kind, other) {
+        return number
+      }
+    }
+    return nil
+  }
+
+  private func numbers(
+    with identifier: Identifier, _ kind: RecordKind, in side: ChronicleSide
+  ) throws -> [Int64] {
+    guard kind != .topic, kind != .relation else { return [] }
+    let column = "\(kind.rawValue)_id"
+    return try side.db.rows(
+      """
+      SELECT DISTINCT \(column) FROM identifier
+      WHERE scheme = ? AND value = ? AND \(column) IS NOT NULL LIMIT 2
+      """, [identifier.scheme, identifier.value]
+    ).map { $0[0] }
+  }
+
+  /// Whether my record can be one of theirs: of the same kind, nobody else's twin, and known by no
+  /// other identifier of a scheme that both have.
+  private func canBe(
+    _ record: Diplomacy.Record, _ kind: RecordKind, _ number: Int64
+  ) throws -> Bool {
+    guard !taken.contains(RefTable.Entry(kind: kind, id: number)),
+      let uid = try mine.uid(kind, number), try theirs.number(kind, uid) == nil,
+      let own = try mine.record(kind, number)
+    else { return false }
+    if case .actor(let one) = record, case .actor(let other) = own, one.kind != other.kind {
+      return false
+    }
+    if case .event(let one) = record, case .event(let other) = own {
+      let tree = try change.kinds.get()
+      guard tree.contains(one.kind), tree.family(of: one.kind) == tree.family(of: other.kind) else {
+        return false
+      }
+    }
+    return !record.identifiers.contains { identifier in
+      let values = own.identifiers.filter { $0.scheme == identifier.scheme }.map(\.value)
+      return !values.isEmpty && !values.contains(identifier.value)
+        && !record.identifiers.contains {
+          $0.scheme == identifier.scheme && values.contains($0.value)
+        }
+    }
+  }
+
+  // What looks alike
+
+  private func alike(_ record: Diplomacy.Record, _ entry: RefTable.Entry) throws -> Int64? {
+    let (name, numbers) = try candidates(record)
+    let possible = try numbers.filter { try canBe(record, entry.kind, $0) }
+    guard possible.count == 1, let number = possible.first,
+      let ref = try theirs.handle(entry.kind, entry.id),
+      let own = try mine.handle(entry.kind, number)
+    else { return nil }
+    let pair = AlikePair(kind: entry.kind, theirs: ref, arrived: ref, mine: own, name: name)
+    switch try decide(pair) {
+    case true?: return number
+    case false?: return nil
+    case nil:
+      outcome.alike.append(pair)
+      return nil
+    }
+  }
+
+  private func candidates(_ record: Diplomacy.Record) throws -> (name: String, numbers: [Int64]) {
+    switch record {
+    case .actor(let actor): return try namesakes(actor.names, "actor_id")
+    case .place(let place): return try namesakes(place.names, "place_id")
+    case .source(let source): return (source.label, try titles.get()[source.title.folded] ?? [])
+    case .event(let event):
+      let parties = event.participations.filter(\.takesPart).compactMap(\.actor)
+      guard !event.date.isUndated, !parties.isEmpty else { return ("", []) }
+      let own = Set(try parties.map(mine(_:)))
+      let bounds = StoredBounds(event.date.edtf)
+      let found = try change.db.rows(
+        """
+        SELECT DISTINCT p.event_id FROM json_each(?) j CROSS JOIN actor a ON a.ref = j.value
+        JOIN participation p ON p.actor_id = a.id AND p.sort_day = ? AND p.latest = ?
+        JOIN event e ON e.id = p.event_id WHERE e.kind = ? AND p.takes_part = 1 LIMIT 200
+        """, [jsonList(own), bounds.sortDay, bounds.latest, event.kind.name]
+      ).map { $0[0] as Int64 }
+      let twins = try change.rows.events(found).filter { twin in
+        Set(twin.participations.filter(\.takesPart).compactMap(\.actor)) == own
+          && (twin.title == nil || event.title == nil || twin.title == event.title)
+      }
+      let title = try theirs.db.row(
+        "SELECT title FROM event_text WHERE event_id = ?", [event.number])
+      return (title?["title"] ?? event.title ?? "", twins.compactMap(\.number))
+    case .chronicle, .kind, .timeline, .topic, .relation, .supplement: return ("", [])
+    }
+  }
+
+  private func namesakes(
+    _ names: [Name], _ column: String
+  ) throws -> (name: String, numbers: [Int64]) {
+    let folded = names.filter { $0.kind != .code }.map(\.text.folded)
+    let found = try change.db.rows(
+      """
+      SELECT DISTINCT n.\(column) FROM json_each(?) j CROSS JOIN name n ON n.folded = j.value
+      WHERE n.\(column) IS NOT NULL AND n.kind <> 'code' LIMIT 20
+      """, [jsonTexts(folded)])
+    return (names.first?.text ?? "", found.map { $0[0] })
+  }
+
+  func sourceTitles() throws -> [String: [Int64]] {
+    var titles: [String: [Int64]] = [:]
+    try mine.batches(.source) { ids in
+      for row in try mine.db.rows(
+        "SELECT id, title FROM source WHERE id IN (SELECT value FROM json_each(?))",
+        [jsonList(ids)])
+      {
+        titles[(row["title"] as String).folded, default: []].append(row["id"])
+      }
+    }
+    return titles
+  }
+}
+
+extension Diplomacy.Record {
+  /// How other schemes identify the record.
+  var identifiers: [Identifier] {
+    switch self {
+    case .actor(let actor): actor.identifiers
+    case .place(let place): place.identifiers
+    case .source(let source): source.identifiers
+    case .event(let event): event.identifiers
+    case .chronicle, .kind, .timeline, .topic, .relation, .supplement: []
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import Diplomacy
+internal import GRDB
+
+/// What their refs stand for here.
+extension Combining {
+  /// The ref by which a record of theirs goes here.
+  func mine(_ ref: Ref) throws -> Ref {
+    if let known = translations[ref] { return known }
+    guard let entry = try theirs.entry(ref) else { return ref }
+    let here = try entry.kind == .event ? event(entry.id) : record(entry)
+    if translations.count > 200_000 { translations.removeAll(keepingCapacity: true) }
+    translations[ref] = here
+    return here
+  }
+
+  private func record(_ entry: RefTable.Entry) throws -> Ref {
+    if let ref = given[entry] { return ref }
+    if let number = try number(of: entry), let ref = try mine.handle(entry.kind, number) {
+      return ref
+    }
+    // Taken out here, and needed by what they have recorded since.
+    if entry.kind != .relation { try match(entry.kind, [entry.id]) }
+    try name(entry.kind, entry.id)
+    try write(entry.kind, entry.id)
+    if let number = try number(of: entry), let ref = try mine.handle(entry.kind, number) {
+      return ref
+    }
+    return given[entry] ?? Ref(stored: "")
+  }
+
+  private func event(_ id: Int64) throws -> Ref {
+    let entry = RefTable.Entry(kind: .event, id: id)
+    if let number = reserved[id] { return Ref(event: number) }
+    if let number = try number(of: entry), let ref = try mine.handle(.event, number) { return ref }
+    if let event = try theirs.rows.events([id]).first, let number = try match(event, id) {
+      return try mine.handle(.event, number) ?? Ref(event: number)
+    }
+    if base != nil, !written.contains(entry) { brought.append(id) }
+    return Ref(event: try reserve(id, wished: id))
+  }
+
+  /// The number that an event of theirs is going to have.
+  func reserve(_ id: Int64, wished: Int64?) throws -> Int64 {
+    if let number = reserved[id] { return number }
+    let number = try change.numbers.event(wished: wished)
+    reserved[id] = number
+    return number
+  }
+
+  /// My record that one of theirs is, where that is known.
+  func number(of entry: RefTable.Entry) throws -> Int64? {
+    if let number = matched[entry] { return number }
+    return try theirs.uid(entry.kind, entry.id).flatMap { try mine.number(entry.kind, $0) }
+  }
+
+  /// The ref by which a record of the state before goes here now.
+  func mine(before ref: Ref) throws -> Ref {
+    guard let base, let entry = try base.entry(ref), let uid = try base.uid(entry.kind, entry.id)
+    else { return ref }
+    if let number = try mine.number(entry.kind, uid) ?? mergedAway(entry, base) {
+      return try mine.handle(entry.kind, number) ?? ref
+    }
+    guard let number = try theirs.number(entry.kind, uid),
+      let there = try theirs.handle(entry.kind, number)
+    else { return ref }
+    return try mine(there)
+  }
+
+  /// My record into which one of before has been merged.
+  func mergedAway(_ entry: RefTable.Entry, _ base: ChronicleSide) throws -> Int64? {
+    guard let ref = try base.handle(entry.kind, entry.id),
+      let found = try RefTable(db: change.db).found(ref), found.isFormer,
+      found.entry.kind == entry.kind
+    else { return nil }
+    return found.entry.id
+  }
+
+  // Refs of records
+
+  /// Settles by which ref a record that comes in goes: the older of two has it.
+  func newRef(_ wished: Ref, _ uid: UID?) throws -> Ref {
+    guard let found = try RefTable(db: change.db).found(wished), !planned.contains(wished) else {
+      return planned.contains(wished) ? try free(wished) : wished
+    }
+    _ = try change.id()
+    if found.isFormer {
+      // What a record is called now goes before what another was called.
+      try drop(wished)
+      return wished
+    }
+    let own = try mine.uid(found.entry.kind, found.entry.id)
+    let isOlder = uid.map { uid in own.map { $0.isBefore(uid) } ?? true } ?? true
+    if isOlder {
+      let ref = try free(wished)
+      outcome.renamed.append(.init(from: wished, to: ref, isOthers: true))
+      return ref
+    }
+    let ref = try free(wished)
+    try change.rename(found.entry, to: ref)
+    try drop(wished)
+    outcome.renamed.append(.init(from: wished, to: ref, isOthers: false))
+    return wished
+  }
+
+  private func free(_ wished: Ref) throws -> Ref {
+    try RefRule.choose(from: [wished.text], fallback: wished.text) { ref in
+      try mine.entry(ref) != nil || theirs.entry(ref) != nil || planned.contains(ref)
+    }
+  }
+
+  private func drop(_ ref: Ref) throws {
+    try change.db.run("DELETE FROM ref WHERE name = ? AND is_current = 0", [ref.text])
+    change.forget(ref)
+    translations.removeAll(keepingCapacity: true)
+  }
+
+  /// The ref by which a record that both have goes: the one that was given last, as far as that is
+  /// known.
+  func settledRef(_ own: Ref, _ other: Ref, before: Ref?, entry: RefTable.Entry) throws -> Ref {
+    if own == other || own == before { return other }
+    if other == before { return own }
+    let isFormerHere = try RefTable(db: change.db).found(other).map {
+      $0.isFormer && $0.entry == entry
+    }
+    if isFormerHere == true { return own }
+    let there = try RefTable(db: theirs.db).found(own)
+    if let there, there.isFormer, try number(of: there.entry) == entry.id { return other }
+    return min(own, other)
+  }
+
+  /// Gives my record the ref that both sides settle on; the other one leads to it, too.
+  func rename(_ entry: RefTable.Entry, from own: Ref, to ref: Ref, besides other: Ref) throws {
+    if ref != own, try mine.entry(ref).map({ $0 == entry }) ?? true {
+      _ = try change.id()
+      try change.rename(entry, to: ref)
+      translations.removeAll(keepingCapacity: true)
+      outcome.renamed.append(.init(from: own, to: ref, isOthers: false))
+    } else if other != own, try mine.entry(other) == nil,
+      Ref.number(in: other.text, prefix: "e") == nil
+    {
+      try keep(other, leadingTo: entry)
+    }
+  }
+
+  /// Keeps a ref as one that a record had.
+  func keep(_ ref: Ref, leadingTo entry: RefTable.Entry) throws {
+    _ = try change.id()
+    try change.db.run(
+      "INSERT INTO ref (name, kind, record_id, is_current) VALUES (?, ?, ?, 0)",
+      [ref.text, entry.kind.rawValue, entry.id])
+  }
+}
+
+extension UID {
+  /// Whether it was made before another.
+  func isBefore(_ other: UID) -> Bool { bytes.lexicographicallyPrecedes(other.bytes) }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Diplomacy
+import Foundation
+import Storage
+
+/// Takes another chronicle into this one.
+struct MergeChronicle: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge-chronicle",
+    abstract: "Take another chronicle into this one; what differs becomes rival claims.",
+    discussion: """
+        chancery merge-chronicle colleague.db --dry-run
+        chancery merge-chronicle colleague.db
+        chancery merge-chronicle colleague.db --same robertson=george-robertson
+        chancery merge-chronicle archive.db --same-names
+
+      Records are the same by their global ids, then by their identifiers (wikidata:Q7747). On \
+      actors, places and sources of one name, and on events of one day with the same parties, a \
+      terminal asks; elsewhere they stay two and are listed.
+
+      Of two copies of one chronicle that have gone their ways, what only one of them altered is \
+      taken over, and what it took out is taken out. Where both say something else, one value \
+      stands in the record and both are claims: “chancery claims” shows them, “prefer” decides. \
+      OTHER is only read. Whichever takes the other in, the outcome is the same, but for the numbers \
+      of events. It is one change; “undo” takes it back.
+      """)
+
+  @Argument(help: "The other chronicle's file.", completion: .file()) var other: String
+  @Option(
+    help: ArgumentHelp(
+      "A record of the other chronicle that is one of this: THEIRS=OURS (repeatable).",
+      valueName: "pair"))
+  var same: [String] = []
+  @Flag(help: "Take all that look alike for the same.") var sameNames = false
+  @Flag(help: "Check everything, count, and write nothing.") var dryRun = false
+  @OptionGroup var changing: ChangeOptions
+  @OptionGroup var database: DatabaseOption
+
+  func run() throws {
+    let chronicle = try database.openForWriting()
+    try refuseItself()
+    let source = try Chronicle.open(other)
+    let pairs = try known(source, chronicle)
+    let parted = try chronicle.parting(from: source)
+    let base = try parted.map { try source.asOf(.change($0)) }
+    let asking = AlikeAsking(takesAll: sameNames, other: source, own: chronicle)
+    let outcome = try changing.change(chronicle, dryRun: dryRun) { change in
+      try change.takeIn(source, since: base, parted: parted, same: pairs, decide: asking.decide)
+    }
+    let report = CombinationReport(outcome: outcome, parted: parted, isDry: dryRun)
+    for line in report.lines { Console.say(line) }
+  }
+
+  /// A chronicle has itself already.
+  private func refuseItself() throws {
+    func file(_ path: String) -> String {
+      URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
+    }
+    if file(other) == file(database.path) {
+      throw Failure("“\(other)” is the chronicle itself; name another one")
+    }
+  }
+
+  private func known(_ theirs: Chronicle, _ ours: Chronicle) throws -> [Ref: Ref] {
+    var pairs: [Ref: Ref] = [:]
+    for pair in same {
+      guard let sign = pair.firstIndex(of: "="), sign != pair.startIndex,
+        case let own = pair[pair.index(after: sign)...], !own.isEmpty
+      else { throw ValidationError("write --same as THEIRS=OURS: robertson=george-robertson") }
+      let other = try theirs.resolve(String(pair[..<sign]), as: RecordKind.allCases)
+      let kept = try ours.resolve(String(own), as: [other.kind])
+      pairs[other.ref] = kept.ref
+    }
+    return pairs
+  }
+}
