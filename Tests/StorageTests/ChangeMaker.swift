@@ -9,6 +9,10 @@ struct ChangeMaker {
   private let world: World
   private var maker: RecordMaker
   private var made = 0
+  /// What the refs of new records begin with, where two make changes.
+  var salt = ""
+  /// Whether records are merged, too.
+  var merges = true
   /// How many alterations the changes that were kept consist of.
   private(set) var alterations = 0
 
@@ -41,7 +45,7 @@ struct ChangeMaker {
     case 0...1: try change.add(newRecord())
     case 2...5: try edit(change)
     case 6: try change.remove(any(change))
-    case 7...8: try merge(change)
+    case 7...8: if merges { try merge(change) }
     case 9: try supplement(change)
     case 10: try rename(change)
     default: try importRows(change)
@@ -50,7 +54,7 @@ struct ChangeMaker {
 
   private mutating func newRef(_ prefix: String) -> Ref {
     made += 1
-    return Ref(stored: "\(prefix)-new-\(made)")
+    return Ref(stored: "\(salt)\(prefix)-new-\(made)")
   }
 
   private mutating func newRecord() -> Diplomacy.Record {

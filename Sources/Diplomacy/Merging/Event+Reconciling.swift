@@ -53,6 +53,14 @@ extension Event: Reconcilable {
     return event
   }
 
+  /// A date says more than other events that bound it.
+  var coherent: Self {
+    guard !date.isUndated else { return self }
+    var event = self
+    (event.after, event.before) = ([], [])
+    return event
+  }
+
   func added(to other: Self) -> Self {
     var event = self
     event.commitments.removeAll(where: other.commitments.contains)

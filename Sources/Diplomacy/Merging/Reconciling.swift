@@ -10,6 +10,8 @@ protocol Reconcilable: Equatable {
   func identified(as other: Self) -> Self
   /// The record with all that another has of it.
   func merging(_ other: Self, in chronicle: String?) -> Self
+  /// The record without what another field of it makes void.
+  var coherent: Self { get }
   /// What of it is still to be added to another.
   func added(to other: Self) -> Self
 }
@@ -18,6 +20,8 @@ extension Reconcilable {
   var rivals: [Claim] { [] }
 
   func added(to other: Self) -> Self { self }
+
+  var coherent: Self { self }
 
   /// Makes one of two states of a record that two chronicles have.
   ///
@@ -29,13 +33,13 @@ extension Reconcilable {
   fileprivate func reconciled(
     with other: Self, base: Self?, calling chronicle: String
   ) -> (record: Self, contested: [String]) {
+    let decided = [self, other].map { $0.rivals.count { $0.rank == .preferred } }
     var (one, other) = (identified(as: self), other.identified(as: self))
     if let base = base?.identified(as: self) {
       for field in Self.reconciledFields { field.settle(&one, &other, base) }
     }
-    if one == other { return (one, []) }
+    if one == other { return (one.coherent, []) }
     // What somebody has decided comes first, then what its words put first: the same either way.
-    let decided = [one, other].map { $0.rivals.count { $0.rank == .preferred } }
     let isInOrder = decided[0] == decided[1] ? "\(one)" < "\(other)" : decided[0] > decided[1]
     let (first, second) = isInOrder ? (one, other) : (other, one)
     let contested = Self.reconciledFields.filter { $0.isContested(one, other) }
@@ -45,7 +49,7 @@ extension Reconcilable {
       let lost = [words(first), words(second)].first { $0 != words(merged) }
       merged.note = Joining.notes(merged.note, lost.map { "\(name): \($0) (\(chronicle))" })
     }
-    return (merged, contested.compactMap(\.name))
+    return (merged.coherent, contested.compactMap(\.name))
   }
 }
 

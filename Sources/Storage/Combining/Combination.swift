@@ -18,6 +18,8 @@ public struct Combination: Sendable {
   public internal(set) var alike: [AlikePair] = []
   /// Records that one of the two had taken out and the other altered, and that stay therefore.
   public internal(set) var kept: [Ref] = []
+  /// What could not be taken over, because it contradicts what is here, and why.
+  public internal(set) var refused: [Refusal] = []
   /// How many saved timelines, kinds of events and former refs came in.
   public internal(set) var further: [String: Int] = [:]
 
@@ -35,6 +37,14 @@ public struct Combination: Sendable {
     public var record: Ref?
     /// The fields.
     public var fields: [String]
+  }
+
+  /// A record whose ties to others are as they were here, and why.
+  public struct Refusal: Hashable, Sendable {
+    /// The record.
+    public var record: Ref
+    /// Why what the other chronicle says cannot be.
+    public var reason: String
   }
 
   /// A record that goes by another ref, because the one it had is that of an older record.

@@ -75,11 +75,7 @@ extension Combining {
   private func known(
     _ record: Diplomacy.Record, _ entry: RefTable.Entry, _ uid: UID
   ) throws -> Int64? {
-    if let base, try base.uid(entry.kind, entry.id) == uid,
-      let number = try mergedAway(entry, base)
-    {
-      return number
-    }
+    if let number = try number(of: entry) { return number }
     if let ref = try theirs.handle(entry.kind, entry.id), let own = same[ref],
       let found = try mine.entry(own), found.kind == entry.kind
     {
@@ -88,8 +84,14 @@ extension Combining {
     }
     if case .topic(let topic) = record {
       let found = try change.db.rows(
-        "SELECT id FROM topic WHERE folded(name) = ?", [topic.name.folded])
-      return found.count == 1 ? found[0]["id"] : nil
+        "SELECT id FROM topic WHERE folded(name) = ?", [topic.name.folded]
+      ).map { $0["id"] as Int64 }
+      // What both have had is itself, whatever it is called by now.
+      let new = try found.filter { number in
+        guard let base, let uid = try mine.uid(.topic, number) else { return true }
+        return try base.number(.topic, uid) == nil
+      }
+      return new.count == 1 ? new[0] : nil
     }
     if case .event(let event) = record, let origin = event.origin,
       let number = try change.db.number(

@@ -12,7 +12,7 @@ extension Combining {
       let record = try theirs.record(kind, id), let ref = record.ref
     else { return }
     if try isTakenOutHere(record, entry) {
-      guard try isNeeded || before(entry, record.uid) != record else { return }
+      guard try isNeeded || isAlteredThere(record, entry) else { return }
       outcome.kept.append(ref)
     }
     let chosen = try newRef(ref, record.uid)
@@ -21,17 +21,45 @@ extension Combining {
     noteArrival(entry, of: ref, as: chosen)
   }
 
-  /// Writes a record of theirs: a new one, or what it says of one that both have.
+  /// Writes a record of theirs that this chronicle lacks.
+  ///
+  /// Its ties to others of its kind are added when all of them are there.
   func write(_ kind: RecordKind, _ id: Int64) throws {
+    let entry = RefTable.Entry(kind: kind, id: id)
+    guard let ref = given[entry], written.insert(entry).inserted,
+      let record = try theirs.record(kind, id)
+    else { return }
+    let loose = record.untied
+    try change.add(try loose.mapRefs(mine(_:)).called(ref))
+    if loose != record { self.loose.append((entry, ref)) }
+    outcome.added[kind, default: 0] += 1
+  }
+
+  /// Adds the ties of a record that came in without them.
+  func tie(_ entry: RefTable.Entry, _ ref: Ref) throws {
+    guard let record = try theirs.record(entry.kind, entry.id) else { return }
+    let tied = try record.mapRefs(mine(_:)).called(ref)
+    try attempt(tied, tied.untied, unless: tied.untied) { try change.replace(ref, with: $0) }
+  }
+
+  /// Makes one of a record that both have, or notes that they have taken it out.
+  func combine(_ kind: RecordKind, _ id: Int64) throws {
     let entry = RefTable.Entry(kind: kind, id: id)
     guard written.insert(entry).inserted else { return }
     guard let record = try theirs.record(kind, id) else { return try note(gone: entry) }
-    if let number = try number(of: entry) {
-      guard let own = try mine.record(kind, number) else { return }
-      try combine(own, number, with: record, entry, base: before(entry, record.uid))
-    } else if let ref = given[entry] {
-      try change.add(try record.mapRefs(mine(_:)).called(ref))
-      outcome.added[kind, default: 0] += 1
+    guard let number = try number(of: entry), let own = try mine.record(kind, number) else { return }
+    try combine(own, number, with: record, entry, base: before(entry, record.uid))
+  }
+
+  /// Does something with a record, or where that cannot be with another, and notes why.
+  func attempt(
+    _ record: Diplomacy.Record, _ other: Diplomacy.Record, unless own: Diplomacy.Record? = nil,
+    _ body: (Diplomacy.Record) throws -> Void
+  ) throws {
+    do { try change.attempt { try body(record) } } catch let error as StorageError {
+      guard record != other else { throw error }
+      if other.unnumbered != own?.unnumbered { try body(other) }
+      outcome.refused.append(.init(record: record.ref ?? Ref(stored: ""), reason: "\(error)"))
     }
   }
 
@@ -41,13 +69,16 @@ extension Combining {
     _ entry: RefTable.Entry, base: Diplomacy.Record?
   ) throws {
     let here = RefTable.Entry(kind: entry.kind, id: number)
-    let other = try theirs.mapRefs(mine(_:))
+    let other = try theirs.mapRefs(glance(_:))
     let former = try base?.mapRefs(mine(before:))
     guard let joined = own.reconciled(with: other, base: former, calling: Self.other)
     else { return }
-    var (record, isAltered) = (joined.record, joined.record.unnumbered != own.unnumbered)
+    var record = try joined.record.mapRefs(settled(_:))
+    var isAltered = record.unnumbered != own.unnumbered
+    // One that was merged into another here has gone up in it.
+    let isMerged = base != nil && own.uid != theirs.uid
     let handle = try mine.handle(entry.kind, number) ?? Ref(event: number)
-    if let uid = own.uid, let second = theirs.uid, uid != second,
+    if !isMerged, let uid = own.uid, let second = theirs.uid, uid != second,
       try self.theirs.number(entry.kind, uid) == nil
     {
       // The older of two ids stays; the other is kept where nothing else tells that they are one.
@@ -63,21 +94,34 @@ extension Combining {
         isAltered = true
       }
     }
-    if isAltered { try change.replace(handle, with: record.called(own.ref)) }
+    if isAltered { try put(record.called(own.ref), in: own, number) }
     if !joined.contested.isEmpty {
       outcome.contested.append(.init(record: handle, fields: joined.contested))
     }
     if let ref = theirs.ref {
-      let settled = try own.ref.map {
-        try settledRef($0, ref, before: base?.ref, entry: here)
-      }
-      try rename(here, from: own.ref ?? handle, to: settled ?? ref, besides: ref)
+      let chosen =
+        try isMerged
+        ? own.ref : own.ref.map { try self.ref(of: $0, and: ref, before: base?.ref, entry: here) }
+      try rename(here, from: own.ref ?? handle, to: chosen ?? ref, besides: ref)
     }
     if isAltered {
       outcome.altered[entry.kind, default: 0] += 1
     } else {
       outcome.unchanged += 1
     }
+  }
+
+  /// Puts a record in the place of mine, the key of its row in an imported set included.
+  func put(_ record: Diplomacy.Record, in own: Diplomacy.Record, _ number: Int64) throws {
+    guard let kind = own.kind, let handle = try mine.handle(kind, number) else { return }
+    try attempt(record, record.tied(as: own), unless: own) {
+      try change.replace(handle, with: $0)
+    }
+    guard case .event(let event) = record, case .event(let old) = own, event.origin != old.origin
+    else { return }
+    try change.db.run(
+      "UPDATE event SET origin = ?, origin_key = ? WHERE id = ?",
+      [event.origin?.name, event.origin?.key, number])
   }
 
   // The state before
@@ -98,11 +142,19 @@ extension Combining {
   /// Tells of an event that was taken out here whether it comes back: where they have altered it.
   func isLeftOut(_ event: Event, _ entry: RefTable.Entry) throws -> Bool {
     guard try isTakenOutHere(.event(event), entry) else { return false }
-    if try before(entry, event.uid)?.unnumbered != Record.event(event).unnumbered {
+    if try isAlteredThere(.event(event), entry) {
       outcome.kept.append(event.handle ?? Ref(event: entry.id))
       return false
     }
     return reserved[entry.id] == nil
+  }
+
+  /// Whether they have altered a record since, by more than what others are called.
+  private func isAlteredThere(
+    _ record: Diplomacy.Record, _ entry: RefTable.Entry
+  ) throws -> Bool {
+    let former = try before(entry, record.uid)?.mapRefs(there(before:)).called(record.ref)
+    return former?.unnumbered != record.unnumbered
   }
 
   /// Notes a record that they have taken out, and that may go here.
@@ -151,7 +203,7 @@ extension Combining {
 
 extension Diplomacy.Record {
   /// The record under another ref.
-  fileprivate func called(_ ref: Ref?) -> Diplomacy.Record {
+  func called(_ ref: Ref?) -> Diplomacy.Record {
     switch self {
     case .topic(var topic):
       topic.ref = ref ?? topic.ref
@@ -172,6 +224,46 @@ extension Diplomacy.Record {
       event.ref = ref
       return .event(event)
     case .chronicle, .kind, .timeline, .supplement: return self
+    }
+  }
+
+  /// The record without its ties to others of its kind.
+  var untied: Diplomacy.Record {
+    switch self {
+    case .topic(var topic):
+      topic.under = nil
+      return .topic(topic)
+    case .source(var source):
+      (source.within, source.derivesFrom) = (nil, [])
+      return .source(source)
+    case .place(var place):
+      place.within = nil
+      return .place(place)
+    case .event(var event):
+      (event.links, event.after, event.before, event.commitments) = ([], [], [], [])
+      return .event(event)
+    case .actor, .relation, .chronicle, .kind, .timeline, .supplement: return self
+    }
+  }
+
+  /// The record with the ties of another state of it.
+  func tied(as other: Diplomacy.Record) -> Diplomacy.Record {
+    switch (self, other) {
+    case (.topic(var topic), .topic(let other)):
+      topic.under = other.under
+      return .topic(topic)
+    case (.source(var source), .source(let other)):
+      (source.within, source.derivesFrom) = (other.within, other.derivesFrom)
+      return .source(source)
+    case (.place(var place), .place(let other)):
+      place.within = other.within
+      return .place(place)
+    case (.relation, .relation): return other
+    case (.event(var event), .event(let other)):
+      (event.links, event.commitments) = (other.links, other.commitments)
+      (event.after, event.before) = (other.after, other.before)
+      return .event(event)
+    default: return self
     }
   }
 
@@ -196,7 +288,7 @@ extension Diplomacy.Record {
   }
 
   /// The record without the numbers that a chronicle gives.
-  fileprivate var unnumbered: Diplomacy.Record {
+  var unnumbered: Diplomacy.Record {
     if case .event(let event) = self { .event(Change.comparable(event)) } else { self }
   }
 }

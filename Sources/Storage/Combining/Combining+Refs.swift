@@ -13,25 +13,42 @@ extension Combining {
     return here
   }
 
-  private func record(_ entry: RefTable.Entry) throws -> Ref {
-    if let ref = given[entry] { return ref }
-    if let number = try number(of: entry), let ref = try mine.handle(entry.kind, number) {
-      return ref
+  /// The same, but for a record that was taken out here, and that nobody may need: it stays as a
+  /// mark, which ``settled(_:)`` reads.
+  func glance(_ ref: Ref) throws -> Ref {
+    guard base != nil, translations[ref] == nil, let entry = try theirs.entry(ref) else {
+      return try mine(ref)
     }
+    return try here(entry) ?? Ref(stored: Self.mark + ref.text)
+  }
+
+  /// What a ref that is left stands for, marks included.
+  func settled(_ ref: Ref) throws -> Ref {
+    ref.text.hasPrefix(Self.mark)
+      ? try mine(Ref(stored: String(ref.text.dropFirst(Self.mark.count)))) : ref
+  }
+
+  /// No ref begins so.
+  private static let mark = "\u{1}"
+
+  private func here(_ entry: RefTable.Entry) throws -> Ref? {
+    if let ref = given[entry] { return ref }
+    if entry.kind == .event, let number = reserved[entry.id] { return Ref(event: number) }
+    return try number(of: entry).flatMap { try mine.handle(entry.kind, $0) }
+  }
+
+  private func record(_ entry: RefTable.Entry) throws -> Ref {
+    if let ref = try here(entry) { return ref }
     // Taken out here, and needed by what they have recorded since.
     if entry.kind != .relation { try match(entry.kind, [entry.id]) }
-    try name(entry.kind, entry.id)
+    try name(entry.kind, entry.id, isNeeded: true)
     try write(entry.kind, entry.id)
-    if let number = try number(of: entry), let ref = try mine.handle(entry.kind, number) {
-      return ref
-    }
-    return given[entry] ?? Ref(stored: "")
+    return try here(entry) ?? Ref(stored: "")
   }
 
   private func event(_ id: Int64) throws -> Ref {
     let entry = RefTable.Entry(kind: .event, id: id)
-    if let number = reserved[id] { return Ref(event: number) }
-    if let number = try number(of: entry), let ref = try mine.handle(.event, number) { return ref }
+    if let ref = try here(entry) { return ref }
     if let event = try theirs.rows.events([id]).first, let number = try match(event, id) {
       return try mine.handle(.event, number) ?? Ref(event: number)
     }
@@ -50,7 +67,10 @@ extension Combining {
   /// My record that one of theirs is, where that is known.
   func number(of entry: RefTable.Entry) throws -> Int64? {
     if let number = matched[entry] { return number }
-    return try theirs.uid(entry.kind, entry.id).flatMap { try mine.number(entry.kind, $0) }
+    guard let uid = try theirs.uid(entry.kind, entry.id) else { return nil }
+    if let number = try mine.number(entry.kind, uid) { return number }
+    guard let base, let before = try base.number(entry.kind, uid) else { return nil }
+    return try mergedAway(RefTable.Entry(kind: entry.kind, id: before), base)
   }
 
   /// The ref by which a record of the state before goes here now.
@@ -63,7 +83,18 @@ extension Combining {
     guard let number = try theirs.number(entry.kind, uid),
       let there = try theirs.handle(entry.kind, number)
     else { return ref }
-    return try mine(there)
+    return try glance(there)
+  }
+
+  /// The ref by which a record of the state before goes there now.
+  func there(before ref: Ref) throws -> Ref {
+    guard let base, let entry = try base.entry(ref), let uid = try base.uid(entry.kind, entry.id)
+    else { return ref }
+    if let number = try theirs.number(entry.kind, uid) {
+      return try theirs.handle(entry.kind, number) ?? ref
+    }
+    guard let found = try RefTable(db: theirs.db).found(ref), found.isFormer else { return ref }
+    return try theirs.handle(found.entry.kind, found.entry.id) ?? ref
   }
 
   /// My record into which one of before has been merged.
@@ -116,7 +147,7 @@ extension Combining {
 
   /// The ref by which a record that both have goes: the one that was given last, as far as that is
   /// known.
-  func settledRef(_ own: Ref, _ other: Ref, before: Ref?, entry: RefTable.Entry) throws -> Ref {
+  func ref(of own: Ref, and other: Ref, before: Ref?, entry: RefTable.Entry) throws -> Ref {
     if own == other || own == before { return other }
     if other == before { return own }
     let isFormerHere = try RefTable(db: change.db).found(other).map {

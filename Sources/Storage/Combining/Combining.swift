@@ -67,6 +67,12 @@ final class Combining {
   var brought: [Int64] = []
   /// Records of mine that they have taken out.
   var going: [RefTable.Entry] = []
+  /// Records that have come in without their ties to others of their kind.
+  var loose: [(entry: RefTable.Entry, own: Ref)] = []
+  /// Events that both have, by their numbers there and here.
+  var shared: [(theirs: Int64, mine: Int64)] = []
+  /// What had been altered here in records that they have merged into others.
+  var joined: [JoinedRecord] = []
   /// My sources by their titles, read when they are first needed.
   lazy var titles: Result<[String: [Int64]], any Error> = Result { try sourceTitles() }
 
@@ -92,12 +98,18 @@ final class Combining {
     for kind in Self.kinds.dropLast() { try each(kind) { for id in $0 { try name(kind, id) } } }
     try each(.relation, matchRelations)
     try each(.relation) { for id in $0 { try name(.relation, id) } }
+    for kind in Self.kinds + [.event] { try each(kind) { try joinMerged(kind, $0) } }
     for kind in Self.kinds { try each(kind) { for id in $0 { try write(kind, id) } } }
-    try each(.event, combineEvents)
+    for (entry, own) in loose { try tie(entry, own) }
+    for kind in Self.kinds { try each(kind) { for id in $0 { try combine(kind, id) } } }
+    try each(.event, takeEvents)
+    try combineEvents()
+    try takeOverJoined()
     while !brought.isEmpty {
       let events = brought
       brought = []
-      try combineEvents(events)
+      try takeEvents(events)
+      try combineEvents()
     }
     try combineFormerRefs()
     try combineTimelines()

@@ -64,6 +64,28 @@ public final class Change {
     max(Clock.now(), try db.number("SELECT at FROM change ORDER BY id DESC LIMIT 1") ?? 0)
   }
 
+  /// Does something that may break a rule; where it does, nothing of it has been done.
+  ///
+  /// - Throws: ``StorageError`` that says which rule.
+  func attempt(_ body: () throws -> Void) throws {
+    try writeDrafts()
+    let (before, waiting, unwritten) = (number, pending.count, untitled.count)
+    do {
+      try db.inSavepoint {
+        try body()
+        return .commit
+      }
+    } catch {
+      number = before
+      pending.removeLast(pending.count - waiting)
+      untitled.removeLast(untitled.count - unwritten)
+      drafts.removeAll()
+      draftReading = nil
+      refs.removeAll()
+      throw StorageError.translate(error, path: path)
+    }
+  }
+
   /// Whether anything has been altered.
   public var hasEffect: Bool { number != nil }
 

@@ -19,6 +19,7 @@ struct CombinationReport {
         : "“\(item.from)” is “\(item.to)” from now on"
     }
     list(&lines, outcome.kept) { "\($0) was taken out on one side, and stays" }
+    list(&lines, outcome.refused) { "\($0.record): its ties stay as they were here: \($0.reason)" }
     list(&lines, outcome.alike) { pair in
       "\(pair.arrived) may be \(pair.mine), “\(pair.name)”: "
         + "chancery merge \(pair.arrived) \(pair.mine)"
