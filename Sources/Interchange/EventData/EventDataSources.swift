@@ -37,7 +37,7 @@ enum EventDataSources {
     publisher: "Goemans, Gleditsch and Chiozza",
     url: "https://www.rochester.edu/college/faculty/hgoemans/data.htm")
 
-  private static func source(
+  static func source(
     _ name: String, title: String, publisher: String, url: String
   ) -> Source {
     var source = Source(dataSet: Identifier(scheme: "data-set", value: name), title: title)

@@ -6,6 +6,8 @@ public enum DataSet: String, CaseIterable, Sendable {
   case jsonLines = "json-lines"
   case ics, timelinejs, ftm, gramps
   case icews, ucdp, acled, polecat, plover, states, leaders
+  case conflicts, treaties
+  case unVotes = "un-votes"
 
   /// What it is, in a line of `import --list`.
   public var words: String {
@@ -28,6 +30,9 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .plover: "PLOVER records, as leads (.json, a list or a record a line)"
     case .states: "lists of states: Correlates of War, Gleditsch and Ward, manystates (.csv, .tsv)"
     case .leaders: "Archigos' leaders of states (.csv, .tsv)"
+    case .conflicts: "disputes, wars, armed conflicts, territory (COW, GML, UCDP/PRIO; .csv, .tsv)"
+    case .treaties: "manytreaties' agreements and their parties, given together (.csv, .tsv)"
+    case .unVotes: "roll calls of the UN General Assembly and their votes, given together (.tsv)"
     }
   }
 
@@ -44,7 +49,8 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .ftm: [".ftm.json", ".ijson", ".ftm.json.gz"]
     case .gramps: [".gramps"]
     case .icews: [".tab", ".tab.gz", ".tab.xz"]
-    case .ucdp, .acled, .states, .leaders: [".csv", ".tsv", ".csv.gz", ".csv.xz", ".tsv.xz"]
+    case .ucdp, .acled, .states, .leaders, .conflicts, .treaties, .unVotes:
+      [".csv", ".tsv", ".csv.gz", ".csv.xz", ".tsv.gz", ".tsv.xz"]
     case .polecat: [".txt", ".tab", ".tsv", ".txt.gz", ".tab.gz"]
     case .plover: [".json", ".jsonl", ".txt", ".json.gz", ".jsonl.gz"]
     }
@@ -59,6 +65,31 @@ public enum DataSet: String, CaseIterable, Sendable {
   /// Whether rows that cannot be read are listed while all others come in; of other sets one such
   /// row ends the import, unless rejected rows are asked for.
   public var leavesFaultsOut: Bool { self == .visits || self == .travels }
+
+  /// Whether what makes one event lies in several files, which are then read together.
+  public var joinsFiles: Bool { self == .conflicts || self == .treaties || self == .unVotes }
+
+  /// Files in the groups in which they are read: all together, or each alone.
+  public func groups(of files: [String]) -> [[String]] {
+    joinsFiles ? [files] : files.map { [$0] }
+  }
+
+  /// A reader of files that are read together.
+  ///
+  /// - Throws: ``InputError`` or ``XMLError`` where one of them cannot be opened, or is none of the
+  ///   set's.
+  public func reader(of files: [String], _ options: SetOptions) throws -> any SetReader {
+    switch self {
+    case .conflicts: return try ConflictSet(files: files, options)
+    case .treaties: return try TreatySet(files: files, options)
+    case .unVotes: return try RollCallSet(files: files, options)
+    default:
+      guard files.count == 1 else {
+        throw InputError(file: files.first ?? "-", reason: "is read alone")
+      }
+      return try reader(of: files[0], options)
+    }
+  }
 
   /// A reader of a file; `-` is standard input.
   ///
@@ -83,6 +114,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .plover: try PLOVERReader(file: file, options)
     case .states: try HeadedSet(file: file, options, StateListRows.self)
     case .leaders: try HeadedSet(file: file, options, LeaderRows.self)
+    case .conflicts, .treaties, .unVotes: try reader(of: [file], options)
     }
   }
 }

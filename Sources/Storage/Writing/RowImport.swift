@@ -16,7 +16,7 @@ public final class RowImport {
   private var waiting: [Origin: Int64] = [:]
   private var kinds: Set<EventKind> = []
   /// Events that are there already, as their rows have them.
-  private var known: [Event] = []
+  private var known: [(event: Event, untold: Set<String>)] = []
   /// How many events have been added.
   public private(set) var added = 0
   /// How many events were there already.
@@ -44,8 +44,10 @@ public final class RowImport {
 
   /// Adds a row's records.
   ///
+  /// - Parameter untold: The fields of an event, as messages call them, that the row does not tell:
+  ///   what is there already stays.
   /// - Throws: ``StorageError`` when a record breaks a rule of the domain.
-  public func add(_ records: [Diplomacy.Record]) throws {
+  public func add(_ records: [Diplomacy.Record], untold: Set<String> = []) throws {
     let events = records.compactMap { record -> Event? in
       if case .event(let event) = record { event } else { nil }
     }
@@ -58,7 +60,7 @@ public final class RowImport {
       case .relation(let relation): try add(relation)
       case .event(let event):
         if let number = numbers.next() ?? nil {
-          try update(event, number)
+          try update(event, number, untold)
         } else {
           try add(event)
         }
@@ -292,18 +294,18 @@ public final class RowImport {
   }
 
   /// Notes an event that is there, to be brought up to its row together with others.
-  private func update(_ event: Event, _ number: Int64) throws {
+  private func update(_ event: Event, _ number: Int64, _ untold: Set<String>) throws {
     if event.origin.map({ waiting[$0] != nil }) ?? false { try flush() }
     var event = try settled(event)
     event.number = number
-    known.append(event)
+    known.append((event, untold))
     if known.count >= 512 { try bringUp() }
   }
 
   private func bringUp() throws {
     let rows = known
     known.removeAll(keepingCapacity: true)
-    for (row, outcome) in zip(rows, try RowUpdate(change: change).apply(rows)) {
+    for ((row, _), outcome) in zip(rows, try RowUpdate(change: change).apply(rows)) {
       guard case .compared(let isAltered, let fields) = outcome else {
         unchanged += 1
         continue

@@ -17,24 +17,29 @@ struct RowUpdate {
 
   /// Compares events with their rows, and alters what may be altered.
   ///
-  /// - Parameter rows: The events as the rows have them, with the numbers of those that are there.
-  func apply(_ rows: [Event]) throws -> [Outcome] {
+  /// - Parameter rows: The events as the rows have them, with the numbers of those that are there,
+  ///   and the fields of which the rows tell nothing.
+  func apply(_ rows: [(event: Event, untold: Set<String>)]) throws -> [Outcome] {
     let reading = RecordRows(
       db: change.db, path: change.path, filled: try FilledTables(change.db))
     var stored: [Int64: Event] = [:]
-    for event in try reading.events(rows.compactMap(\.number)) {
+    for event in try reading.events(rows.compactMap(\.event.number)) {
       if let number = event.number { stored[number] = event }
     }
-    return try rows.map { row in
+    return try rows.map { row, untold in
       guard let number = row.number, let event = stored[number], event.origin == row.origin else {
         return .unchanged
       }
-      return try apply(row, to: event, number)
+      return try apply(row, to: event, number, untold)
     }
   }
 
-  private func apply(_ new: Event, to stored: Event, _ number: Int64) throws -> Outcome {
-    let differing = Self.fields.filter { !$0.isSame(stored, new) }
+  private func apply(
+    _ new: Event, to stored: Event, _ number: Int64, _ untold: Set<String>
+  ) throws -> Outcome {
+    let differing = Self.fields.filter {
+      !untold.contains($0.name) && !$0.isSame(stored, new)
+    }
     guard !differing.isEmpty else { return .unchanged }
     let touched = try touched(number)
     var (event, kept): (Event, [String]) = (stored, [])
