@@ -23,16 +23,16 @@ struct ConflictParties {
     return key
   }
 
-  /// Adds who is no state, known by the name within the set.
+  /// Adds who is no state, known within one war: of “Communists” there are many.
   @discardableResult
   mutating func add(
-    group name: String, _ identifier: Identifier, side: String, notes: [String],
+    group name: String, of war: String, _ identifier: Identifier, side: String,
     to records: inout RowRecords
   ) -> Ref {
     let key = records.add(identifier) { key in
-      Actor(ref: key, kind: .group, names: [Name(name)], identifiers: [identifier])
+      Actor(ref: key, kind: .group, names: [Name("\(name) (\(war))")], identifiers: [identifier])
     }
-    add(key, name: name, side: side, role: .belligerent, notes: notes)
+    add(key, name: name, side: side, role: .belligerent, notes: [])
     return key
   }
 

@@ -46,12 +46,15 @@ struct ConflictSet: InputSetReader {
       report.rows += rows.count
       registers[kind] = rows
     }
+    var used: Set<String> = []
     for (kind, table) in tables {
       guard let maker = Self.maker(of: kind, registers) else { continue }
+      let register = maker.register.flatMap { registers[$0] }
       let rows = try RowGroups(table, by: maker.key, column: kind.columns[0], reject: reject)
       report.rows += rows.count
+      used.formUnion(rows.keys)
       for key in rows.keys {
-        guard let group = rows[key], !maker.isBroken(key) else {
+        guard let group = rows[key], register?.isBroken(key) != true else {
           report.count("\(maker.what) left out, for a row of them cannot be read")
           continue
         }
@@ -60,16 +63,24 @@ struct ConflictSet: InputSetReader {
           row.file = table.input.name
           try emit(row)
         case .failure(let error):
-          try reject(table.skipped(error.cells, key: key, error.fault))
+          try reject(owner(of: error.cells, table).skipped(error.cells, key: key, error.fault))
         }
       }
       for field in maker.lost { report.losses.note(field, of: "row", count: rows.count) }
-      if let (register, words) = maker.register {
-        let alone = register.keys.count { rows[$0] == nil && !rows.isBroken($0) }
-        if alone > 0 { report.count(words, alone) }
-      }
+    }
+    for (kind, words) in [
+      (ConflictTable.disputes, "disputes without participants left out"),
+      (.warNames, "wars without years (neither between nor within states) left out"),
+    ] {
+      let alone = registers[kind]?.keys.count { !used.contains($0) } ?? 0
+      if alone > 0 { report.count(words, alone) }
     }
     return report
+  }
+
+  /// The table that a row is of: its own, or the register that says more of it.
+  private func owner(of cells: CodedCells, _ table: HeadedTable) -> HeadedTable {
+    tables.first { $0.table.head == cells.head }?.table ?? table
   }
 
   private static func maker(
@@ -93,8 +104,8 @@ protocol GroupMaker {
   var what: String { get }
   /// The columns that have no place in a chronicle.
   var lost: [String] { get }
-  /// The register whose keys are those of the rows, and what is said of those that have no rows.
-  var register: (rows: RowGroups, words: String)? { get }
+  /// The register whose keys are those of the rows.
+  var register: ConflictTable? { get }
 
   /// The key of a row.
   func key(_ cells: CodedCells) -> String?
@@ -105,10 +116,7 @@ protocol GroupMaker {
 
 extension GroupMaker {
   /// No register.
-  var register: (rows: RowGroups, words: String)? { nil }
-
-  /// Whether the register has rows of the key that cannot be read.
-  func isBroken(_ key: String) -> Bool { register?.rows.isBroken(key) ?? false }
+  var register: ConflictTable? { nil }
 
   /// Makes the event, or says what is wrong.
   func made(_ key: String, _ rows: [CodedCells]) -> Result<ImportedRow, GroupFault> {

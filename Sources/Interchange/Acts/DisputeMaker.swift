@@ -19,9 +19,7 @@ struct DisputeMaker: GroupMaker {
   var lost: [String] {
     list == .gml ? ["leaders at the time"] : ["years of each pair", "numbers of the dead by state"]
   }
-  var register: (rows: RowGroups, words: String)? {
-    disputes.map { ($0, "disputes without participants left out") }
-  }
+  let register: ConflictTable? = .disputes
 
   private let list: List
   private let disputes: RowGroups?
@@ -56,7 +54,8 @@ struct DisputeMaker: GroupMaker {
     records.add(list.source)
     var event = Event(kind: EventKind("crisis"), date: HistoricalDate(date))
     var parties = ConflictParties()
-    for spell in spells {
+    // Side A first; of a side, in the order of the rows.
+    for spell in spells.filter(\.isFirstSide) + spells.filter({ !$0.isFirstSide }) {
       let actor = parties.add(
         state: spell.state, .cow, on: spell.start.earliest, side: spell.isFirstSide ? "A" : "B",
         named: nil, notes: spell.notes, to: &records)
@@ -113,7 +112,10 @@ struct DisputeMaker: GroupMaker {
     }
     event.summary = words.isEmpty ? nil : words.joined(separator: "; ") + "."
     if let fatality = try cells.known("fatality"), let dead = ConflictWords.dead[fatality] {
-      event.figures = [Figure(name: "dead", low: dead.low, high: dead.high)]
+      event.figures = [
+        fatality == 0
+          ? Figure(name: "dead", best: 0) : Figure(name: "dead", low: dead.low, high: dead.high)
+      ]
     }
   }
 }

@@ -8,9 +8,7 @@ struct InterstateWarMaker: GroupMaker {
 
   let what = "wars"
   let lost = ["years of each pair", "interrupted wars"]
-  var register: (rows: RowGroups, words: String)? {
-    names.map { ($0, "wars without years (not between states) left out") }
-  }
+  let register: ConflictTable? = .warNames
 
   func key(_ cells: CodedCells) -> String? { cells["warnum"] }
 

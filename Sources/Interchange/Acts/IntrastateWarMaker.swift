@@ -61,19 +61,23 @@ struct IntrastateWarMaker: GroupMaker {
     let number = cells["ccode\(side)"].flatMap { $0.hasPrefix("-") ? nil : $0 }
     let name = cells["side\(side)"].flatMap { $0 == "-8" || $0 == "-9" ? nil : $0 }
     let key: Ref
+    let party: String?
     if let number {
       key = parties.add(
         state: number, .cow, on: year.earliest, side: side.uppercased(), named: name, notes: [],
         to: &records)
+      party = records.name(of: key)
     } else if let name {
       let identifier = Identifier(scheme: "cow-war-party", value: "\(war)/\(name)")
       key = parties.add(
-        group: name, identifier, side: side.uppercased(), notes: [], to: &records)
+        group: name, of: try cells.text("warname"), identifier, side: side.uppercased(),
+        to: &records)
+      party = name
     } else {
       return
     }
-    if let dead = try cells.known("side\(side)deaths"), let name = records.name(of: key) {
-      event.note(dead: dead, of: name)
+    if let dead = try cells.known("side\(side)deaths"), let party {
+      event.note(dead: dead, of: party)
     }
   }
 }

@@ -56,11 +56,11 @@ struct PartialDay: Hashable {
     return sure.latest == open.latest ? sure : open
   }
 
-  /// What went on from one to another; nil where the other is before it.
+  /// What went on from one to another: of what lies within one month or year, that; nil where the
+  /// other is before it.
   static func span(_ first: PartialDay, _ last: PartialDay) -> EDTF? {
     guard last.latest >= first.earliest else { return nil }
-    return first == last && first.isDay
-      ? EDTF(day: first.earliest) : EDTF("\(first.text)/\(last.text)")
+    return first == last ? EDTF(first.text) : EDTF("\(first.text)/\(last.text)")
   }
 }
 

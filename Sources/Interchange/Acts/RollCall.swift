@@ -12,8 +12,9 @@ struct RollCall {
   /// The name under which roll calls are known again.
   static let originName = "un-votes"
 
-  /// The session from which days are days. Those of earlier ones are the weekday, 1 to 7, of a vote
-  /// whose month alone is known.
+  /// The session from which days are days.
+  ///
+  /// Those of earlier ones are the weekday, 1 to 7, of a vote whose month alone is known.
   private static let firstWithDays = 58
 
   /// Reads a row.

@@ -24,8 +24,8 @@ struct TransferMaker: GroupMaker {
     var records = RowRecords()
     records.add(ConflictSources.transfers)
     var event = Event(kind: .event, date: HistoricalDate(EDTF(day.text)))
-    let entity = try cells.text("entity")
-    let territory = names?[entity]?.first?["name"] ?? StateCodes.cow(entity)?.name
+    let entity = cells["entity"]
+    let territory = entity.flatMap { names?[$0]?.first?["name"] ?? StateCodes.cow($0)?.name }
     var parties = ConflictParties()
     let gainer = try party("gainer", cells, day, &parties, &records)
     let loser = try party("loser", cells, day, &parties, &records)
@@ -36,11 +36,11 @@ struct TransferMaker: GroupMaker {
     if isIndependence { title = "Independence" }
     let isPart = cells["portion"] == "0"
     title += isPart && !isIndependence ? " of a part of " : " of "
-    title += territory ?? "territory \(entity)"
+    title += territory ?? entity.map { "territory \($0)" } ?? "a territory that has no number"
     if let loser, !isIndependence || loser != territory { title += " from \(loser)" }
     if let gainer, gainer != territory { title += " to \(gainer)" }
     event.title = title
-    event.codes = [Identifier(scheme: "cow-territory", value: entity)]
+    event.codes = entity.map { [Identifier(scheme: "cow-territory", value: $0)] } ?? []
     if let procedure {
       event.codes.append(Identifier(scheme: "cow-transfer", value: "\(procedure)"))
     }

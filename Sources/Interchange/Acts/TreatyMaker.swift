@@ -37,19 +37,20 @@ struct TreatyMaker {
         fault: CodedFault("has the number of an earlier row, and another title or date"))
     }
     if agreements.isEmpty {
-      if isAlone { made.untold = ["title", "date", "summary", "place", "topics", "codes"] }
+      if isAlone {
+        made.untold = ["title", "date", "dates", "summary", "place", "topics", "codes", "sources"]
+      }
     } else {
       describe(&event, row, &records)
     }
     if hasParties {
       try add(parties, to: &event, &records)
     } else {
-      made.untold = ["participants", "dates"]
+      made.untold = ["participants", "dates of parties"]
     }
     var citation = Citation(source: source.ref, locator: "agreement \(key)")
     citation.note = agreements.first?["TextURL"]
     event.citations = [citation]
-    if isAlone { made.untold.insert("sources") }
     records.add(event, origin: origin)
     made.records = records.records
     return made

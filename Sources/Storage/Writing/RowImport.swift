@@ -323,6 +323,7 @@ public final class RowImport {
     made.ref = nil
     made.place = try event.place.map(real)
     made.topics = try event.topics.map(real)
+    for index in made.dates.indices { made.dates[index].by = try made.dates[index].by.map(real) }
     for index in made.participations.indices { try settle(&made.participations[index]) }
     for index in made.links.indices {
       made.links[index].to = try target(made.links[index].to)

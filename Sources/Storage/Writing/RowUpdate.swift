@@ -93,6 +93,23 @@ struct RowUpdate {
       isSame = { normal($0[keyPath: path]) == normal($1[keyPath: path]) }
       take = { $0[keyPath: path] = $1[keyPath: path] }
     }
+
+    /// The further dates of the event, or those of its parties, of which one table may tell and
+    /// not the other.
+    init(_ name: String, _ columns: Set<String>, ofParties: Bool) {
+      self.name = name
+      self.columns = columns
+      isSame = { dates($0, ofParties: ofParties) == dates($1, ofParties: ofParties) }
+      take = { event, new in
+        let (own, parties) = ofParties ? (event, new) : (new, event)
+        event.dates = dates(own, ofParties: false) + dates(parties, ofParties: true)
+      }
+    }
+  }
+
+  /// The event's own further dates, or those of its parties.
+  private static func dates(_ event: Event, ofParties: Bool) -> [RoleDate] {
+    event.dates.filter { ($0.by != nil) == ofParties }
   }
 
   private static var fields: [Field] {
@@ -103,7 +120,9 @@ struct RowUpdate {
       Field("time", ["time"], \.time), Field("zone", ["zone"], \.zone),
       Field("place", ["place_id"], \.place), Field("summary", ["summary"], \.summary),
       Field("participants", ["participation"], \.participations),
-      Field("dates", ["event_date"], \.dates), Field("topics", ["event_topic"], \.topics),
+      Field("dates", ["event_date"], ofParties: false),
+      Field("dates of parties", ["event_date"], ofParties: true),
+      Field("topics", ["event_topic"], \.topics),
       Field("figures", ["figure"], \.figures), Field("codes", ["event_code"], \.codes),
       Field("identifiers", ["identifier"], \.identifiers),
       Field("sources", ["citation"], \.citations),
