@@ -27,12 +27,12 @@ struct ConflictParties {
   @discardableResult
   mutating func add(
     group name: String, of war: String, _ identifier: Identifier, side: String,
-    to records: inout RowRecords
+    role: Role = .belligerent, to records: inout RowRecords
   ) -> Ref {
     let key = records.add(identifier) { key in
       Actor(ref: key, kind: .group, names: [Name("\(name) (\(war))")], identifiers: [identifier])
     }
-    add(key, name: name, side: side, role: .belligerent, notes: [])
+    add(key, name: name, side: side, role: role, notes: [])
     return key
   }
 

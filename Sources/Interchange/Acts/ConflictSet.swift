@@ -55,7 +55,7 @@ struct ConflictSet: InputSetReader {
       used.formUnion(rows.keys)
       for key in rows.keys {
         guard let group = rows[key], register?.isBroken(key) != true else {
-          report.count("\(maker.what) left out, for a row of them cannot be read")
+          report.count("\(maker.what) left out, for a row of theirs cannot be read")
           continue
         }
         switch maker.made(key, group) {
@@ -64,6 +64,7 @@ struct ConflictSet: InputSetReader {
           try emit(row)
         case .failure(let error):
           try reject(owner(of: error.cells, table).skipped(error.cells, key: key, error.fault))
+          report.count(leftBeside: group)
         }
       }
       for field in maker.lost { report.losses.note(field, of: "row", count: rows.count) }
@@ -95,6 +96,14 @@ struct ConflictSet: InputSetReader {
     case .armedConflicts: ArmedConflictMaker()
     case .transfers: TransferMaker(names: registers[.territories])
     }
+  }
+}
+
+extension SetReport {
+  /// Counts the rows that are left out because another of their event cannot be read.
+  mutating func count(leftBeside group: [CodedCells]) {
+    guard group.count > 1 else { return }
+    count("rows left out beside another of their event", group.count - 1)
   }
 }
 

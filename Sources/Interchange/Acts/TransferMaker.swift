@@ -25,11 +25,15 @@ struct TransferMaker: GroupMaker {
     records.add(ConflictSources.transfers)
     var event = Event(kind: .event, date: HistoricalDate(EDTF(day.text)))
     let entity = cells["entity"]
-    let territory = entity.flatMap { names?[$0]?.first?["name"] ?? StateCodes.cow($0)?.name }
     var parties = ConflictParties()
     let gainer = try party("gainer", cells, day, &parties, &records)
     let loser = try party("loser", cells, day, &parties, &records)
     event.participations = parties.parts
+    // A state's own territory has its name.
+    let territory =
+      entity.flatMap { name(of: $0, on: day.earliest.year) }
+      ?? (entity != nil && entity == cells["loser"] ? loser : nil)
+      ?? (entity != nil && entity == cells["gainer"] ? gainer : nil)
     let procedure = try cells.known("procedur")
     let isIndependence = cells["indep"] == "1"
     var title = procedure.flatMap { ConflictWords.transfers[$0] } ?? "Transfer"
@@ -77,16 +81,42 @@ struct TransferMaker: GroupMaker {
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// Adds one of the two, of which -9 says that there is none.
+  /// What a number stands for in a year; nil where the list of names has two for it.
+  private func name(of number: String, on year: Int64) -> String? {
+    let rows = names?[number] ?? []
+    let then = rows.filter { row in
+      guard let first = row["start_year"].flatMap(Int64.init),
+        let last = row["end_year"].flatMap(Int64.init)
+      else { return false }
+      return (first...max(first, last)).contains(year)
+    }
+    for candidates in [then, rows] {
+      let found = Set(candidates.compactMap { $0["name"] })
+      if found.count == 1 { return found.first }
+    }
+    return nil
+  }
+
+  /// Adds one of the two, of which -9 and 0 say that there is none.
   private func party(
     _ column: String, _ cells: CodedCells, _ day: PartialDay, _ parties: inout ConflictParties,
     _ records: inout RowRecords
   ) throws(CodedFault) -> String? {
     let number = try cells.text(column)
-    guard !number.hasPrefix("-") else { return nil }
+    guard !number.hasPrefix("-"), number != "0" else { return nil }
+    if number == "1" {
+      // The Allies after a war, the United Nations: the table has one number for them.
+      let identifier = Identifier(scheme: "cow-tc-party", value: number)
+      let name = "Several powers"
+      parties.add(
+        group: name, of: "number 1 of the Correlates of War", identifier, side: column,
+        role: column == "gainer" ? .recipient : .participant, to: &records)
+      return "several powers"
+    }
     let key = parties.add(
       state: number, .cow, on: day.earliest, side: column,
-      named: names?[number]?.first?["name"], role: column == "gainer" ? .recipient : .participant,
+      named: name(of: number, on: day.earliest.year),
+      role: column == "gainer" ? .recipient : .participant,
       notes: [], to: &records)
     return records.name(of: key)
   }

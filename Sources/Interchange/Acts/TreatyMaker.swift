@@ -62,6 +62,10 @@ struct TreatyMaker {
 
   /// The treaty with its days: of signature, of entry into force, of its end.
   private func dated(_ cells: CodedCells) throws(CodedFault) -> Event {
+    if base == .tfdd, let lost = Self.numberOfDays(cells) {
+      return Event(
+        kind: .agreement, date: HistoricalDate(nil, given: lost), title: try cells.text("Title"))
+    }
     let begin = try cells.treatyDate("Begin")
     let signed = try cells.treatyDate("Signature")
     let force = try cells.treatyDate("Force")
@@ -74,6 +78,15 @@ struct TreatyMaker {
       event.dates.append(RoleDate(role: role, date: HistoricalDate(date)))
     }
     return event
+  }
+
+  /// The date of a row of which only a year was known, which a spreadsheet has taken for a number of
+  /// days since 1899: 1997 is 1905-06-19.
+  ///
+  /// No treaty of that half year is in the table; its date is not made of the days again.
+  private static func numberOfDays(_ cells: CodedCells) -> String? {
+    guard let text = cells["Begin"] ?? cells["Signature"] else { return nil }
+    return text >= "1904-12-24" && text <= "1905-07-08" ? text : nil
   }
 
   /// The treaty as the rows of its parties have it.
@@ -97,6 +110,9 @@ struct TreatyMaker {
     let sort = [cells["TypeAmbit"], cells["TypeAgree"]].compactMap(\.self)
     if !sort.isEmpty { words.append(sort.joined(separator: ", ") + ".") }
     if let other = cells["TitleAlt"] { words.append("Also: \(other)") }
+    if event.date.isUndated, let given = event.date.given {
+      words.append("The table has \(given), which is a year taken for a number of days.")
+    }
     if let grounds = cells["Grounds"] { words.append("Ended: \(grounds)") }
     if let comments = cells["Comments"] { words.append(comments) }
     event.summary = words.isEmpty ? nil : words.joined(separator: "\n")

@@ -42,7 +42,7 @@ struct TreatySet: InputSetReader {
         let maker = TreatyMaker(
           base: table.base, agreements: group, parties: own?.rows[key] ?? [],
           hasParties: own != nil, isAlone: false)
-        try put(maker.made(key), table, own?.table, key, emit, reject, &report)
+        try put(maker, table, own?.table, key, emit, reject, &report)
       }
       guard let own else { continue }
       var alone = 0
@@ -51,7 +51,7 @@ struct TreatySet: InputSetReader {
         alone += 1
         let maker = TreatyMaker(
           base: own.table.base, agreements: [], parties: group, hasParties: true, isAlone: false)
-        try put(maker.made(key), own.table, nil, key, emit, reject, &report)
+        try put(maker, own.table, nil, key, emit, reject, &report)
       }
       if alone > 0 { report.count("treaties of which only the parties are there", alone) }
     }
@@ -60,7 +60,7 @@ struct TreatySet: InputSetReader {
         guard let group = rows[key] else { continue }
         let maker = TreatyMaker(
           base: table.base, agreements: [], parties: group, hasParties: true, isAlone: true)
-        try put(maker.made(key), table, nil, key, emit, reject, &report)
+        try put(maker, table, nil, key, emit, reject, &report)
       }
     }
     for field in TreatyMaker.lost { report.losses.note(field, of: "row", count: report.rows) }
@@ -68,11 +68,11 @@ struct TreatySet: InputSetReader {
   }
 
   private func put(
-    _ made: Result<ImportedRow, GroupFault>, _ table: TreatyTable, _ parties: TreatyTable?,
+    _ maker: TreatyMaker, _ table: TreatyTable, _ parties: TreatyTable?,
     _ key: String, _ emit: (ImportedRow) throws -> Void, _ reject: (SkippedRow) throws -> Void,
     _ report: inout SetReport
   ) throws {
-    switch made {
+    switch maker.made(key) {
     case .success(var row):
       row.file = table.table.input.name
       try emit(row)
@@ -80,6 +80,7 @@ struct TreatySet: InputSetReader {
       let isParty = error.cells.head["stateID"] != nil
       let owner = isParty ? parties ?? table : table
       try reject(owner.table.skipped(error.cells, key: key, error.fault))
+      report.count(leftBeside: maker.agreements + maker.parties)
     }
   }
 }

@@ -58,7 +58,7 @@ enum PastStates {
     "511": "Zanzibar", "563": "Transvaal", "564": "Orange Free State", "630": "Persia",
     "640": "Ottoman Empire", "678": "Yemen Arab Republic",
     "680": "People's Democratic Republic of Yemen", "711": "Tibet", "730": "Korea (before 1910)",
-    "815": "Vietnam (Annam)", "817": "Republic of Vietnam",
+    "751": "Hyderabad", "815": "Vietnam (Annam)", "817": "Republic of Vietnam",
   ]
 }
 
