@@ -94,7 +94,10 @@ struct GDELTReader: InputSetReader {
       }
       let origin = Origin(name: GDELTReader.originName, key: id)
       records.add(event, origin: origin)
-      return ImportedRow(records: records.records, origin: origin, line: row.line)
+      var made = ImportedRow(records: records.records, origin: origin, line: row.line)
+      // Those that the mentions have brought stay.
+      made.untold = ["sources"]
+      return made
     }
 
     private mutating func side(

@@ -2,6 +2,7 @@
 public enum DataSet: String, CaseIterable, Sendable {
   case visits, travels, frus, kremlin
   case gdelt
+  case gdeltMentions = "gdelt-mentions"
   case csv
   case jsonLines = "json-lines"
   case ics, timelinejs, ftm, gramps
@@ -15,6 +16,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .visits: "the Office of the Historian's visits by foreign leaders (XML)"
     case .travels: "the Office of the Historian's travels abroad (XML)"
     case .gdelt: "GDELT's event files, 1.0 and 2.0, as leads (.CSV, tab-separated)"
+    case .gdeltMentions: "GDELT's mentions, as sources of its events that are there (.CSV)"
     case .frus: "Foreign Relations of the United States (TEI volumes)"
     case .kremlin: "event pages of the President of Russia (JSON Lines, or a page as HTML)"
     case .csv: "any table (CSV, TSV), by its heads or by a mapping file (--mapping)"
@@ -39,7 +41,7 @@ public enum DataSet: String, CaseIterable, Sendable {
   /// How the names of its files end, so that a folder can be given.
   public var endings: [String] {
     switch self {
-    case .gdelt: [".csv", ".CSV", ".csv.gz", ".CSV.gz", ".tsv", ".tsv.xz"]
+    case .gdelt, .gdeltMentions: [".csv", ".CSV", ".csv.gz", ".CSV.gz", ".tsv", ".tsv.xz"]
     case .visits, .travels, .frus: [".xml", ".xml.gz", ".xml.xz"]
     case .kremlin: [".jsonl", ".jsonl.gz", ".jsonl.xz", ".html"]
     case .csv: [".csv", ".tsv", ".tab", ".csv.gz", ".tsv.gz", ".csv.xz", ".tsv.xz"]
@@ -99,6 +101,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .visits: HistorianSet(file: file, VisitsReader.self)
     case .travels: HistorianSet(file: file, TravelsReader.self)
     case .gdelt: try GDELTReader(file: file, options)
+    case .gdeltMentions: try GDELTMentions(file: file, options)
     case .frus: try FRUSSet(file: file)
     case .kremlin: try KremlinSet(file: file, encoding: options.encoding)
     case .csv: try TableSet(file: file, options)

@@ -8,7 +8,7 @@ internal import GRDB
 /// are all there as it has them changes nothing; a newer version of it alters what nobody has changed
 /// by hand.
 public final class RowImport {
-  private let change: Change
+  let change: Change
   private var keys: [String: Ref] = [:]
   private var merged: [String: Bool] = [:]
   /// Events that wait to be stored with others, and their numbers by their origins.
@@ -23,6 +23,8 @@ public final class RowImport {
   public private(set) var unchanged = 0
   /// How many events were brought up to a newer version of their rows.
   public private(set) var updated = 0
+  /// How many rows say more of an event that is not there, and were left out.
+  public private(set) var untied = 0
   /// What differs from the rows and stays, because somebody changed it since.
   public private(set) var kept: [Kept] = []
 
@@ -51,6 +53,10 @@ public final class RowImport {
     let events = records.compactMap { record -> Event? in
       if case .event(let event) = record { event } else { nil }
     }
+    for case .supplement(let supplement) in records where try eventNumber(of: supplement) == nil {
+      untied += 1
+      return
+    }
     var numbers = try events.map(number).makeIterator()
     for record in records {
       switch record {
@@ -65,7 +71,8 @@ public final class RowImport {
           try add(event)
         }
       case .topic(let topic): try add(topic)
-      case .chronicle, .kind, .timeline, .supplement: try change.add(record)
+      case .supplement(let supplement): try add(supplement)
+      case .chronicle, .kind, .timeline: try change.add(record)
       }
     }
   }
@@ -76,7 +83,7 @@ public final class RowImport {
 
   /// The event that a row became, or that it was merged into, which keeps the row's key as an
   /// identifier.
-  private func number(name: String, key: String) throws -> Int64? {
+  func number(name: String, key: String) throws -> Int64? {
     if let number = waiting[Origin(name: name, key: key)] { return number }
     if let known = try change.db.number(
       "SELECT id FROM event WHERE origin = ? AND origin_key = ?", [name, key])
@@ -345,7 +352,7 @@ public final class RowImport {
     part.citations = try part.citations.map(real)
   }
 
-  private func real(_ citation: Citation) throws -> Citation {
+  func real(_ citation: Citation) throws -> Citation {
     var citation = citation
     citation.source = try real(citation.source)
     return citation
