@@ -6,7 +6,7 @@ public enum DataSet: String, CaseIterable, Sendable {
   case csv
   case jsonLines = "json-lines"
   case ics, timelinejs, ftm, gramps
-  case icews, ucdp, acled, polecat, plover, states, leaders
+  case icews, phoenix, ucdp, acled, polecat, plover, states, leaders
   case conflicts, treaties
   case unVotes = "un-votes"
 
@@ -26,6 +26,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .ftm: "entities of FollowTheMoney, one a line (JSON Lines)"
     case .gramps: "a family tree of Gramps (XML)"
     case .icews: "ICEWS' coded events, as leads (.tab, with a head of 20 columns)"
+    case .phoenix: "Phoenix' daily event files, as leads (.txt, tab-separated, 26 columns)"
     case .ucdp: "UCDP's georeferenced events, as leads (.csv or tab-separated, with a head)"
     case .acled: "ACLED's events, as leads (.csv with a head)"
     case .polecat: "POLECAT's events, as leads (tab-separated, with a head of 40 columns)"
@@ -53,7 +54,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .icews: [".tab", ".tab.gz", ".tab.xz"]
     case .ucdp, .acled, .states, .leaders, .conflicts, .treaties, .unVotes:
       [".csv", ".tsv", ".csv.gz", ".csv.xz", ".tsv.gz", ".tsv.xz"]
-    case .polecat: [".txt", ".tab", ".tsv", ".txt.gz", ".tab.gz"]
+    case .polecat, .phoenix: [".txt", ".tab", ".tsv", ".txt.gz", ".tab.gz"]
     case .plover: [".json", ".jsonl", ".txt", ".json.gz", ".jsonl.gz"]
     }
   }
@@ -111,6 +112,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .ftm: try MoneySet(file: file, options)
     case .gramps: try GrampsSet(file: file)
     case .icews: try ICEWSReader(file: file, options)
+    case .phoenix: try PhoenixReader(file: file, options)
     case .ucdp: try HeadedSet(file: file, options, UCDPRows.self)
     case .acled: try HeadedSet(file: file, options, ACLEDRows.self)
     case .polecat: try HeadedSet(file: file, options, POLECATRows.self, dialect: .plainTabs)
