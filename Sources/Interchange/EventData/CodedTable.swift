@@ -135,6 +135,15 @@ enum CodedDate {
     return CivilDate(year: year, month: month, day: day)
   }
 
+  /// A day of eight digits.
+  static func digits(_ bytes: ArraySlice<UInt8>?) -> CivilDate? {
+    guard let bytes, bytes.count == 8, bytes.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+    let number = bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard number >= 101_01 else { return nil }
+    return CivilDate(
+      year: Int64(number / 10_000), month: number / 100 % 100, day: number % 100)
+  }
+
   private static func isBreak(_ character: Character) -> Bool {
     character == " " || character == "T"
   }

@@ -6,6 +6,9 @@ enum EventDataSources {
     "gdelt", title: "GDELT Event Database", publisher: "The GDELT Project",
     url: "https://www.gdeltproject.org")
 
+  static let phoenix = source(
+    "phoenix", title: "Phoenix Event Data", publisher: "Open Event Data Alliance",
+    url: "http://phoenixdata.org")
   static let icews = source(
     "icews", title: "ICEWS Coded Event Data", publisher: "Harvard Dataverse",
     url: "https://doi.org/10.7910/DVN/28075")
@@ -37,7 +40,7 @@ enum EventDataSources {
     publisher: "Goemans, Gleditsch and Chiozza",
     url: "https://www.rochester.edu/college/faculty/hgoemans/data.htm")
 
-  private static func source(
+  static func source(
     _ name: String, title: String, publisher: String, url: String
   ) -> Source {
     var source = Source(dataSet: Identifier(scheme: "data-set", value: name), title: title)

@@ -55,7 +55,7 @@ struct GDELTReader: InputSetReader {
       guard let id = row[GDELTColumns.id], id.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
         throw CodedFault("has no event number in the first column")
       }
-      guard let day = Self.day(row.bytes(GDELTColumns.day)) else {
+      guard let day = CodedDate.digits(row.bytes(GDELTColumns.day)) else {
         throw CodedFault("column SQLDATE: “\(row[GDELTColumns.day] ?? "")” is no day (YYYYMMDD)")
       }
       guard let digits = row[GDELTColumns.code], let code = CAMEO.code(digits) else {
@@ -87,14 +87,17 @@ struct GDELTReader: InputSetReader {
       event.citations = [
         Citation(source: EventDataSources.gdelt.ref, locator: columns.url.flatMap { row[$0] } ?? id)
       ]
-      if let added = Self.day(row.bytes(columns.added)?.prefix(8)),
+      if let added = CodedDate.digits(row.bytes(columns.added)?.prefix(8)),
         added.dayNumber - day.dayNumber > 1
       {
         event.dates = [RoleDate(role: "published", date: HistoricalDate(EDTF(day: added)))]
       }
       let origin = Origin(name: GDELTReader.originName, key: id)
       records.add(event, origin: origin)
-      return ImportedRow(records: records.records, origin: origin, line: row.line)
+      var made = ImportedRow(records: records.records, origin: origin, line: row.line)
+      // Those that the mentions have brought stay.
+      made.untold = ["sources"]
+      return made
     }
 
     private mutating func side(
@@ -133,15 +136,6 @@ struct GDELTReader: InputSetReader {
         }
         return place
       }
-    }
-
-    /// A day of eight digits.
-    static func day(_ bytes: ArraySlice<UInt8>?) -> CivilDate? {
-      guard let bytes, bytes.count == 8, bytes.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
-      let number = bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-      guard number >= 101_01 else { return nil }
-      return CivilDate(
-        year: Int64(number / 10_000), month: number / 100 % 100, day: number % 100)
     }
   }
 }

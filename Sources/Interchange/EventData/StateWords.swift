@@ -29,6 +29,15 @@ enum StateWords {
     return gleditschWard(number == "345" ? "340" : number)
   }
 
+  /// The state of today that a number of the Correlates of War meant on a day; nil where that was
+  /// another.
+  static func cow(_ number: String, on day: CivilDate) -> StateCodes.State? {
+    if number == "260" { return StateCodes.cameo("DEU") }
+    let since = number == "255" ? "1945-05-09" : beginnings[number]
+    if let since, "\(day)" < since { return nil }
+    return StateCodes.cow(number)
+  }
+
   private static let beginnings = [
     "365": "1991-12-26", "345": "2006-06-05", "678": "1990-05-22",
     "640": "1923-10-29", "305": "1918-11-12", "630": "1935-03-22",

@@ -15,6 +15,11 @@ public struct ImportedRow: Hashable, Sendable {
   public var line: Int
   /// Whether the row was made from what several rows of the file share: a summit.
   public var isShared: Bool
+  /// The file, where several are read together.
+  public var file: String?
+  /// The fields of the event, as messages call them, of which the files given tell nothing: what is
+  /// there already stays.
+  public var untold: Set<String> = []
 
   /// Makes a row.
   public init(records: [Record], origin: Origin, line: Int, isShared: Bool = false) {

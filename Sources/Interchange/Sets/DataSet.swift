@@ -2,10 +2,13 @@
 public enum DataSet: String, CaseIterable, Sendable {
   case visits, travels, frus, kremlin
   case gdelt
+  case gdeltMentions = "gdelt-mentions"
   case csv
   case jsonLines = "json-lines"
   case ics, timelinejs, ftm, gramps
-  case icews, ucdp, acled, polecat, plover, states, leaders
+  case icews, phoenix, ucdp, acled, polecat, plover, states, leaders
+  case conflicts, treaties
+  case unVotes = "un-votes"
 
   /// What it is, in a line of `import --list`.
   public var words: String {
@@ -13,6 +16,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .visits: "the Office of the Historian's visits by foreign leaders (XML)"
     case .travels: "the Office of the Historian's travels abroad (XML)"
     case .gdelt: "GDELT's event files, 1.0 and 2.0, as leads (.CSV, tab-separated)"
+    case .gdeltMentions: "GDELT's mentions, as sources of its events that are there (.CSV)"
     case .frus: "Foreign Relations of the United States (TEI volumes)"
     case .kremlin: "event pages of the President of Russia (JSON Lines, or a page as HTML)"
     case .csv: "any table (CSV, TSV), by its heads or by a mapping file (--mapping)"
@@ -22,19 +26,23 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .ftm: "entities of FollowTheMoney, one a line (JSON Lines)"
     case .gramps: "a family tree of Gramps (XML)"
     case .icews: "ICEWS' coded events, as leads (.tab, with a head of 20 columns)"
+    case .phoenix: "Phoenix' daily event files, as leads (.txt, tab-separated, 26 columns)"
     case .ucdp: "UCDP's georeferenced events, as leads (.csv or tab-separated, with a head)"
     case .acled: "ACLED's events, as leads (.csv with a head)"
     case .polecat: "POLECAT's events, as leads (tab-separated, with a head of 40 columns)"
     case .plover: "PLOVER records, as leads (.json, a list or a record a line)"
     case .states: "lists of states: Correlates of War, Gleditsch and Ward, manystates (.csv, .tsv)"
     case .leaders: "Archigos' leaders of states (.csv, .tsv)"
+    case .conflicts: "disputes, wars, armed conflicts, territory (COW, GML, UCDP/PRIO; .csv, .tsv)"
+    case .treaties: "manytreaties' agreements and their parties, given together (.csv, .tsv)"
+    case .unVotes: "roll calls of the UN General Assembly and their votes, given together (.tsv)"
     }
   }
 
   /// How the names of its files end, so that a folder can be given.
   public var endings: [String] {
     switch self {
-    case .gdelt: [".csv", ".CSV", ".csv.gz", ".CSV.gz", ".tsv", ".tsv.xz"]
+    case .gdelt, .gdeltMentions: [".csv", ".CSV", ".csv.gz", ".CSV.gz", ".tsv", ".tsv.xz"]
     case .visits, .travels, .frus: [".xml", ".xml.gz", ".xml.xz"]
     case .kremlin: [".jsonl", ".jsonl.gz", ".jsonl.xz", ".html"]
     case .csv: [".csv", ".tsv", ".tab", ".csv.gz", ".tsv.gz", ".csv.xz", ".tsv.xz"]
@@ -44,8 +52,9 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .ftm: [".ftm.json", ".ijson", ".ftm.json.gz"]
     case .gramps: [".gramps"]
     case .icews: [".tab", ".tab.gz", ".tab.xz"]
-    case .ucdp, .acled, .states, .leaders: [".csv", ".tsv", ".csv.gz", ".csv.xz", ".tsv.xz"]
-    case .polecat: [".txt", ".tab", ".tsv", ".txt.gz", ".tab.gz"]
+    case .ucdp, .acled, .states, .leaders, .conflicts, .treaties, .unVotes:
+      [".csv", ".tsv", ".csv.gz", ".csv.xz", ".tsv.gz", ".tsv.xz"]
+    case .polecat, .phoenix: [".txt", ".tab", ".tsv", ".txt.gz", ".tab.gz"]
     case .plover: [".json", ".jsonl", ".txt", ".json.gz", ".jsonl.gz"]
     }
   }
@@ -60,6 +69,31 @@ public enum DataSet: String, CaseIterable, Sendable {
   /// row ends the import, unless rejected rows are asked for.
   public var leavesFaultsOut: Bool { self == .visits || self == .travels }
 
+  /// Whether what makes one event lies in several files, which are then read together.
+  public var joinsFiles: Bool { self == .conflicts || self == .treaties || self == .unVotes }
+
+  /// Files in the groups in which they are read: all together, or each alone.
+  public func groups(of files: [String]) -> [[String]] {
+    joinsFiles ? [files] : files.map { [$0] }
+  }
+
+  /// A reader of files that are read together.
+  ///
+  /// - Throws: ``InputError`` or ``XMLError`` where one of them cannot be opened, or is none of the
+  ///   set's.
+  public func reader(of files: [String], _ options: SetOptions) throws -> any SetReader {
+    switch self {
+    case .conflicts: return try ConflictSet(files: files, options)
+    case .treaties: return try TreatySet(files: files, options)
+    case .unVotes: return try RollCallSet(files: files, options)
+    default:
+      guard files.count == 1 else {
+        throw InputError(file: files.first ?? "-", reason: "is read alone")
+      }
+      return try reader(of: files[0], options)
+    }
+  }
+
   /// A reader of a file; `-` is standard input.
   ///
   /// - Throws: ``InputError`` or ``XMLError`` where the file cannot be opened.
@@ -68,6 +102,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .visits: HistorianSet(file: file, VisitsReader.self)
     case .travels: HistorianSet(file: file, TravelsReader.self)
     case .gdelt: try GDELTReader(file: file, options)
+    case .gdeltMentions: try GDELTMentions(file: file, options)
     case .frus: try FRUSSet(file: file)
     case .kremlin: try KremlinSet(file: file, encoding: options.encoding)
     case .csv: try TableSet(file: file, options)
@@ -77,12 +112,14 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .ftm: try MoneySet(file: file, options)
     case .gramps: try GrampsSet(file: file)
     case .icews: try ICEWSReader(file: file, options)
+    case .phoenix: try PhoenixReader(file: file, options)
     case .ucdp: try HeadedSet(file: file, options, UCDPRows.self)
     case .acled: try HeadedSet(file: file, options, ACLEDRows.self)
     case .polecat: try HeadedSet(file: file, options, POLECATRows.self, dialect: .plainTabs)
     case .plover: try PLOVERReader(file: file, options)
     case .states: try HeadedSet(file: file, options, StateListRows.self)
     case .leaders: try HeadedSet(file: file, options, LeaderRows.self)
+    case .conflicts, .treaties, .unVotes: try reader(of: [file], options)
     }
   }
 }

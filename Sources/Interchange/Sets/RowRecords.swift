@@ -19,6 +19,12 @@ public struct RowRecords: Sendable {
   /// Whether a key has been taken by a record.
   public func has(_ key: Ref) -> Bool { keys.contains(key) }
 
+  /// The name of an actor that the row has.
+  func name(of key: Ref) -> String? {
+    for case .actor(let actor) in actors where actor.ref == key { return actor.names.first?.text }
+    return nil
+  }
+
   /// Adds an actor under its first identifier, by which its key is made.
   @discardableResult
   public mutating func add(

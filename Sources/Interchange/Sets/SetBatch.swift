@@ -24,16 +24,16 @@ public struct SetBatch: Sendable {
 }
 
 extension DataSet {
-  /// Reads a file on a thread of its own and works on its rows here, in their order.
+  /// Reads files, those of one group, on a thread of its own and works on its rows here, in their order.
   ///
   /// - Parameter body: What is done with a batch; when it throws, the reading ends.
   /// - Throws: As ``SetReader/read(emit:reject:)`` does, and whatever `body` throws.
   public func read(
-    _ file: String, _ options: SetOptions, _ body: (SetBatch) throws -> Void
+    _ files: [String], _ options: SetOptions, _ body: (SetBatch) throws -> Void
   ) throws {
     try ReadAhead<SetBatch>.run(
       make: { batches in
-        let reader = try self.reader(of: file, options)
+        let reader = try self.reader(of: files, options)
         let input = (reader as? any InputSetReader)?.input
         var batch = SetBatch()
         func put(_ item: SetBatch.Item) throws {

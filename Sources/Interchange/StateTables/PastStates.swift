@@ -29,6 +29,24 @@ enum PastStates {
     }
   }
 
+  /// The key of the state that a number of a list meant on a day.
+  ///
+  /// - Parameter name: What the list calls it; nil where it has numbers alone.
+  static func add(
+    _ number: String, of list: StateList, on day: CivilDate, named name: String?,
+    to row: inout RowRecords
+  ) -> Ref {
+    if list == .gleditschWard { return add(number, on: day, to: &row) }
+    if let state = StateWords.cow(number, on: day) { return StateWords.add(state, to: &row) }
+    // What was another state before a day is the past one of Gleditsch and Ward's same number.
+    let scheme = StateCodes.cow(number) == nil ? list.scheme : StateList.gleditschWard.scheme
+    let identifier = Identifier(scheme: scheme, value: number)
+    let name = names[number] ?? name ?? "State \(number) (Correlates of War)"
+    return row.add(identifier) { key in
+      Actor(ref: key, kind: .state, names: [Name(name)], identifiers: [identifier])
+    }
+  }
+
   private static let names = [
     "89": "United Provinces of Central America", "99": "Great Colombia", "240": "Hanover",
     "245": "Bavaria", "255": "Germany (Prussia)", "265": "German Democratic Republic",
@@ -40,7 +58,7 @@ enum PastStates {
     "511": "Zanzibar", "563": "Transvaal", "564": "Orange Free State", "630": "Persia",
     "640": "Ottoman Empire", "678": "Yemen Arab Republic",
     "680": "People's Democratic Republic of Yemen", "711": "Tibet", "730": "Korea (before 1910)",
-    "815": "Vietnam (Annam)", "817": "Republic of Vietnam",
+    "751": "Hyderabad", "815": "Vietnam (Annam)", "817": "Republic of Vietnam",
   ]
 }
 

@@ -54,7 +54,7 @@ public enum ShowEvent {
     if !event.before.isEmpty { page.row("before \(TitleRule.list(event.before.map(page.name)))") }
     for dated in event.dates {
       let provenance = page.provenance(dated.date).map { " (\($0))" } ?? ""
-      let by = dated.by.map { " by \(page.name($0))" } ?? ""
+      let by = dated.by.map { " \(dated.role == "in-force" ? "for" : "by") \(page.name($0))" } ?? ""
       page.row(
         "\(dated.role.spaced)\(by): \(page.dates.full(dated.date, weekday: true))\(provenance)")
     }

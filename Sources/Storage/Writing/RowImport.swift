@@ -8,7 +8,7 @@ internal import GRDB
 /// are all there as it has them changes nothing; a newer version of it alters what nobody has changed
 /// by hand.
 public final class RowImport {
-  private let change: Change
+  let change: Change
   private var keys: [String: Ref] = [:]
   private var merged: [String: Bool] = [:]
   /// Events that wait to be stored with others, and their numbers by their origins.
@@ -16,13 +16,15 @@ public final class RowImport {
   private var waiting: [Origin: Int64] = [:]
   private var kinds: Set<EventKind> = []
   /// Events that are there already, as their rows have them.
-  private var known: [Event] = []
+  private var known: [(event: Event, untold: Set<String>)] = []
   /// How many events have been added.
   public private(set) var added = 0
   /// How many events were there already.
   public private(set) var unchanged = 0
   /// How many events were brought up to a newer version of their rows.
   public private(set) var updated = 0
+  /// How many rows say more of an event that is not there, and were left out.
+  public private(set) var untied = 0
   /// What differs from the rows and stays, because somebody changed it since.
   public private(set) var kept: [Kept] = []
 
@@ -44,10 +46,16 @@ public final class RowImport {
 
   /// Adds a row's records.
   ///
+  /// - Parameter untold: The fields of an event, as messages call them, that the row does not tell:
+  ///   what is there already stays.
   /// - Throws: ``StorageError`` when a record breaks a rule of the domain.
-  public func add(_ records: [Diplomacy.Record]) throws {
+  public func add(_ records: [Diplomacy.Record], untold: Set<String> = []) throws {
     let events = records.compactMap { record -> Event? in
       if case .event(let event) = record { event } else { nil }
+    }
+    for case .supplement(let supplement) in records where try eventNumber(of: supplement) == nil {
+      untied += 1
+      return
     }
     var numbers = try events.map(number).makeIterator()
     for record in records {
@@ -58,12 +66,13 @@ public final class RowImport {
       case .relation(let relation): try add(relation)
       case .event(let event):
         if let number = numbers.next() ?? nil {
-          try update(event, number)
+          try update(event, number, untold)
         } else {
           try add(event)
         }
       case .topic(let topic): try add(topic)
-      case .chronicle, .kind, .timeline, .supplement: try change.add(record)
+      case .supplement(let supplement): try add(supplement)
+      case .chronicle, .kind, .timeline: try change.add(record)
       }
     }
   }
@@ -74,7 +83,7 @@ public final class RowImport {
 
   /// The event that a row became, or that it was merged into, which keeps the row's key as an
   /// identifier.
-  private func number(name: String, key: String) throws -> Int64? {
+  func number(name: String, key: String) throws -> Int64? {
     if let number = waiting[Origin(name: name, key: key)] { return number }
     if let known = try change.db.number(
       "SELECT id FROM event WHERE origin = ? AND origin_key = ?", [name, key])
@@ -292,18 +301,18 @@ public final class RowImport {
   }
 
   /// Notes an event that is there, to be brought up to its row together with others.
-  private func update(_ event: Event, _ number: Int64) throws {
+  private func update(_ event: Event, _ number: Int64, _ untold: Set<String>) throws {
     if event.origin.map({ waiting[$0] != nil }) ?? false { try flush() }
     var event = try settled(event)
     event.number = number
-    known.append(event)
+    known.append((event, untold))
     if known.count >= 512 { try bringUp() }
   }
 
   private func bringUp() throws {
     let rows = known
     known.removeAll(keepingCapacity: true)
-    for (row, outcome) in zip(rows, try RowUpdate(change: change).apply(rows)) {
+    for ((row, _), outcome) in zip(rows, try RowUpdate(change: change).apply(rows)) {
       guard case .compared(let isAltered, let fields) = outcome else {
         unchanged += 1
         continue
@@ -321,6 +330,7 @@ public final class RowImport {
     made.ref = nil
     made.place = try event.place.map(real)
     made.topics = try event.topics.map(real)
+    for index in made.dates.indices { made.dates[index].by = try made.dates[index].by.map(real) }
     for index in made.participations.indices { try settle(&made.participations[index]) }
     for index in made.links.indices {
       made.links[index].to = try target(made.links[index].to)
@@ -342,7 +352,7 @@ public final class RowImport {
     part.citations = try part.citations.map(real)
   }
 
-  private func real(_ citation: Citation) throws -> Citation {
+  func real(_ citation: Citation) throws -> Citation {
     var citation = citation
     citation.source = try real(citation.source)
     return citation

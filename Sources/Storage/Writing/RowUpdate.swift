@@ -17,24 +17,29 @@ struct RowUpdate {
 
   /// Compares events with their rows, and alters what may be altered.
   ///
-  /// - Parameter rows: The events as the rows have them, with the numbers of those that are there.
-  func apply(_ rows: [Event]) throws -> [Outcome] {
+  /// - Parameter rows: The events as the rows have them, with the numbers of those that are there,
+  ///   and the fields of which the rows tell nothing.
+  func apply(_ rows: [(event: Event, untold: Set<String>)]) throws -> [Outcome] {
     let reading = RecordRows(
       db: change.db, path: change.path, filled: try FilledTables(change.db))
     var stored: [Int64: Event] = [:]
-    for event in try reading.events(rows.compactMap(\.number)) {
+    for event in try reading.events(rows.compactMap(\.event.number)) {
       if let number = event.number { stored[number] = event }
     }
-    return try rows.map { row in
+    return try rows.map { row, untold in
       guard let number = row.number, let event = stored[number], event.origin == row.origin else {
         return .unchanged
       }
-      return try apply(row, to: event, number)
+      return try apply(row, to: event, number, untold)
     }
   }
 
-  private func apply(_ new: Event, to stored: Event, _ number: Int64) throws -> Outcome {
-    let differing = Self.fields.filter { !$0.isSame(stored, new) }
+  private func apply(
+    _ new: Event, to stored: Event, _ number: Int64, _ untold: Set<String>
+  ) throws -> Outcome {
+    let differing = Self.fields.filter {
+      !untold.contains($0.name) && !$0.isSame(stored, new)
+    }
     guard !differing.isEmpty else { return .unchanged }
     let touched = try touched(number)
     var (event, kept): (Event, [String]) = (stored, [])
@@ -88,6 +93,23 @@ struct RowUpdate {
       isSame = { normal($0[keyPath: path]) == normal($1[keyPath: path]) }
       take = { $0[keyPath: path] = $1[keyPath: path] }
     }
+
+    /// The further dates of the event, or those of its parties, of which one table may tell and
+    /// not the other.
+    init(_ name: String, _ columns: Set<String>, ofParties: Bool) {
+      self.name = name
+      self.columns = columns
+      isSame = { dates($0, ofParties: ofParties) == dates($1, ofParties: ofParties) }
+      take = { event, new in
+        let (own, parties) = ofParties ? (event, new) : (new, event)
+        event.dates = dates(own, ofParties: false) + dates(parties, ofParties: true)
+      }
+    }
+  }
+
+  /// The event's own further dates, or those of its parties.
+  private static func dates(_ event: Event, ofParties: Bool) -> [RoleDate] {
+    event.dates.filter { ($0.by != nil) == ofParties }
   }
 
   private static var fields: [Field] {
@@ -98,7 +120,9 @@ struct RowUpdate {
       Field("time", ["time"], \.time), Field("zone", ["zone"], \.zone),
       Field("place", ["place_id"], \.place), Field("summary", ["summary"], \.summary),
       Field("participants", ["participation"], \.participations),
-      Field("dates", ["event_date"], \.dates), Field("topics", ["event_topic"], \.topics),
+      Field("dates", ["event_date"], ofParties: false),
+      Field("dates of parties", ["event_date"], ofParties: true),
+      Field("topics", ["event_topic"], \.topics),
       Field("figures", ["figure"], \.figures), Field("codes", ["event_code"], \.codes),
       Field("identifiers", ["identifier"], \.identifiers),
       Field("sources", ["citation"], \.citations),

@@ -95,9 +95,9 @@ enum ImportFormat: Equatable {
     switch self {
     case .set(let set):
       let rows = RowImport(change)
-      for path in paths {
+      for group in set.groups(of: paths) {
         try SetImport(set: set, options: options, rejects: rejects, change: change)
-          .read(path, into: rows, &report)
+          .read(group, into: rows, &report)
       }
       try rows.flush()
       report.note(rows)

@@ -27,6 +27,9 @@ struct ImportReport {
     unchanged += rows.unchanged
     updated += rows.updated
     self.rows = self.rows ?? 0
+    if rows.untied > 0 {
+      counted["rows about events that are not there", default: 0] += rows.untied
+    }
     for item in rows.kept.prefix(Self.most) {
       skipped.append(
         "\(item.event) (\(item.origin.name) \(item.origin.key)) was changed here and differs in the "

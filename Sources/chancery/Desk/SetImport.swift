@@ -10,16 +10,17 @@ struct SetImport {
   let rejects: RejectFile?
   let change: Change
 
-  /// Reads a file.
+  /// Reads the files of one group: most often one.
   ///
   /// - Throws: ``LocatedError`` with file and line where a row cannot be read or stored, and nobody
   ///   takes rejects.
-  func read(_ path: String, into rows: RowImport, _ report: inout ImportReport) throws {
-    let name = path == "-" ? "standard input" : path
+  func read(_ paths: [String], into rows: RowImport, _ report: inout ImportReport) throws {
+    let first = paths.first ?? "-"
+    let name = first == "-" ? "standard input" : first
     var progress = Progress(name)
     defer { progress.end() }
     var found = report
-    try set.read(path, options) { batch in
+    try set.read(paths, options) { batch in
       for item in batch.items {
         switch item {
         case .row(let row): try add(row, name, to: rows, &found)
@@ -35,8 +36,9 @@ struct SetImport {
   private func add(
     _ row: ImportedRow, _ file: String, to rows: RowImport, _ report: inout ImportReport
   ) throws {
+    let file = row.file ?? file
     change.location = "\(file):\(row.line)"
-    do { try rows.add(row.records) } catch let error as StorageError {
+    do { try rows.add(row.records, untold: row.untold) } catch let error as StorageError {
       guard rejects != nil else {
         throw LocatedError(location: "\(file):\(row.line)", reason: "\(error)")
       }

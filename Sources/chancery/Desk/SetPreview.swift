@@ -14,13 +14,14 @@ struct SetPreview {
 
   /// Shows the first rows of each file.
   func show(_ files: [String]) throws {
-    for file in files {
+    for group in set.groups(of: files) {
+      let file = group.first ?? "-"
       var left = max(1, most)
       do {
-        let reader = try set.reader(of: file, options)
+        let reader = try set.reader(of: group, options)
         let report = try reader.read(
           emit: { row in
-            Console.out(Self.words(row, file: file))
+            Console.out(Self.words(row, file: row.file ?? file))
             left -= 1
             if left == 0 { throw Enough() }
           },

@@ -20,14 +20,32 @@ struct SetTrial {
     try self.init(set, file: file, encoding: encoding)
   }
 
-  /// Reads a file.
-  init(_ set: DataSet, file: String, encoding: TextEncoding = .utf8) throws {
-    let reader = try set.reader(of: file, SetOptions(encoding: encoding))
+  /// Reads texts as files that are read together.
+  init(_ set: DataSet, files texts: [String]) throws {
+    let files = texts.map { _ in
+      FileManager.default.temporaryDirectory
+        .appendingPathComponent("chancery-set-\(UUID().uuidString)").path
+    }
+    for (file, text) in zip(files, texts) {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+    }
+    defer { for file in files { try? FileManager.default.removeItem(atPath: file) } }
+    try self.init(set, paths: files)
+  }
+
+  /// Reads files together.
+  init(_ set: DataSet, paths: [String], encoding: TextEncoding = .utf8) throws {
+    let reader = try set.reader(of: paths, SetOptions(encoding: encoding))
     var rows: [ImportedRow] = []
     var rejected: [SkippedRow] = []
     report = try reader.read(emit: { rows.append($0) }, reject: { rejected.append($0) })
     self.rows = rows
     self.rejected = rejected
+  }
+
+  /// Reads a file.
+  init(_ set: DataSet, file: String, encoding: TextEncoding = .utf8) throws {
+    try self.init(set, paths: [file], encoding: encoding)
   }
 
   /// A file of the published data, where `CHANCERY_DATA` names the folder that holds it.
