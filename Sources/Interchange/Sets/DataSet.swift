@@ -1,3 +1,5 @@
+import Foundation
+
 /// A form of other people's data that can be imported: each with a reader of its own.
 public enum DataSet: String, CaseIterable, Sendable {
   case visits, travels, frus, kremlin
@@ -6,6 +8,7 @@ public enum DataSet: String, CaseIterable, Sendable {
   case jsonLines = "json-lines"
   case ics, timelinejs, ftm, gramps
   case icews, ucdp, acled, polecat, plover, states, leaders
+  case pocom
 
   /// What it is, in a line of `import --list`.
   public var words: String {
@@ -28,6 +31,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .plover: "PLOVER records, as leads (.json, a list or a record a line)"
     case .states: "lists of states: Correlates of War, Gleditsch and Ward, manystates (.csv, .tsv)"
     case .leaders: "Archigos' leaders of states (.csv, .tsv)"
+    case .pocom: "the Office of the Historian's principal officers and chiefs of mission (a folder)"
     }
   }
 
@@ -47,6 +51,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .ucdp, .acled, .states, .leaders: [".csv", ".tsv", ".csv.gz", ".csv.xz", ".tsv.xz"]
     case .polecat: [".txt", ".tab", ".tsv", ".txt.gz", ".tab.gz"]
     case .plover: [".json", ".jsonl", ".txt", ".json.gz", ".jsonl.gz"]
+    case .pocom: [".xml", ".tsv"]
     }
   }
 
@@ -59,6 +64,16 @@ public enum DataSet: String, CaseIterable, Sendable {
   /// Whether rows that cannot be read are listed while all others come in; of other sets one such
   /// row ends the import, unless rejected rows are asked for.
   public var leavesFaultsOut: Bool { self == .visits || self == .travels }
+
+  /// Whether a folder is read as a whole, with the folders within it, and not file by file.
+  public var takesFolders: Bool { self == .pocom }
+
+  /// Whether a path is a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
 
   /// A reader of a file; `-` is standard input.
   ///
@@ -83,6 +98,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .plover: try PLOVERReader(file: file, options)
     case .states: try HeadedSet(file: file, options, StateListRows.self)
     case .leaders: try HeadedSet(file: file, options, LeaderRows.self)
+    case .pocom: try OfficeHolderSet(file: file)
     }
   }
 }

@@ -197,8 +197,11 @@ public final class RowImport {
     keys[relation.ref.text] = made.ref
   }
 
+  /// Schemes of lists that know thousands by number: a namesake is not enough to be one of them.
+  private static let registers: Set<String> = ["pocom", "hsg-authority", "gsh", "gsh-locale"]
+
   /// What the chronicle has with one of the identifiers; else the only one of that name, unless it
-  /// is known to the same scheme as something else.
+  /// is known to the same scheme as something else, or the first is a register's.
   private func match(
     _ identifiers: [Identifier], names: [Name], table: String, kind: String?
   ) throws -> Ref? {
@@ -210,6 +213,7 @@ public final class RowImport {
         """, [identifier.scheme, identifier.value])
       if found.count == 1 { return Ref(stored: found[0]["ref"]) }
     }
+    if let first = identifiers.first, Self.registers.contains(first.scheme) { return nil }
     guard let name = names.first?.text else { return nil }
     let schemes = jsonTexts(identifiers.map(\.scheme))
     let kindCondition = kind == nil ? "? IS NULL" : "t.kind = ?"
