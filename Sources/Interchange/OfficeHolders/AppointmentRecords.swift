@@ -29,18 +29,19 @@ struct AppointmentRecords {
     let citation = Citation(source: source.ref, locator: "appointment \(entry.key)")
     let origin = Origin(name: Self.originName, key: entry.key)
     let sender = records.add(Country.unitedStates)
+    let receiver = Self.receiver(of: entry.office, in: &records)
     let holder = person.map { records.add($0) }
 
     var event = Event(kind: EventKind("appointment"), date: Self.date(of: entry))
     let office = entry.office.words
-    event.title = "\(person?.name ?? Office.words(of: entry.person)) as \(office)"
+    event.title = "\(person?.name ?? entry.person) as \(office)"
     event.dates = entry.dates.compactMap(\.dated)
+    // Who is appointed does not act in the office yet.
     event.participations = [
-      Participation(actor: holder, capacity: office, principal: .actor(sender)),
-      Participation(actor: sender),
+      Participation(actor: holder, role: .subject), Participation(actor: sender),
     ]
-    if let host = Self.receiver(of: entry.office, in: &records) {
-      event.participations.append(Participation(actor: host, role: .addressee))
+    if let receiver {
+      event.participations.append(Participation(actor: receiver, role: .addressee))
     }
     var notes = [entry.note, entry.concurrent].compactMap(\.self)
     if let territory = entry.territory, entry.office.seat != .country(territory) {

@@ -93,7 +93,8 @@ struct OfficeHolder: Hashable, Sendable {
   /// travelling secretaries are known.
   var identifiers: [Identifier] {
     let pages = ([id] + oldIDs).compactMap { OfficeHolderIDs.page(of: $0) }
-    return [Self.identifier(of: id)] + pages.map { Identifier(scheme: "hsg-people", value: $0) }
+    return ([id] + oldIDs).map(Self.identifier)
+      + pages.map { Identifier(scheme: "hsg-people", value: $0) }
   }
 
   /// The identifier of a person of the list.

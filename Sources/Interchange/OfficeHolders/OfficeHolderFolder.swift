@@ -30,10 +30,10 @@ final class OfficeHolderFolder {
     (Self.lists + ["people"]).contains { FileManager.default.fileExists(atPath: "\(path)/\($0)") }
   }
 
-  /// All files of persons, and all with appointments, each in the order of their names.
+  /// All files with appointments, and then those of persons, each in the order of their names.
   var files: [String] {
     let letters = names("people").map { "people/\($0)" }
-    return (letters + Self.lists).flatMap { folder in
+    return (Self.lists + letters).flatMap { folder in
       names(folder).filter { $0.hasSuffix(".xml") }.map { "\(path)/\(folder)/\($0)" }
     }
   }

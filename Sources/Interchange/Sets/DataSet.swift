@@ -9,6 +9,9 @@ public enum DataSet: String, CaseIterable, Sendable {
   case ics, timelinejs, ftm, gramps
   case icews, ucdp, acled, polecat, plover, states, leaders
   case pocom
+  case hsgPeople = "hsg-people"
+  case gsh
+  case adminTimeline = "admin-timeline"
 
   /// What it is, in a line of `import --list`.
   public var words: String {
@@ -32,6 +35,9 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .states: "lists of states: Correlates of War, Gleditsch and Ward, manystates (.csv, .tsv)"
     case .leaders: "Archigos' leaders of states (.csv, .tsv)"
     case .pocom: "the Office of the Historian's principal officers and chiefs of mission (a folder)"
+    case .hsgPeople: "the Office of the Historian's named people (JSON Lines, or a folder of XML)"
+    case .gsh: "the Office of the Historian's territories, towns and posts (a folder of XML)"
+    case .adminTimeline: "the administrative timeline of the Department of State (TEI)"
     }
   }
 
@@ -39,7 +45,7 @@ public enum DataSet: String, CaseIterable, Sendable {
   public var endings: [String] {
     switch self {
     case .gdelt: [".csv", ".CSV", ".csv.gz", ".CSV.gz", ".tsv", ".tsv.xz"]
-    case .visits, .travels, .frus: [".xml", ".xml.gz", ".xml.xz"]
+    case .visits, .travels, .frus, .adminTimeline: [".xml", ".xml.gz", ".xml.xz"]
     case .kremlin: [".jsonl", ".jsonl.gz", ".jsonl.xz", ".html"]
     case .csv: [".csv", ".tsv", ".tab", ".csv.gz", ".tsv.gz", ".csv.xz", ".tsv.xz"]
     case .jsonLines: [".jsonl", ".ndjson", ".jsonl.gz", ".jsonl.xz"]
@@ -52,6 +58,8 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .polecat: [".txt", ".tab", ".tsv", ".txt.gz", ".tab.gz"]
     case .plover: [".json", ".jsonl", ".txt", ".json.gz", ".jsonl.gz"]
     case .pocom: [".xml", ".tsv"]
+    case .gsh: [".xml"]
+    case .hsgPeople: [".xml", ".jsonl", ".jsonl.gz", ".jsonl.xz"]
     }
   }
 
@@ -66,7 +74,7 @@ public enum DataSet: String, CaseIterable, Sendable {
   public var leavesFaultsOut: Bool { self == .visits || self == .travels }
 
   /// Whether a folder is read as a whole, with the folders within it, and not file by file.
-  public var takesFolders: Bool { self == .pocom }
+  public var takesFolders: Bool { [.pocom, .hsgPeople, .gsh].contains(self) }
 
   /// Whether a path is a folder.
   static func isFolder(_ path: String) -> Bool {
@@ -99,6 +107,9 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .states: try HeadedSet(file: file, options, StateListRows.self)
     case .leaders: try HeadedSet(file: file, options, LeaderRows.self)
     case .pocom: try OfficeHolderSet(file: file)
+    case .hsgPeople: NamedPeopleSet(file: file, encoding: options.encoding)
+    case .gsh: GazetteerSet(file: file)
+    case .adminTimeline: AdministrativeTimeline(file: file)
     }
   }
 }

@@ -8,7 +8,7 @@ internal import GRDB
 /// are all there as it has them changes nothing; a newer version of it alters what nobody has changed
 /// by hand.
 public final class RowImport {
-  private let change: Change
+  let change: Change
   private var keys: [String: Ref] = [:]
   private var merged: [String: Bool] = [:]
   /// Events that wait to be stored with others, and their numbers by their origins.
@@ -108,6 +108,7 @@ public final class RowImport {
       actor.identifiers, names: actor.names, table: "actor", kind: kind)
     {
       keys[actor.ref.text] = known
+      try introduce(.actor(actor), actor.identifiers, to: known)
       return
     }
     var made = actor
@@ -123,6 +124,7 @@ public final class RowImport {
     guard keys[place.ref.text] == nil else { return }
     if let known = try match(place.identifiers, names: place.names, table: "place", kind: nil) {
       keys[place.ref.text] = known
+      try introduce(.place(place), place.identifiers, to: known)
       return
     }
     var made = place
@@ -197,9 +199,6 @@ public final class RowImport {
     keys[relation.ref.text] = made.ref
   }
 
-  /// Schemes of lists that know thousands by number: a namesake is not enough to be one of them.
-  private static let registers: Set<String> = ["pocom", "hsg-authority", "gsh", "gsh-locale"]
-
   /// What the chronicle has with one of the identifiers; else the only one of that name, unless it
   /// is known to the same scheme as something else, or the first is a register's.
   private func match(
@@ -213,7 +212,7 @@ public final class RowImport {
         """, [identifier.scheme, identifier.value])
       if found.count == 1 { return Ref(stored: found[0]["ref"]) }
     }
-    if let first = identifiers.first, Self.registers.contains(first.scheme) { return nil }
+    if Self.isOfRegister(identifiers) { return nil }
     guard let name = names.first?.text else { return nil }
     let schemes = jsonTexts(identifiers.map(\.scheme))
     let kindCondition = kind == nil ? "? IS NULL" : "t.kind = ?"
@@ -346,14 +345,14 @@ public final class RowImport {
     part.citations = try part.citations.map(real)
   }
 
-  private func real(_ citation: Citation) throws -> Citation {
+  func real(_ citation: Citation) throws -> Citation {
     var citation = citation
     citation.source = try real(citation.source)
     return citation
   }
 
   /// The chronicle's ref for a key; a ref that is no key stays.
-  private func real(_ key: Ref) throws -> Ref {
+  func real(_ key: Ref) throws -> Ref {
     if let ref = keys[key.text] { return ref }
     guard let identifier = Identifier(key.text) else { return key }
     for table in ["actor", "place", "source"] {
