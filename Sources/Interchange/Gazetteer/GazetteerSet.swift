@@ -42,7 +42,7 @@ struct GazetteerWork {
     case territory, locale, post
 
     /// The folder in which its files lie.
-    var folder: String { "\(rawValue)s" }
+    var folder: String { self == .territory ? "territories" : "\(rawValue)s" }
   }
 
   /// What is to be said at the end.
@@ -126,9 +126,6 @@ struct GazetteerWork {
 
   /// Hands on what follows what, when all territories are there.
   mutating func follow(emit: (ImportedRow) throws -> Void) throws {
-    let known = Set(territories.keys)
-    for id in known.sorted() {
-      if let row = territories[id]?.succession(among: known, &report) { try emit(row) }
-    }
+    for row in Successions(of: territories).rows(&report) { try emit(row) }
   }
 }

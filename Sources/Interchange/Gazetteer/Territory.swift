@@ -118,35 +118,6 @@ struct Territory: Hashable, Sendable {
     if !sources.isEmpty { parts.append("Sources: \(sources.joined(separator: ", "))") }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
-
-  /// The records of what it follows and what follows it, as far as the list has them.
-  func succession(among known: Set<String>, _ report: inout SetReport) -> ImportedRow? {
-    let source = HistorianSources.gazetteer
-    var records = RowRecords()
-    records.add(source)
-    let citation = Citation(source: source.ref, locator: "territory \(id)")
-    let pairs = predecessors.map { (later: id, earlier: $0) } + successors.map { ($0, id) }
-    var hasAny = false
-    for (later, earlier) in pairs {
-      guard later != earlier else {
-        report.count("territories that follow themselves: left out")
-        continue
-      }
-      guard known.contains(later), known.contains(earlier) else {
-        report.count("predecessors and successors of which the list has no record: left out")
-        continue
-      }
-      hasAny = true
-      records.add(
-        Relation(
-          ref: Ref(stored: "gsh-succession:\(later)/\(earlier)"), kind: .succeeds,
-          from: RowRecords.key(Self.identifier(later)),
-          to: RowRecords.key(Self.identifier(earlier)), citations: [citation]))
-    }
-    guard hasAny else { return nil }
-    return ImportedRow(
-      records: records.records, origin: Origin(name: "gsh-succession", key: id), line: line)
-  }
 }
 
 /// The years of the list.

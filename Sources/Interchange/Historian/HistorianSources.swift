@@ -15,11 +15,11 @@ enum HistorianSources {
     url: "https://history.state.gov/departmenthistory/people")
 
   static let people: Source = source(
-    "people", title: "People of the Historian's publications",
+    "people", title: "People Named in Publications",
     url: "https://github.com/HistoryAtState/people")
 
   static let gazetteer: Source = source(
-    "gsh", title: "Geographical names of the Office of the Historian",
+    "gsh", title: "Territories, Locales and Posts (gsh)",
     url: "https://github.com/HistoryAtState/gsh")
 
   static let administration: Source = source(

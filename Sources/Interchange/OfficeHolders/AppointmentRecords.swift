@@ -38,7 +38,7 @@ struct AppointmentRecords {
     event.dates = entry.dates.compactMap(\.dated)
     // Who is appointed does not act in the office yet.
     event.participations = [
-      Participation(actor: holder, role: .subject), Participation(actor: sender),
+      Participation(actor: holder, principal: .nobody), Participation(actor: sender),
     ]
     if let receiver {
       event.participations.append(Participation(actor: receiver, role: .addressee))
