@@ -69,7 +69,8 @@ struct DiplomaticPost: Hashable, Sendable {
       let year = (try? GazetteerYear.edtf(happening.year, "date")) ?? ""
       let edtf = year.isEmpty || year == ".." ? nil : EDTF(year)
       var event = Event(kind: .event, date: HistoricalDate(edtf))
-      event.title = "\(Office.words(of: sort)) in \(town?.name ?? Office.words(of: locale)) "
+      event.title =
+        "\(Office.words(of: sort)) in \(town?.name ?? Office.words(of: locale)) "
         + happening.sort
       event.participations = [
         Participation(actor: sender), Participation(actor: host, role: .host),

@@ -29,7 +29,9 @@ struct GazetteerLocale: Hashable, Sendable {
     if let north = field("latitude"), let east = field("longitude") {
       guard let latitude = Double(north), let longitude = Double(east),
         let point = Coordinates(latitude: latitude, longitude: longitude)
-      else { throw CodedFault("latitude and longitude: \(north), \(east) is no point on the globe") }
+      else {
+        throw CodedFault("latitude and longitude: \(north), \(east) is no point on the globe")
+      }
       coordinates = point
     }
     alternates = list("alternate-names")

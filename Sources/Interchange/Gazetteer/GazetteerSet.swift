@@ -61,8 +61,7 @@ struct GazetteerWork {
       root: { name in
         Part(rawValue: name) == nil ? XMLNodes.reason(name, wanted: part.rawValue) : nil
       },
-      isRecord: { $0.count == 1 }
-    ) { node, _ in found = node }
+      isRecord: { $0.count == 1 }, each: { found = $0 })
     guard let node = found, node.name == part.rawValue else { return }
     report.rows += 1
     var rows: [ImportedRow] = []

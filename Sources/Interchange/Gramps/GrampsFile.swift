@@ -25,7 +25,6 @@ struct GrampsFile {
   func read(_ body: (XMLNode) throws -> Void) throws {
     try XMLNodes(path: path, allowsDoctype: true).read(
       root: { $0 == "database" ? nil : "is no file of Gramps: its root is <\($0)>" },
-      isRecord: { $0.count == 3 && Self.lists.contains($0[1]) }
-    ) { record, _ in try body(record) }
+      isRecord: { $0.count == 3 && Self.lists.contains($0[1]) }, each: body)
   }
 }

@@ -14,10 +14,7 @@ struct AdministrativeTimeline: SetReader {
   ) throws -> SetReport {
     var report = SetReport()
     var numbers: [String: Int] = [:]
-    try XMLNodes(path: file).read(
-      root: { $0 == "TEI" ? nil : XMLNodes.reason($0, wanted: "TEI") },
-      isRecord: { $0.count == 5 && $0.suffix(3) == ["body", "div", "div"] }
-    ) { node, _ in
+    func take(_ node: XMLNode) throws {
       report.rows += 1
       guard let date = node.first("head")?.first("date"), let edtf = Self.date(date) else {
         return try reject(
@@ -35,6 +32,9 @@ struct AdministrativeTimeline: SetReader {
       numbers["\(edtf)"] = number
       try emit(Self.row(node, date, edtf, text, number))
     }
+    try XMLNodes(path: file).read(
+      root: { $0 == "TEI" ? nil : XMLNodes.reason($0, wanted: "TEI") },
+      isRecord: { $0.count == 5 && $0.suffix(3) == ["body", "div", "div"] }, each: take)
     return report
   }
 
@@ -62,8 +62,9 @@ struct AdministrativeTimeline: SetReader {
         ref: key, kind: .organisation, names: [Name("Department of State")],
         identifiers: [identifier])
     }
-    let given = date.prose.flatMap { $0.isEmpty ? nil : $0 }
-    var event = Event(kind: .event, date: HistoricalDate(edtf, given: edtf.shape == .day ? nil : given))
+    let given = date.prose
+    var event = Event(
+      kind: .event, date: HistoricalDate(edtf, given: edtf.shape == .day ? nil : given))
     event.title = title(of: text)
     event.summary = text
     event.participations = [Participation(actor: department, role: .subject)]

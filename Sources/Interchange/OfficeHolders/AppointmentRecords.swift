@@ -96,7 +96,8 @@ struct AppointmentRecords {
   private static func note(of entry: AppointmentEntry) -> String? {
     let dates = entry.dates.filter { [.started, .ended].contains($0.role) && !$0.note.isEmpty }
       .map { "\($0.role.rawValue): \($0.note) \($0.text)" }
-    let notes = (dates.isEmpty ? [] : [TextTokens.tidy(dates.joined(separator: "; ")) + "."])
+    let notes =
+      (dates.isEmpty ? [] : [TextTokens.tidy(dates.joined(separator: "; ")) + "."])
       + (entry.note.map { [$0] } ?? [])
     return notes.isEmpty ? nil : notes.joined(separator: " ")
   }

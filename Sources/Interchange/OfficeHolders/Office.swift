@@ -40,7 +40,7 @@ struct Office: Hashable, Sendable {
     self.role = role
   }
 
-  /// "African Union" of "Representative of the U.S.A. to the African Union".
+  /// The organisation in a mission's name: "African Union" of "Representative to the African Union".
   private static func organisation(in mission: String) -> String? {
     var words = mission
     if let rank = words.firstRange(of: ", with the rank") {

@@ -9,7 +9,7 @@ struct OfficeHolder: Hashable, Sendable {
   var oldIDs: [String]
   /// The surname.
   var surname: String
-  /// The given names, perhaps with others in brackets: "Henry A. (Heinz Alfred)".
+  /// The given names, perhaps with others in brackets: "Jane (Beth)".
   var forename: String
   /// "Jr.", "III".
   var generation: String?

@@ -28,6 +28,16 @@ struct OfficeHolderFile {
     var root = ""
     var id = ""
     var title: String?
+    func take(_ node: XMLNode) throws {
+      switch node.name {
+      case "person": try body(Self.person(node))
+      case "id", "territory-id": id = node.text.trimmed
+      case "names": title = node.prose("singular")
+      case "description": if node.prose != nil { try body(.loss("description", of: root)) }
+      case "chief", "principal": try body(item(node, root, id, title))
+      default: try body(.loss(node.name, of: root))
+      }
+    }
     try XMLNodes(path: path).read(
       root: { name in
         root = name
@@ -38,18 +48,7 @@ struct OfficeHolderFile {
       isRecord: { path in
         path == ["person"] || path.count == 2 && Self.heads.contains(path[1])
           || path.count == 3 && Self.lists.contains(path[1])
-      }
-    ) { node, _ in
-      switch node.name {
-      case "person": try body(Self.person(node))
-      case "id", "territory-id": id = node.text.trimmed
-      case "names": title = node.prose("singular")
-      case "description": if node.prose != nil { try body(.loss("description", of: root)) }
-      case "chief", "principal":
-        try body(item(node, root, id, title))
-      default: try body(.loss(node.name, of: root))
-      }
-    }
+      }, each: take)
   }
 
   private static func person(_ node: XMLNode) -> Item {

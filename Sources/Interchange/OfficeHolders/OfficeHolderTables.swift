@@ -65,7 +65,9 @@ struct OfficeHolderTables {
         id: id, { cells[People.columns[$0] ?? $0] }, states: cells.list("states", separator: " "))
       people[id] = person
       return AppointmentRecords().row(of: person, line: cells.row.line)
-    } emit: { try emit($0) }
+    } emit: {
+      try emit($0)
+    }
     var roles: [String: String] = [:]
     if FileManager.default.fileExists(atPath: "\(folder)/\(Roles.name)") {
       try each(Roles.name, Roles.self, reject: reject) { cells throws(CodedFault) in
@@ -77,7 +79,9 @@ struct OfficeHolderTables {
     try each(Appointments.name, Appointments.self, reject: reject) { cells throws(CodedFault) in
       let entry = try Self.entry(cells, roles)
       return work.row(of: entry, person: people[entry.person])
-    } emit: { try emit($0) }
+    } emit: {
+      try emit($0)
+    }
     var report = work.report
     report.rows += rows
     return report

@@ -43,16 +43,17 @@ struct XMLNodes {
   /// Whether a document type may be named, as Gramps does.
   var allowsDoctype = false
 
-  /// Hands on each element that is a record, with the names of the elements around it.
+  /// Hands on each element that is a record.
   ///
   /// - Parameters:
   ///   - root: Says what is wrong with a root element; nil where nothing is.
   ///   - isRecord: Whether the element at the end of a path from the root is a record; what is
   ///     within it is not asked for.
+  ///   - body: Takes a record.
   /// - Throws: ``XMLError`` where the file has another root or is no good XML; whatever `body` throws.
   func read(
     root: (String) -> String?, isRecord: ([String]) -> Bool,
-    _ body: (_ record: XMLNode, _ around: [String]) throws -> Void
+    each body: (_ record: XMLNode) throws -> Void
   ) throws {
     let reader = try XMLReader(file: path, allowsDoctype: allowsDoctype)
     var around: [String] = []
@@ -82,7 +83,7 @@ struct XMLNodes {
           continue
         }
         if open.isEmpty {
-          try body(done, around)
+          try body(done)
         } else {
           open[open.count - 1].whole += done.whole
           open[open.count - 1].children.append(done)
@@ -98,8 +99,8 @@ struct XMLNodes {
   func whole(named name: String) throws -> XMLNode? {
     var found: XMLNode?
     try read(
-      root: { $0 == name ? nil : Self.reason($0, wanted: name) }, isRecord: { $0.count == 1 }
-    ) { node, _ in found = node }
+      root: { $0 == name ? nil : Self.reason($0, wanted: name) }, isRecord: { $0.count == 1 },
+      each: { found = $0 })
     return found
   }
 

@@ -21,10 +21,12 @@ extension RowImport {
       let entry = try change.entry(known),
       try change.db.number(
         """
-        SELECT 1 FROM identifier WHERE scheme = ? AND value = ? AND (actor_id = ? OR place_id = ?)
+        SELECT 1 FROM identifier
+        WHERE scheme = ? AND value = ? AND (actor_id = ? OR place_id = ?)
         """,
         [
-          own.scheme, own.value, entry.kind == .actor ? entry.id : nil, entry.kind == .place ? entry.id : nil,
+          own.scheme, own.value, entry.kind == .actor ? entry.id : nil,
+          entry.kind == .place ? entry.id : nil,
         ]) == nil
     else { return }
     switch record {

@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func statesHaveTheirTimesAndFollowEachOther() throws {
-    let trial = try SetTrial(.gsh, file: try folder().path)
+    let trial = try folder().read(.gsh)
     #expect(trial.rejected.isEmpty, "\(trial.rejected)")
     let today = try #require(trial.actors[Ref(stored: "gsh:ruritania")])
     // The state is older than its name, so that the name has the years.
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func townsAndPosts() throws {
-    let trial = try SetTrial(.gsh, file: try folder().path)
+    let trial = try folder().read(.gsh)
     let town = try #require(trial.places.first)
     #expect(town.coordinates == Coordinates(latitude: 50.5, longitude: 14))
     #expect(town.names.map(\.text) == ["Streslau", "Strelsau"])
@@ -86,7 +86,7 @@ import Testing
       territory("a", "A", "1800", "1900", before: ["b"]), to: "territories/a.xml")
     try folder.write(
       territory("b", "B", "1900", "1950", before: ["a"]), to: "territories/b.xml")
-    let trial = try SetTrial(.gsh, file: folder.path)
+    let trial = try folder.read(.gsh)
     #expect(trial.relations.map { "\($0.from) \($0.to)" } == ["gsh:b gsh:a"])
     #expect(trial.report.counted["territories that follow each other in a circle: left out"] == 1)
   }
@@ -100,11 +100,11 @@ import Testing
     try folder.write(
       "<locale><id>x</id><name>X</name><latitude>95</latitude><longitude>1</longitude></locale>",
       to: "locales/x.xml")
-    let trial = try SetTrial(.gsh, file: folder.path)
+    let trial = try folder.read(.gsh)
     #expect(trial.rejected.count == 4, "\(trial.rejected)")
     // What ends before it begins has no time, and says so.
     let odd = try #require(trial.actors[Ref(stored: "gsh:b")])
     #expect(odd.existence == nil && odd.note?.contains("from 1900 until 1850") == true)
-    #expect(throws: InputError.self) { try SetTrial(.gsh, file: OfficeFolder.made().path) }
+    #expect(throws: InputError.self) { try OfficeFolder.made().read(.gsh) }
   }
 }

@@ -43,7 +43,7 @@ import Testing
       <remarks><remark><p>Consul at Nowhere</p></remark></remarks></person>
       """, to: "1/7.xml")
     let lines = try SetTrial(.hsgPeople, Self.line)
-    let trial = try SetTrial(.hsgPeople, file: folder.path)
+    let trial = try folder.read(.hsgPeople)
     #expect(trial.actors == lines.actors)
   }
 

@@ -67,5 +67,8 @@ final class OfficeFolder {
     return folder
   }
 
-  func read() throws -> SetTrial { try SetTrial(.pocom, file: path) }
+  /// Reads the folder, which is there as long.
+  func read(_ set: DataSet = .pocom) throws -> SetTrial {
+    try withExtendedLifetime(self) { try SetTrial(set, file: path) }
+  }
 }
