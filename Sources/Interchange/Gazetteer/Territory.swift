@@ -114,7 +114,7 @@ struct Territory: Hashable, Sendable {
     if !years.isEmpty, country != nil || validity == nil {
       parts.append("Under this name \(years.joined(separator: " ")), as the list has it.")
     }
-    if let notes { parts.append(notes) }
+    if let notes { parts.append(notes.hasSuffix(".") ? notes : "\(notes).") }
     if !sources.isEmpty { parts.append("Sources: \(sources.joined(separator: ", "))") }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }

@@ -126,6 +126,7 @@ import Testing
       try SetTrial(.pocom, file: "\(folder.path)/roles-country-chiefs/minister-resident.xml")
     }
     #expect(throws: InputError.self) { try DataSet.pocom.reader(of: "-", SetOptions()) }
+    withExtendedLifetime(folder) {}
   }
 
   @Test func organisationsPositionsAndConcurrentOffices() throws {
@@ -198,5 +199,6 @@ import Testing
       #expect(trial.events.first?.note?.contains("naples-1861") == true)
       #expect(trial.rejected.count == 4, "\(trial.rejected)")
     }
+    withExtendedLifetime(folder) {}
   }
 }
