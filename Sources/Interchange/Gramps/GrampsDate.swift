@@ -8,7 +8,7 @@ struct GrampsDate {
   var isWordsOnly = false
 
   /// Reads the date of a record; nil where it has none.
-  init?(_ node: GrampsNode) {
+  init?(_ node: XMLNode) {
     if let words = node.first("datestr")?.attributes["val"]?.trimmed, !words.isEmpty {
       let edtf = try? EnglishDateReader().read(words).edtf
       self.init(date: HistoricalDate(edtf, given: words), isWordsOnly: edtf == nil)
@@ -49,7 +49,7 @@ struct GrampsDate {
       calendar: calendar ?? .gregorian)
   }
 
-  private static func ends(_ node: GrampsNode) -> [String]? {
+  private static func ends(_ node: XMLNode) -> [String]? {
     guard let start = node.attributes["start"], let stop = node.attributes["stop"] else {
       return nil
     }

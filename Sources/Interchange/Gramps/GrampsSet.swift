@@ -22,7 +22,7 @@ struct GrampsSet: SetReader {
   ) throws -> SetReport {
     var report = SetReport()
     var tree = GrampsTree(file: file.path)
-    func put(_ records: [Record], _ node: GrampsNode) throws {
+    func put(_ records: [Record], _ node: XMLNode) throws {
       try emit(
         ImportedRow(
           records: records, origin: Origin(name: GrampsTree.originName, key: node.handle),

@@ -9,7 +9,7 @@ struct GrampsTree {
   private let source: Source
   private var names: [String: String] = [:]
   private var parts: [String: [(person: String, role: String)]] = [:]
-  private var places: [GrampsNode] = []
+  private var places: [XMLNode] = []
   private var placeHandles: Set<String> = []
   private var sources: [String: Source] = [:]
   private var citations: [String: (source: String, page: String?)] = [:]
@@ -28,7 +28,7 @@ struct GrampsTree {
   // MARK: People
 
   /// The records of a person; whose events they are is noted.
-  mutating func person(_ node: GrampsNode) -> [Record] {
+  mutating func person(_ node: XMLNode) -> [Record] {
     let all = node.all("name").map { ($0, Self.fullName($0)) }.filter { !$0.1.isEmpty }
     let name = all.first?.1 ?? node.attributes["id"] ?? "Unknown person"
     names[node.handle] = name
@@ -59,7 +59,7 @@ struct GrampsTree {
     return records.records
   }
 
-  private static func fullName(_ node: GrampsNode) -> String {
+  private static func fullName(_ node: XMLNode) -> String {
     let surnames = node.all("surname").flatMap { surname in
       [surname.attributes["prefix"], surname.text.trimmed]
     }
@@ -68,7 +68,7 @@ struct GrampsTree {
   }
 
   /// Notes who a family's events are of.
-  mutating func note(family node: GrampsNode) {
+  mutating func note(family node: XMLNode) {
     let parents = node.links("father") + node.links("mother")
     for reference in node.all("eventref") {
       guard let event = reference.attributes["hlink"] else { continue }
@@ -81,22 +81,22 @@ struct GrampsTree {
   // MARK: Places
 
   /// Notes a place; places come after those within them, so that all are held.
-  mutating func note(place node: GrampsNode) {
+  mutating func note(place node: XMLNode) {
     places.append(node)
     placeHandles.insert(node.handle)
   }
 
   /// The places, each after the one around it, which one within a circle does not have.
-  func placesInOrder() -> [(place: GrampsNode, around: String?)] {
+  func placesInOrder() -> [(place: XMLNode, around: String?)] {
     let byHandle = Dictionary(
       places.map { ($0.handle, $0) }, uniquingKeysWith: { first, _ in first })
     var done: Set<String> = []
-    var order: [(place: GrampsNode, around: String?)] = []
+    var order: [(place: XMLNode, around: String?)] = []
     var placed: Set<String> = []
     for place in places {
       // From the place outwards, then back in.
-      var chain: [GrampsNode] = []
-      var next: GrampsNode? = place
+      var chain: [XMLNode] = []
+      var next: XMLNode? = place
       while let node = next, done.insert(node.handle).inserted {
         chain.append(node)
         next = node.links("placeref").first.flatMap { byHandle[$0] }
@@ -110,7 +110,7 @@ struct GrampsTree {
   }
 
   /// The records of a place.
-  func place(_ node: GrampsNode, in around: String?) -> [Record] {
+  func place(_ node: XMLNode, in around: String?) -> [Record] {
     var records = RowRecords()
     let identifier = Self.identifier(node.handle)
     let known = node.all("pname").compactMap { element -> Name? in
@@ -138,7 +138,7 @@ struct GrampsTree {
   // MARK: Sources
 
   /// Notes a source or a citation.
-  mutating func note(source node: GrampsNode) {
+  mutating func note(source node: XMLNode) {
     if node.name == "citation" {
       guard let source = node.links("sourceref").first else { return }
       citations[node.handle] = (source, node.words("page"))
@@ -157,7 +157,7 @@ struct GrampsTree {
   }
 
   /// The citations of a record; the file itself where it has none.
-  private func cited(_ node: GrampsNode, _ records: inout RowRecords) -> [Citation] {
+  private func cited(_ node: XMLNode, _ records: inout RowRecords) -> [Citation] {
     var found: [Citation] = []
     for handle in node.links("citationref") {
       guard let citation = citations[handle], let source = sources[citation.source] else {
@@ -176,7 +176,7 @@ struct GrampsTree {
   // MARK: Events
 
   /// The records of an event, and whether its date is no more than words.
-  func event(_ node: GrampsNode) -> (records: [Record], isWordsOnly: Bool) {
+  func event(_ node: XMLNode) -> (records: [Record], isWordsOnly: Bool) {
     var records = RowRecords()
     let type = node.words("type") ?? "Event"
     let people = parts[node.handle] ?? []
@@ -206,7 +206,7 @@ struct GrampsTree {
   }
 
   /// What of a record has no place in a chronicle.
-  static func losses(of node: GrampsNode) -> [String] {
+  static func losses(of node: XMLNode) -> [String] {
     let known: Set<String>? =
       switch node.name {
       case "person":

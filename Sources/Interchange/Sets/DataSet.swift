@@ -1,3 +1,5 @@
+import Foundation
+
 /// A form of other people's data that can be imported: each with a reader of its own.
 public enum DataSet: String, CaseIterable, Sendable {
   case visits, travels, frus, kremlin
@@ -9,6 +11,10 @@ public enum DataSet: String, CaseIterable, Sendable {
   case icews, phoenix, ucdp, acled, polecat, plover, states, leaders
   case conflicts, treaties
   case unVotes = "un-votes"
+  case pocom
+  case hsgPeople = "hsg-people"
+  case gsh
+  case adminTimeline = "admin-timeline"
 
   /// What it is, in a line of `import --list`.
   public var words: String {
@@ -36,6 +42,10 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .conflicts: "disputes, wars, armed conflicts, territory (COW, GML, UCDP/PRIO; .csv, .tsv)"
     case .treaties: "manytreaties' agreements and their parties, given together (.csv, .tsv)"
     case .unVotes: "roll calls of the UN General Assembly and their votes, given together (.tsv)"
+    case .pocom: "the Office of the Historian's principal officers and chiefs of mission (a folder)"
+    case .hsgPeople: "the Office of the Historian's named people (JSON Lines, or a folder of XML)"
+    case .gsh: "the Office of the Historian's territories, towns and posts (a folder of XML)"
+    case .adminTimeline: "the administrative timeline of the Department of State (TEI)"
     }
   }
 
@@ -43,7 +53,7 @@ public enum DataSet: String, CaseIterable, Sendable {
   public var endings: [String] {
     switch self {
     case .gdelt, .gdeltMentions: [".csv", ".CSV", ".csv.gz", ".CSV.gz", ".tsv", ".tsv.xz"]
-    case .visits, .travels, .frus: [".xml", ".xml.gz", ".xml.xz"]
+    case .visits, .travels, .frus, .adminTimeline: [".xml", ".xml.gz", ".xml.xz"]
     case .kremlin: [".jsonl", ".jsonl.gz", ".jsonl.xz", ".html"]
     case .csv: [".csv", ".tsv", ".tab", ".csv.gz", ".tsv.gz", ".csv.xz", ".tsv.xz"]
     case .jsonLines: [".jsonl", ".ndjson", ".jsonl.gz", ".jsonl.xz"]
@@ -56,6 +66,9 @@ public enum DataSet: String, CaseIterable, Sendable {
       [".csv", ".tsv", ".csv.gz", ".csv.xz", ".tsv.gz", ".tsv.xz"]
     case .polecat, .phoenix: [".txt", ".tab", ".tsv", ".txt.gz", ".tab.gz"]
     case .plover: [".json", ".jsonl", ".txt", ".json.gz", ".jsonl.gz"]
+    case .pocom: [".xml", ".tsv"]
+    case .gsh: [".xml"]
+    case .hsgPeople: [".xml", ".jsonl", ".jsonl.gz", ".jsonl.xz"]
     }
   }
 
@@ -94,6 +107,16 @@ public enum DataSet: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether a folder is read as a whole, with the folders within it, and not file by file.
+  public var takesFolders: Bool { [.pocom, .hsgPeople, .gsh].contains(self) }
+
+  /// Whether a path is a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
   /// A reader of a file; `-` is standard input.
   ///
   /// - Throws: ``InputError`` or ``XMLError`` where the file cannot be opened.
@@ -120,6 +143,10 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .states: try HeadedSet(file: file, options, StateListRows.self)
     case .leaders: try HeadedSet(file: file, options, LeaderRows.self)
     case .conflicts, .treaties, .unVotes: try reader(of: [file], options)
+    case .pocom: try OfficeHolderSet(file: file)
+    case .hsgPeople: NamedPeopleSet(file: file, encoding: options.encoding)
+    case .gsh: GazetteerSet(file: file)
+    case .adminTimeline: AdministrativeTimeline(file: file)
     }
   }
 }

@@ -117,6 +117,7 @@ public final class RowImport {
       actor.identifiers, names: actor.names, table: "actor", kind: kind)
     {
       keys[actor.ref.text] = known
+      try introduce(.actor(actor), actor.identifiers, to: known)
       return
     }
     var made = actor
@@ -132,6 +133,7 @@ public final class RowImport {
     guard keys[place.ref.text] == nil else { return }
     if let known = try match(place.identifiers, names: place.names, table: "place", kind: nil) {
       keys[place.ref.text] = known
+      try introduce(.place(place), place.identifiers, to: known)
       return
     }
     var made = place
@@ -207,7 +209,7 @@ public final class RowImport {
   }
 
   /// What the chronicle has with one of the identifiers; else the only one of that name, unless it
-  /// is known to the same scheme as something else.
+  /// is known to the same scheme as something else, or the first is a register's.
   private func match(
     _ identifiers: [Identifier], names: [Name], table: String, kind: String?
   ) throws -> Ref? {
@@ -219,6 +221,7 @@ public final class RowImport {
         """, [identifier.scheme, identifier.value])
       if found.count == 1 { return Ref(stored: found[0]["ref"]) }
     }
+    if Self.isOfRegister(identifiers) { return nil }
     guard let name = names.first?.text else { return nil }
     let schemes = jsonTexts(identifiers.map(\.scheme))
     let kindCondition = kind == nil ? "? IS NULL" : "t.kind = ?"
@@ -359,7 +362,7 @@ public final class RowImport {
   }
 
   /// The chronicle's ref for a key; a ref that is no key stays.
-  private func real(_ key: Ref) throws -> Ref {
+  func real(_ key: Ref) throws -> Ref {
     if let ref = keys[key.text] { return ref }
     guard let identifier = Identifier(key.text) else { return key }
     for table in ["actor", "place", "source"] {

@@ -135,7 +135,7 @@ struct Import: ParsableCommand {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw Failure("there is no file “\(path)”")
     }
-    guard isFolder.boolValue else { return [path] }
+    guard isFolder.boolValue, !format.takesFolders else { return [path] }
     let files = try FileManager.default.contentsOfDirectory(atPath: path)
       .filter { name in format.endings.contains { name.hasSuffix($0) } }.sorted()
     guard !files.isEmpty else { throw Failure("“\(path)” has no \(format.name) files") }

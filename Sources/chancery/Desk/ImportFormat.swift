@@ -67,6 +67,11 @@ enum ImportFormat: Equatable {
     }
   }
 
+  /// Whether a folder is read as a whole.
+  var takesFolders: Bool {
+    if case .set(let set) = self { set.takesFolders } else { false }
+  }
+
   /// What it is.
   private var words: String {
     switch self {
