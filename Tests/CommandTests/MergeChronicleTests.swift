@@ -19,12 +19,12 @@ import Testing
   /// What is recorded, without numbers, in an order of its own.
   private func content(_ room: Workroom, _ file: String) throws -> [String] {
     try room.chancery("--db", file, "export", "jsonl", "--include-private")
-      .split(separator: "\n").map { $0.replacing(/"number":\d+,/, with: "") }.sorted()
+      .split(separator: "\n").map { String($0.replacing(/"number":\d+,/, with: "")) }.sorted()
   }
 
   @Test func itIsTheSameWhicheverTakesTheOtherIn() throws {
     let room = try room()
-    try room.shell("cp chancery.db mine.db; cp other.db theirs.db")
+    _ = try room.shell("cp chancery.db mine.db; cp other.db theirs.db")
     let done = try room.run(["merge-chronicle", "theirs.db"])
     #expect(done.status == 0 && done.out.isEmpty)
     #expect(done.err.contains("2001-10-03-brussels: they differ on date"), "\(done.err)")
@@ -54,7 +54,7 @@ import Testing
     let open = try room.run(["merge-chronicle", "other.db"])
     #expect(open.err.contains("chancery merge george robertson"), "\(open.err)")
     for way in [["--same", "george=robertson"], ["--same-names"]] {
-      try room.shell("cp before.db chancery.db")
+      _ = try room.shell("cp before.db chancery.db")
       let done = try room.run(["merge-chronicle", "other.db"] + way)
       #expect(!done.err.contains("may be"), "\(done.err)")
       #expect(try room.chancery("show", "george") == room.chancery("show", "robertson"))

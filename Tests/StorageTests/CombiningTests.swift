@@ -161,9 +161,7 @@ import Testing
     #expect(try one.raw("SELECT ref FROM actor ORDER BY ref") == [["russia"], ["ussr"]])
   }
 
-  @Test func `What looks alike stays two where nobody says, and is one for good where somebody does`()
-    throws
-  {
+  @Test func `What looks alike stays two, and is one for good where somebody says so`() throws {
     let one = try folder.chronicle([.actor(person("robertson", "Lord Robertson"))])
     let other = try folder.chronicle(
       [.actor(person("george", "Lord Robertson"))], name: "other.db")
@@ -181,7 +179,7 @@ import Testing
     #expect(!again.hasEffect)
   }
 
-  @Test func `Two that are called the same are told apart, and the older one keeps the ref`() throws {
+  @Test func `Of two that are called the same the older one keeps the ref`() throws {
     let one = try folder.chronicle([.actor(person("ivanov", "Sergei Ivanov"))])
     let other = try folder.chronicle(
       [

@@ -78,25 +78,3 @@ extension Combining {
     }
   }
 }
-
-extension Diplomacy.Record {
-  /// The least that a record of its sort has to have, under another's ref.
-  fileprivate func bare(called ref: Ref?) -> Diplomacy.Record {
-    let record: Diplomacy.Record =
-      switch self {
-      case .topic(let topic): .topic(Topic(ref: topic.ref, name: topic.name))
-      case .source(let source): .source(Source(ref: source.ref, title: source.title))
-      case .actor(let actor):
-        .actor(Actor(ref: actor.ref, kind: actor.kind, names: Array(actor.names.prefix(1))))
-      case .place(let place): .place(Place(ref: place.ref, names: Array(place.names.prefix(1))))
-      case .relation(let relation):
-        .relation(
-          Relation(
-            ref: relation.ref, kind: relation.kind, from: relation.from, to: relation.to,
-            office: relation.office, validity: relation.validity))
-      case .event(let event): .event(Event(kind: event.kind, date: .undated, ref: event.ref))
-      case .chronicle, .kind, .timeline, .supplement: self
-      }
-    return record.called(ref)
-  }
-}

@@ -47,7 +47,8 @@ extension Combining {
     let entry = RefTable.Entry(kind: kind, id: id)
     guard written.insert(entry).inserted else { return }
     guard let record = try theirs.record(kind, id) else { return try note(gone: entry) }
-    guard let number = try number(of: entry), let own = try mine.record(kind, number) else { return }
+    guard let number = try number(of: entry), let own = try mine.record(kind, number)
+    else { return }
     try combine(own, number, with: record, entry, base: before(entry, record.uid))
   }
 
@@ -198,97 +199,5 @@ extension Combining {
     where outcome.alike[index].kind == entry.kind && outcome.alike[index].theirs == ref {
       outcome.alike[index].arrived = chosen
     }
-  }
-}
-
-extension Diplomacy.Record {
-  /// The record under another ref.
-  func called(_ ref: Ref?) -> Diplomacy.Record {
-    switch self {
-    case .topic(var topic):
-      topic.ref = ref ?? topic.ref
-      return .topic(topic)
-    case .source(var source):
-      source.ref = ref ?? source.ref
-      return .source(source)
-    case .actor(var actor):
-      actor.ref = ref ?? actor.ref
-      return .actor(actor)
-    case .place(var place):
-      place.ref = ref ?? place.ref
-      return .place(place)
-    case .relation(var relation):
-      relation.ref = ref ?? relation.ref
-      return .relation(relation)
-    case .event(var event):
-      event.ref = ref
-      return .event(event)
-    case .chronicle, .kind, .timeline, .supplement: return self
-    }
-  }
-
-  /// The record without its ties to others of its kind.
-  var untied: Diplomacy.Record {
-    switch self {
-    case .topic(var topic):
-      topic.under = nil
-      return .topic(topic)
-    case .source(var source):
-      (source.within, source.derivesFrom) = (nil, [])
-      return .source(source)
-    case .place(var place):
-      place.within = nil
-      return .place(place)
-    case .event(var event):
-      (event.links, event.after, event.before, event.commitments) = ([], [], [], [])
-      return .event(event)
-    case .actor, .relation, .chronicle, .kind, .timeline, .supplement: return self
-    }
-  }
-
-  /// The record with the ties of another state of it.
-  func tied(as other: Diplomacy.Record) -> Diplomacy.Record {
-    switch (self, other) {
-    case (.topic(var topic), .topic(let other)):
-      topic.under = other.under
-      return .topic(topic)
-    case (.source(var source), .source(let other)):
-      (source.within, source.derivesFrom) = (other.within, other.derivesFrom)
-      return .source(source)
-    case (.place(var place), .place(let other)):
-      place.within = other.within
-      return .place(place)
-    case (.relation, .relation): return other
-    case (.event(var event), .event(let other)):
-      (event.links, event.commitments) = (other.links, other.commitments)
-      (event.after, event.before) = (other.after, other.before)
-      return .event(event)
-    default: return self
-    }
-  }
-
-  /// The record with a further identifier, where its sort can have any.
-  fileprivate func identified(by identifier: Identifier) -> Diplomacy.Record {
-    guard !identifiers.contains(identifier) else { return self }
-    switch self {
-    case .source(var source):
-      source.identifiers.append(identifier)
-      return .source(source)
-    case .actor(var actor):
-      actor.identifiers.append(identifier)
-      return .actor(actor)
-    case .place(var place):
-      place.identifiers.append(identifier)
-      return .place(place)
-    case .event(var event):
-      event.identifiers.append(identifier)
-      return .event(event)
-    case .topic, .relation, .chronicle, .kind, .timeline, .supplement: return self
-    }
-  }
-
-  /// The record without the numbers that a chronicle gives.
-  var unnumbered: Diplomacy.Record {
-    if case .event(let event) = self { .event(Change.comparable(event)) } else { self }
   }
 }

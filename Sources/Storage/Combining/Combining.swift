@@ -195,7 +195,8 @@ final class Combining {
       let name = Ref(stored: row["name"])
       guard let kind = RecordKind(rawValue: row["kind"]), try mine.entry(name) == nil,
         Ref.number(in: name.text, prefix: "e") == nil,
-        let now = try theirs.handle(kind, row["record_id"]), let entry = try mine.entry(try mine(now))
+        let now = try theirs.handle(kind, row["record_id"]),
+        let entry = try mine.entry(try mine(now))
       else { continue }
       try keep(name, leadingTo: entry)
       outcome.further["former ref", default: 0] += 1

@@ -43,7 +43,7 @@ struct MergeChronicle: ParsableCommand {
     let pairs = try known(source, chronicle)
     let parted = try chronicle.parting(from: source)
     let base = try parted.map { try source.asOf(.change($0)) }
-    let asking = AlikeAsking(takesAll: sameNames, other: source, own: chronicle)
+    let asking = AlikeAsking(takesAll: sameNames)
     let outcome = try changing.change(chronicle, dryRun: dryRun) { change in
       try change.takeIn(source, since: base, parted: parted, same: pairs, decide: asking.decide)
     }

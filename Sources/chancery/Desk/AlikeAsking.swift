@@ -4,15 +4,11 @@ import Storage
 /// Asks a person which records of two chronicles are one.
 final class AlikeAsking {
   private var answer: Bool?
-  private let other: Chronicle
-  private let own: Chronicle
 
   /// - Parameter takesAll: Whether all that look alike are the same, without a question.
-  init(takesAll: Bool, other: Chronicle, own: Chronicle) {
+  init(takesAll: Bool) {
     answer = takesAll ? true : nil
     isOpen = !takesAll && !Console.canAsk
-    self.other = other
-    self.own = own
   }
 
   /// Whether nobody can be asked.
@@ -22,7 +18,7 @@ final class AlikeAsking {
   func decide(_ pair: AlikePair) throws -> Bool? {
     if isOpen { return nil }
     if let answer { return answer }
-    Console.say("The other chronicle has \(pair.theirs), “\(pair.name)”; there is \(pair.mine) here.")
+    Console.say("There is \(pair.theirs), “\(pair.name)”, and here \(pair.mine).")
     switch Console.ask("Is it the same? [y/N, all, none]")?.lowercased() {
     case let word? where word.hasPrefix("y"): return true
     case let word? where word.hasPrefix("a"): answer = true
