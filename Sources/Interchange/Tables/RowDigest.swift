@@ -37,17 +37,18 @@ struct RowDigest: Hashable, Sendable {
 
 /// The keys that a file has used so far, so that a second row does not vanish behind the first.
 struct SeenKeys {
-  /// How many are remembered: the memory that a file takes has a bound.
-  static let most = 1 << 20
+  /// How many are remembered: the memory that a file takes has a bound, and so many fill a table of
+  /// 2^20 places.
+  static let most = 3 << 18
 
-  private var lines: [UInt64: Int] = [:]
+  private var lines: [UInt64: UInt32] = [:]
 
   /// The line that used a key before; nil where none did, or the file is too long to say.
-  func line(of key: String) -> Int? { lines[Self.digest(key)] }
+  func line(of key: String) -> Int? { lines[Self.digest(key)].map { Int($0) } }
 
   /// Notes that a row with a key was understood.
   mutating func note(_ key: String, _ line: Int) {
-    if lines.count < Self.most { lines[Self.digest(key)] = line }
+    if lines.count < Self.most { lines[Self.digest(key)] = UInt32(clamping: line) }
   }
 
   private static func digest(_ key: String) -> UInt64 {

@@ -44,8 +44,7 @@ extension Chronicle {
           highlight(event_search, 0, char(2), char(3)) AS title,
           snippet(event_search, 1, char(2), char(3), '…', 16) AS words,
           snippet(event_search, 2, char(2), char(3), '…', 16) AS names
-        FROM event_search JOIN event_text x ON x.event_id = event_search.rowid
-        JOIN event e ON e.id = x.event_id
+        FROM event_search JOIN event e ON e.id = event_search.rowid
         WHERE event_search MATCH ? AND e.shelf IN (SELECT value FROM json_each(?))
         ORDER BY bm25(event_search, 4.0, 2.0, 1.0), e.sort_day, e.id LIMIT ?
         """, [match, shelves, limit])

@@ -69,11 +69,15 @@ struct Export: ParsableCommand {
     switch format {
     case .yaml:
       var writer = YAMLWriter()
-      try chronicle.forEachRecord(filter: wanted) { page.add(try writer.append($0)) }
+      try RecordStream(chronicle: chronicle, filter: wanted).forEach {
+        page.add(try writer.append($0))
+      }
       page.add(writer.end())
     case .jsonl:
       let writer = JSONLinesWriter()
-      try chronicle.forEachRecord(filter: wanted) { page.add(try writer.line($0)) }
+      try RecordStream(chronicle: chronicle, filter: wanted).forEach {
+        page.add(try writer.line($0))
+      }
     case .bibtex: try write(.bibtex, chronicle, filter, to: &page)
     case .ris: try write(.ris, chronicle, filter, to: &page)
     case .csl: try write(.csl, chronicle, filter, to: &page)
