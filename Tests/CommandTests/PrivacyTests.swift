@@ -42,7 +42,7 @@ import Testing
     ["reciprocity", "--edges", "addressed", "--format", "csv"],
     ["export", "yaml"], ["export", "jsonl"],
     ["export", "yaml", "--actor", "brown"], ["export", "sql"], ["export", "plover"],
-    ["export", "ftm"], ["export", "rdf"], ["export", "ftm", "--actor", "brown"],
+    ["export", "ftm"], ["export", "gramps"], ["export", "rdf"], ["export", "ftm", "--actor", "brown"],
     ["export", "bibtex"], ["export", "ris"], ["export", "csl"], ["datasette"],
     ["brief", "brown", "green"],
     ["brief", "brown", "green", "--format", "json"], ["contacts", "brown"],
