@@ -41,7 +41,9 @@ import Testing
     }
     #expect(try count("copy.db", "places") == count("chancery.db", "places"))
     let people = try room.run(["list", "actors"]).out.matches(of: #/\bperson\b/#).count
-    #expect(try room.run(["--db", "copy.db", "list", "actors"]).out.matches(of: #/\bperson\b/#).count == people)
+    #expect(
+      try room.run(["--db", "copy.db", "list", "actors"]).out.matches(of: #/\bperson\b/#).count
+        == people)
     // Every reference leads somewhere, and no handle is there twice.
     let handles = text.matches(of: #/ handle="([^"]+)"/#).map { String($0.output.1) }
     #expect(Set(handles).count == handles.count)
@@ -62,7 +64,9 @@ import Testing
     try room.write(text, to: "own.gramps")
     try room.chancery("--db", "copy.db", "import", "gramps", "own.gramps")
     let titles = try room.objects("--db", "copy.db", "timeline", "--format", "jsonl")
-    #expect(titles.count == 1 && titles[0]["title"] as? String == "Talks \(evil)".trimmingCharacters(in: .whitespaces))
+    #expect(
+      titles.count == 1
+        && titles[0]["title"] as? String == "Talks \(evil)".trimmingCharacters(in: .whitespaces))
     #expect(try room.chancery("--db", "copy.db", "list", "actors").contains("Eve <b> & Co"))
   }
 

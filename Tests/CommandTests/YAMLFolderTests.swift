@@ -71,7 +71,7 @@ import Testing
     let room = try Workroom.seeded(further: true)
     let file = Workroom.package.appendingPathComponent("Tests/CommandTests/Fixtures/folder.yaml")
     try room.chancery("import", "yaml", file.path)
-    try room.chancery("timeline", "save", "one", "--around", "e101")
+    try room.chancery("timeline", "save", "one", "--about", "e101")
     try room.chancery("export", "yaml", "first")
     try room.chancery("--db", "copy.db", "import", "yaml", "first")
     try room.chancery("--db", "copy.db", "export", "yaml", "second")
@@ -94,7 +94,8 @@ import Testing
     let file = Workroom.package.appendingPathComponent("Tests/CommandTests/Fixtures/folder.yaml")
     try room.chancery("import", "yaml", file.path)
     try room.chancery("export", "yaml", "folder")
-    let text = try room.shell("cd folder && for f in $(find . -type f | sort); do echo \"== $f\"; cat $f; done")
+    let text = try room.shell(
+      "cd folder && for f in $(find . -type f | sort); do echo \"== $f\"; cat $f; done")
     try expectGolden(
       text.out.replacing(#/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/#, with: "ID"), "folder.yaml")
   }
@@ -103,7 +104,8 @@ import Testing
     let room = try Workroom.seeded()
     try room.chancery("add", "event", "1977-05-04", "Early talks", "--ref", "early")
     try room.chancery("export", "yaml", "folder")
-    try room.shell("echo mine > folder/notes.txt; mkdir folder/.git; echo x > folder/events/1600.yaml")
+    try room.shell(
+      "echo mine > folder/notes.txt; mkdir folder/.git; echo x > folder/events/1600.yaml")
     #expect(try room.shell("ls folder/events").out.contains("1977.yaml"))
     try room.chancery("remove", "early")
     let outcome = try room.run(["export", "yaml", "folder"])

@@ -53,7 +53,8 @@ import Testing
   @Test func noDateIsNarrowerThanItWas() throws {
     var dice = RecordGenerator(seed: 17)
     for _ in 0..<400 {
-      guard let edtf = dice.edtf(), let first = edtf.earliest.date, let last = edtf.latest.date, first.year > 1,
+      guard let edtf = dice.edtf(), let first = edtf.earliest.date, let last = edtf.latest.date,
+        first.year > 1,
         last.year < 9999,
         let element = GrampsDateWriter.element(HistoricalDate(edtf)).element,
         element.name != "datestr"

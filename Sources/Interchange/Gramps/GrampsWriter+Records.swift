@@ -51,7 +51,7 @@ extension GrampsWriter {
     var element = GrampsElement("name", ["alt": isMain ? nil : "1", "type": type])
     let family = Surname.of(name.text)
     let given = name.text.dropLast(family.count)
-    if name.text.hasSuffix(" \(family)"), !given.allSatisfy(\.isWhitespace) {
+    if name.kind != .formal, name.text.hasSuffix(" \(family)"), !given.allSatisfy(\.isWhitespace) {
       element.add(GrampsElement("first", text: String(given.dropLast())))
       element.add(GrampsElement("surname", text: family))
     } else {
@@ -61,7 +61,7 @@ extension GrampsWriter {
     if date.isLoss { losses.note("the whole of a date", of: "name") }
     element.add(date.element)
     element.add(citations(name.citations))
-    if name.language != nil { losses.note("its language", of: "name") }
+    if name.language != nil { losses.note("language", of: "name") }
     return element
   }
 
@@ -70,7 +70,7 @@ extension GrampsWriter {
     guard let existence else { return [] }
     let ends = existence.description.split(separator: "/", omittingEmptySubsequences: false)
     guard ends.count == 2 else {
-      losses.note("when somebody lived", of: "person")
+      losses.note("existence", of: "person")
       return []
     }
     return zip(["Birth", "Death"], ends).compactMap { word, end in
@@ -106,7 +106,7 @@ extension GrampsWriter {
       if date.isLoss { losses.note("the whole of a date", of: "name") }
       written.add(date.element)
       element.add(written)
-      if !name.citations.isEmpty { losses.note("its sources", of: "name") }
+      if !name.citations.isEmpty { losses.note("sources", of: "name") }
     }
     if let point = place.coordinates {
       element.add(
@@ -116,9 +116,9 @@ extension GrampsWriter {
       place.within.flatMap { self.handle(of: $0) }.map { GrampsElement("placeref", ["hlink": $0]) })
     element.add(made.notes([place.note], type: "Place Note"))
     element.add(citations(place.citations))
-    if place.state != nil { losses.note("the state of which it is part", of: "place") }
+    if place.state != nil { losses.note("state", of: "place") }
     if !place.identifiers.isEmpty { losses.note("identifiers", of: "place") }
-    if place.zone != nil { losses.note("its time zone", of: "place") }
+    if place.zone != nil { losses.note("time zone", of: "place") }
     if !place.claims.isEmpty { losses.note("accounts", of: "place") }
     return element
   }
@@ -154,12 +154,12 @@ extension GrampsWriter {
           "reporef",
           ["hlink": made.repository(archive), "callno": number.isEmpty ? nil : number]))
     } else if source.collection != nil || source.reference != nil {
-      losses.note("its place in an archive", of: "source")
+      losses.note("collection", of: "source")
     }
     if source.dateline != nil { losses.note("dateline", of: "source") }
     if !source.silences.isEmpty { losses.note("silences", of: "source") }
-    if !source.derivesFrom.isEmpty { losses.note("what it is taken from", of: "source") }
-    if !source.citations.isEmpty { losses.note("its sources", of: "source") }
+    if !source.derivesFrom.isEmpty { losses.note("derivation", of: "source") }
+    if !source.citations.isEmpty { losses.note("sources", of: "source") }
     return element
   }
 }

@@ -136,7 +136,8 @@ public struct GrampsWriter: Sendable {
       found.append((party.participation.role.name.capitalizedFirst, party.name))
     }
     if let time = event.time {
-      found.append(("Time", [time.description, event.zone].compactMap(\.self).joined(separator: " ")))
+      found.append(
+        ("Time", [time.description, event.zone].compactMap(\.self).joined(separator: " ")))
     }
     found += (event.identifiers + event.codes).map { ($0.scheme, $0.value) }
     return found.map { GrampsElement("attribute", ["type": $0.0, "value": $0.1]) }

@@ -58,8 +58,9 @@ public struct YAMLFolderWriter: Sendable {
     let layout = YAMLLayout()
     let text: String
     if section == .chronicle {
-      text = try layout.lines(
-        of: FieldTree(.map([.init(key: section.rawValue, line: 0, value: tree)])))
+      // A line for every key, so that two people can alter two of them.
+      let lines = try layout.lines(of: tree)
+      text = lines == "{}\n" ? "\(section.rawValue): {}\n" : YAMLLayout.under(section, lines)
     } else {
       text = try layout.sectionItem(of: tree, onOneLine: false)
     }

@@ -30,8 +30,16 @@ struct YAMLLayout {
 
   /// The lines of a list's only item as they stand two columns behind the name of their section.
   func sectionItem(of tree: FieldTree, onOneLine: Bool) throws -> String {
-    try item(of: tree, onOneLine: onOneLine)
-      .split(separator: "\n", omittingEmptySubsequences: false)
+    Self.indented(try item(of: tree, onOneLine: onOneLine))
+  }
+
+  /// The name of a section, and lines two columns behind it.
+  static func under(_ section: RecordSection, _ lines: String) -> String {
+    "\(section.rawValue):\n" + indented(lines)
+  }
+
+  private static func indented(_ lines: String) -> String {
+    lines.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "" : "  \($0)" }
       .joined(separator: "\n")
   }

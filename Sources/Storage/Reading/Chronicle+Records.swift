@@ -1,5 +1,4 @@
 public import Diplomacy
-import Foundation
 internal import GRDB
 
 extension Chronicle {
@@ -106,19 +105,6 @@ extension Chronicle {
   /// The record as this chronicle gives it away: without its private note where it is public.
   private func published(_ record: Diplomacy.Record) -> Diplomacy.Record {
     isPublic ? record.withoutPrivateNote : record
-  }
-
-  /// The refs of all events that are the same in every copy of the chronicle, by their numbers: the
-  /// ref, else the global id.
-  public func lastingRefs() throws -> [Int64: Ref] {
-    try read { db in
-      var refs: [Int64: Ref] = [:]
-      for row in try db.rows("SELECT id, ref, uid FROM event") {
-        let uid = UID(row["uid"] as Data)
-        refs[row["id"]] = (row["ref"] as String?).map(Ref.init(stored:)) ?? uid.map { Ref($0) }
-      }
-      return refs
-    }
   }
 
   /// An event without the numbers of its links, which another chronicle would give anew.

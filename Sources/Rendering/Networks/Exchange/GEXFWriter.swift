@@ -67,7 +67,8 @@ struct GEXFWriter {
     _ tie: ExchangeGraph.Tie, isDirected: Bool?, weight: NetworkField.Value?
   ) -> String {
     let edge = tie.edge
-    var out = "<edge\(XMLEscaping.attribute("id", tie.id))\(XMLEscaping.attribute("source", tie.source))"
+    var out =
+      "<edge\(XMLEscaping.attribute("id", tie.id))\(XMLEscaping.attribute("source", tie.source))"
     out += XMLEscaping.attribute("target", tie.target)
     // A tie without direction in a directed graph takes the default, and does not assert it.
     if isDirected ?? edge.kind.isDirected == edge.kind.isDirected {

@@ -35,7 +35,8 @@ public enum NetworkGraphML {
       out += "</node>\n"
     }
     for tie in graph.ties {
-      out += "<edge\(XMLEscaping.attribute("id", tie.id))\(XMLEscaping.attribute("source", tie.source))"
+      out +=
+        "<edge\(XMLEscaping.attribute("id", tie.id))\(XMLEscaping.attribute("source", tie.source))"
       out += XMLEscaping.attribute("target", tie.target)
       if isDirected == nil { out += " directed=\"\(tie.edge.kind.isDirected)\"" }
       out += ">"
