@@ -16,7 +16,7 @@ enum GrampsDateWriter {
     let candidates = forms.compactMap(\.self)
     for form in candidates where says(form, edtf) { return (form, false) }
     let words = GrampsElement("datestr", ["val": date.given ?? edtf.description])
-    return (candidates.last ?? words, true)
+    return (candidates.first ?? words, true)
   }
 
   /// Whether a reader makes the same date of an element.
