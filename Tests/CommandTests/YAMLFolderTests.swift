@@ -115,7 +115,7 @@ import Testing
     #expect(!left.contains("1977.yaml"))
     for name in ["notes.txt", ".git", "1600.yaml"] { #expect(left.contains(name)) }
     // Nothing is written among what is not ours.
-    _ = try room.shell("mkdir other; echo x > other/letters.txt; mkdir fresh; echo x > fresh/README")
+    _ = try room.shell("mkdir other fresh; echo x > other/letters.txt; echo x > fresh/README")
     let refused = try room.run(["export", "yaml", "other"])
     #expect(refused.status == 1 && refused.err.contains("holds something else"))
     try room.chancery("export", "yaml", "fresh")
