@@ -20,6 +20,17 @@ public struct Ref: Hashable, Comparable, Sendable, CustomStringConvertible {
     text = "e\(number)"
   }
 
+  /// Makes the ref that stands for an event by its global id, in every copy of its chronicle.
+  public init(_ uid: UID) {
+    text = uid.description
+  }
+
+  /// The global id that it is, in its form with hyphens; nil of any other ref.
+  public var uid: UID? {
+    guard text.utf8.count == 36, let uid = UID(text), uid.description == text else { return nil }
+    return uid
+  }
+
   /// Takes text that is known to be a ref, as from the store.
   public init(stored text: String) {
     self.text = text

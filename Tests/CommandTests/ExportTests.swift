@@ -56,7 +56,7 @@ import Testing
   @Test func theTablesGoIntoAFolderOfTheirOwn() throws {
     let room = try Workroom.seeded()
     #expect(try room.run(["export", "csv"]).status == 64)
-    #expect(try room.run(["export", "yaml", "x"]).status == 64)
+    #expect(try room.run(["export", "jsonl", "x"]).status == 64)
     _ = try room.shell("mkdir other; echo x > other/mine; echo x > file")
     for (name, words) in [("other", "holds something else"), ("file", "is a file")] {
       let outcome = try room.run(["export", "csv", name])

@@ -195,6 +195,9 @@ struct GrampsTree {
       switch role {
       case "Primary", "Family", "Bride", "Groom": break
       case "Witness": part.role = Role("observer")
+      // Roles of a chronicle, as its own export names them.
+      case let role where Role.all.contains(Role(role.lowercased())):
+        part.role = Role(role.lowercased())
       default: part.note = role
       }
       let isThere = event.participations.contains { $0.actor == part.actor && $0.role == part.role }

@@ -23,6 +23,12 @@ public enum YAMLFormat {
     return records
   }
 
+  /// The records of several files in the order of the sections, each section's as they are.
+  public static func inOrder(_ records: [LocatedRecord]) -> [LocatedRecord] {
+    let sections = Dictionary(grouping: records) { RecordSection(of: $0.record) }
+    return RecordSection.allCases.flatMap { sections[$0] ?? [] }
+  }
+
   /// Reads records of one kind, a YAML document a record, without the headings of sections.
   ///
   /// - Throws: ``InterchangeError`` with every problem of the text, up to its limit.

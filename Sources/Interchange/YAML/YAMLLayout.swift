@@ -28,6 +28,22 @@ struct YAMLLayout {
     return try YAMLLayout.text(.sequence(.init([node], list, .block)))
   }
 
+  /// The lines of a list's only item as they stand two columns behind the name of their section.
+  func sectionItem(of tree: FieldTree, onOneLine: Bool) throws -> String {
+    Self.indented(try item(of: tree, onOneLine: onOneLine))
+  }
+
+  /// The name of a section, and lines two columns behind it.
+  static func under(_ section: RecordSection, _ lines: String) -> String {
+    "\(section.rawValue):\n" + indented(lines)
+  }
+
+  private static func indented(_ lines: String) -> String {
+    lines.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "  \($0)" }
+      .joined(separator: "\n")
+  }
+
   /// A node with a line for every key or item.
   ///
   /// - Parameter indent: The column in which the keys or items begin.

@@ -29,7 +29,7 @@ public struct YAMLWriter: Sendable {
     if isFirst { text += "\(next.rawValue):\n" }
     let isLine = next != .events && layout.fits(tree, room: YAMLLayout.width - 4)
     if !isLine && !isFirst { text += "\n" }
-    return try text + indented(layout.item(of: tree, onOneLine: isLine))
+    return try text + layout.sectionItem(of: tree, onOneLine: isLine)
   }
 
   /// What ends the file.
@@ -44,12 +44,5 @@ public struct YAMLWriter: Sendable {
     let order = RecordSection.allCases
     let isBehind = (order.firstIndex(of: next) ?? 0) <= (order.firstIndex(of: section) ?? 0)
     return isBehind ? "\n---\n" : "\n"
-  }
-
-  /// The lines of a section's item, which stand two columns behind its name.
-  private func indented(_ item: String) -> String {
-    item.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? "" : "  \($0)" }
-      .joined(separator: "\n")
   }
 }

@@ -7,33 +7,62 @@ extension Change {
   ///
   /// One that is there already, with the same global id and the same content, changes nothing.
   public func merge(_ record: Diplomacy.Record) throws {
-    guard let uid = record.uid, let ref = record.ref, let entry = try entry(ref),
-      let known: Data = try db.row(
-        "SELECT uid FROM \(entry.kind.rawValue) WHERE id = ?", [entry.id])?["uid"],
-      known == uid.data
+    let record = try named(record)
+    guard let uid = record.uid, let kind = record.recordKind,
+      let id = try db.number("SELECT id FROM \(kind.rawValue) WHERE uid = ?", [uid.data])
     else {
-      // The same description again is no change of the chronicle.
-      if case .chronicle(let new) = record, try rows.description() == new { return }
-      try add(record)
+      if try !isKnown(record) { try add(record) }
       return
     }
-    guard try isSame(record, entry) else {
+    guard try isSame(record, id) else {
+      let handle = try handle(kind, id) ?? record.ref ?? Ref(event: id)
       throw StorageError.invalid(
-        "“\(ref)” is there with the same id and another content; change it with “chancery edit”")
+        "“\(handle)” is there with the same id and another content; change it with “chancery edit”")
     }
   }
 
-  private func isSame(_ record: Diplomacy.Record, _ entry: RefTable.Entry) throws -> Bool {
+  /// Whether the chronicle says of itself already what a record without an id says.
+  private func isKnown(_ record: Diplomacy.Record) throws -> Bool {
     switch record {
-    case .topic(let topic): try rows.topics([entry.id]).first == topic
-    case .source(let source): try rows.sources([entry.id]).first == source
-    case .actor(let actor): try rows.actors([entry.id]).first == actor
-    case .place(let place): try rows.places([entry.id]).first == place
-    case .relation(let relation): try rows.relations([entry.id]).first == relation
+    case .chronicle(let new): try rows.description() == new
+    case .kind(let kind): try kinds.get().contains(kind.kind)
+    default: false
+    }
+  }
+
+  private func isSame(_ record: Diplomacy.Record, _ id: Int64) throws -> Bool {
+    switch record {
+    case .topic(let topic): try rows.topics([id]).first == topic
+    case .source(let source): try rows.sources([id]).first == source
+    case .actor(let actor): try rows.actors([id]).first == actor
+    case .place(let place): try rows.places([id]).first == place
+    case .relation(let relation): try rows.relations([id]).first == relation
     case .event(let event):
-      try rows.events([entry.id]).first.map(Self.comparable) == Self.comparable(event)
+      try rows.events([id]).first.map(Self.comparable) == Self.comparable(event)
     case .chronicle, .kind, .timeline, .supplement: false
     }
+  }
+
+  /// The ref by which a record goes here, an event's number where it has none.
+  private func handle(_ kind: RecordKind, _ id: Int64) throws -> Ref? {
+    let column = kind == .event ? RecordRows.handle("t") : "t.ref"
+    return try db.row("SELECT \(column) FROM \(kind.rawValue) t WHERE id = ?", [id]).map {
+      Ref(stored: $0[0])
+    }
+  }
+
+  /// A record in which events that are named by their global ids go by their names here.
+  private func named(_ record: Diplomacy.Record) throws -> Diplomacy.Record {
+    if case .timeline(var timeline) = record {
+      timeline.words = try timeline.words.map { try named(Ref(stored: $0)).text }
+      return .timeline(timeline)
+    }
+    return try record.mapRefs(named(_:))
+  }
+
+  private func named(_ ref: Ref) throws -> Ref {
+    guard ref.uid != nil, let entry = try entry(ref), entry.kind == .event else { return ref }
+    return try handle(.event, entry.id) ?? ref
   }
 
   /// An event without the numbers that a chronicle gives.
@@ -59,6 +88,19 @@ extension Diplomacy.Record {
     case .place(let place): place.uid
     case .relation(let relation): relation.uid
     case .event(let event): event.uid
+    }
+  }
+
+  /// The sort of record; nil of what no ref stands for.
+  fileprivate var recordKind: RecordKind? {
+    switch self {
+    case .chronicle, .kind, .timeline, .supplement: nil
+    case .topic: .topic
+    case .source: .source
+    case .actor: .actor
+    case .place: .place
+    case .relation: .relation
+    case .event: .event
     }
   }
 }

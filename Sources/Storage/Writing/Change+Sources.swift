@@ -45,7 +45,11 @@ extension Change {
         source.isPrivate || source.embargo != nil, source.embargo?.description, id,
       ])
     try add(identifiers: source.identifiers, column: "source_id", id)
-    try add(citations: source.citations, column: "about_source_id", id)
+    if try source.citations.allSatisfy({ try entry($0.source) != nil }) {
+      try add(citations: source.citations, column: "about_source_id", id)
+    } else {
+      later { try $0.add(citations: source.citations, column: "about_source_id", id) }
+    }
     try tie(source.within, in: "source", column: "within_id", id, to: .source)
     try tie(source.creator, in: "source", column: "creator_id", id, to: .actor)
     try add(exceptions: source.exceptions, column: "source_id", id)

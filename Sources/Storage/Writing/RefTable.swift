@@ -20,7 +20,7 @@ struct RefTable {
     return (Entry(kind: kind, id: row["record_id"]), row["is_current"] == 0)
   }
 
-  /// Looks a ref up; an event's number counts as one.
+  /// Looks a ref up; an event's number counts as one, and so does its global id.
   func entry(_ ref: Ref) throws -> Entry? {
     if let row = try db.row("SELECT kind, record_id FROM ref WHERE name = ?", [ref.text]) {
       guard let kind = RecordKind(rawValue: row["kind"]) else { return nil }
@@ -28,6 +28,11 @@ struct RefTable {
     }
     if let number = Ref.number(in: ref.text, prefix: "e"),
       try db.number("SELECT 1 FROM event WHERE id = ?", [number]) != nil
+    {
+      return Entry(kind: .event, id: number)
+    }
+    if let uid = ref.uid,
+      let number = try db.number("SELECT id FROM event WHERE uid = ?", [uid.data])
     {
       return Entry(kind: .event, id: number)
     }

@@ -11,6 +11,7 @@ struct Export: ParsableCommand {
     abstract: "Write the chronicle for other programs, or its sources as a bibliography.",
     discussion: """
         chancery export yaml > chronicle.yaml
+        chancery export yaml folder
         chancery export jsonl --since 1945 > since-1945.jsonl
         chancery export bibtex --actor putin > putin.bib
         chancery export csv tables
@@ -18,24 +19,27 @@ struct Export: ParsableCommand {
 
       YAML and JSON Lines lose nothing. Without a filter everything is written, leads and rejected \
       events included, but what is private only with --include-private. With one, the events that \
-      fit and all actors, places, sources and topics. “export yaml | import yaml” into a fresh chronicle gives the same bytes again.
+      fit and all actors, places, sources and topics. “export yaml | import yaml” into a fresh chronicle gives the same bytes again. With a folder \
+      YAML is a file for each sort of record and each year, which git merges line by line.
 
       BibTeX, RIS and CSL JSON have the sources; with a filter, those that the events cite. What \
       such a format cannot say is counted on standard error, and with --strict nothing is written.
 
       CSV is a folder of tables for R, Stata and pandas, with a Data Package and a codebook. SQL is \
       what sqlite3 makes an equal chronicle of; without --include-private, one without history. PLOVER has events \
-      as JSON Lines, ftm the entities of FollowTheMoney, rdf N-Triples of schema.org and CIDOC CRM.
+      as JSON Lines, ftm the entities of FollowTheMoney, rdf N-Triples of schema.org and CIDOC CRM, \
+      gramps persons, places, events and sources in the XML of Gramps.
       """)
 
   /// What a chronicle can be written as.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case yaml, jsonl, bibtex, ris, csl, csv, sql, plover, ftm, rdf
+    case yaml, jsonl, bibtex, ris, csl, csv, sql, plover, ftm, rdf, gramps
   }
 
-  @Argument(help: "yaml, jsonl, bibtex, ris, csl, csv, sql, plover, ftm or rdf.") var format: Format
+  @Argument(help: "yaml, jsonl, bibtex, ris, csl, csv, sql, plover, ftm, rdf or gramps.")
+  var format: Format
   @Argument(
-    help: "Of csv, the folder: a new one, an empty one or one that was written before.",
+    help: "Of csv and yaml, the folder: a new one, an empty one or one that was written before.",
     completion: .directory)
   var folder: String?
   @Flag(help: "Write nothing, and fail, where the format cannot say all.") var strict = false
@@ -46,7 +50,7 @@ struct Export: ParsableCommand {
     if format == .csv && folder == nil {
       throw ValidationError("name the folder for the tables: chancery export csv tables")
     }
-    if format != .csv, let folder {
+    if format != .csv, format != .yaml, let folder {
       throw ValidationError(
         "\(format.rawValue) goes to standard output; “\(folder)” is one too many")
     }
@@ -67,6 +71,7 @@ struct Export: ParsableCommand {
       chronicle: chronicle, wanted: wanted, includePrivate: filter.includePrivate, strict: strict)
     var page = Page(isData: true)
     switch format {
+    case .yaml where folder != nil: try exporting.yaml(into: folder ?? "")
     case .yaml:
       var writer = YAMLWriter()
       try RecordStream(chronicle: chronicle, filter: wanted).forEach {
@@ -86,6 +91,7 @@ struct Export: ParsableCommand {
     case .plover: try exporting.plover(to: &page)
     case .ftm: try exporting.followTheMoney(to: &page)
     case .rdf: try exporting.rdf(to: &page)
+    case .gramps: try exporting.gramps(to: &page)
     }
     page.end()
     try Publication.tellWithheld(chronicle)

@@ -10,7 +10,7 @@ struct Import: ParsableCommand {
     commandName: "import", abstract: "Bring records in: all of them, or none.",
     discussion: """
         chancery import yaml chronicle.yaml
-        chancery import yaml notes/          (a folder's .yaml files, by their names)
+        chancery import yaml notes/          (all .yaml files of a folder)
         chancery export jsonl | chancery --db copy.db import jsonl -
         chancery import bibtex references.bib
         chancery import visits data/*.xml
@@ -136,10 +136,21 @@ struct Import: ParsableCommand {
       throw Failure("there is no file “\(path)”")
     }
     guard isFolder.boolValue, !format.takesFolders else { return [path] }
-    let files = try FileManager.default.contentsOfDirectory(atPath: path)
+    let base = path.hasSuffix("/") ? path : path + "/"
+    let files = try names(in: base, deep: format == .yaml)
       .filter { name in format.endings.contains { name.hasSuffix($0) } }.sorted()
     guard !files.isEmpty else { throw Failure("“\(path)” has no \(format.name) files") }
-    return files.map { "\(path.hasSuffix("/") ? path : path + "/")\($0)" }
+    return files.map { base + $0 }
+  }
+
+  /// The names in a folder; of a chronicle also those in the folders within, but for hidden ones.
+  private func names(in base: String, deep: Bool) throws -> [String] {
+    let manager = FileManager.default
+    return try manager.contentsOfDirectory(atPath: base).flatMap { name -> [String] in
+      let found = try? manager.attributesOfItem(atPath: base + name)[.type] as? FileAttributeType
+      guard deep, !name.hasPrefix("."), found == .typeDirectory else { return [name] }
+      return try names(in: "\(base)\(name)/", deep: true).map { "\(name)/\($0)" }
+    }
   }
 }
 

@@ -13,6 +13,18 @@ struct DraftFolder {
   /// - Parameter sign: The file by which a folder is known to be ours.
   /// - Throws: A failure where the folder holds something else, or cannot be written.
   init(beside path: String, sign: String) throws {
+    try self.init(beside: path) { folder in
+      let manager = FileManager.default
+      return try manager.fileExists(atPath: folder.appendingPathComponent(sign).path)
+        || manager.contentsOfDirectory(atPath: folder.path).isEmpty
+    }
+  }
+
+  /// Makes the draft.
+  ///
+  /// - Parameter accepts: Tells of a folder that is there whether it may be written.
+  /// - Throws: A failure where it may not, or cannot be.
+  init(beside path: String, accepts: (URL) throws -> Bool) throws {
     folder = URL(fileURLWithPath: path, isDirectory: true).resolvingSymlinksInPath()
     draft = folder.deletingLastPathComponent().appendingPathComponent(
       ".\(folder.lastPathComponent).new-\(ProcessInfo.processInfo.processIdentifier)")
@@ -20,9 +32,7 @@ struct DraftFolder {
     var isFolder: ObjCBool = false
     if manager.fileExists(atPath: folder.path, isDirectory: &isFolder) {
       guard isFolder.boolValue else { throw Failure("“\(path)” is a file; name a folder") }
-      let isOurs = manager.fileExists(atPath: folder.appendingPathComponent(sign).path)
-      let isEmpty = try manager.contentsOfDirectory(atPath: folder.path).isEmpty
-      guard isOurs || isEmpty else {
+      guard try accepts(folder) else {
         throw Failure("“\(path)” holds something else; name an empty folder, or a new one")
       }
     }

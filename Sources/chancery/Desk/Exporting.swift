@@ -42,6 +42,31 @@ struct Exporting {
     Console.say("\(Counted.words(count, "file")) written")
   }
 
+  /// Writes a folder of YAML files that git can merge.
+  func yaml(into path: String) throws {
+    let names = includePrivate ? PrivateNames() : try chronicle.privateNames()
+    let lasting = try chronicle.lastingRefs()
+    func ref(_ ref: Ref) -> Ref {
+      Ref.number(in: ref.text, prefix: "e").flatMap { lasting[$0] } ?? ref
+    }
+    var writer = YAMLFolderWriter()
+    try chronicle.forEachRecord(filter: wanted) { record in
+      if case .timeline(var timeline) = record {
+        timeline.words = timeline.words.map { ref(Ref(stored: $0)).text }
+        try writer.append(.timeline(timeline))
+      } else {
+        try writer.append(record.mapRefs(ref))
+      }
+    }
+    let folder = try RecordFolder(path, names: names)
+    defer { folder.close() }
+    let outcome = try folder.write(writer.files())
+    Console.out("\(path)/\(YAMLFolderWriter.main)\n")
+    Console.say(
+      "\(Counted.words(outcome.written, "file")) written, \(outcome.same) as before, "
+        + "\(outcome.removed) removed")
+  }
+
   /// Writes the statements of SQL that make the chronicle again.
   func sql(to page: inout Page) throws {
     try chronicle.dump { page.add($0) }
@@ -69,6 +94,16 @@ struct Exporting {
     try records { page.add(writer.append($0)) }
     try events { page.add(writer.append($0)) }
     try Publication.tell(writer.losses, of: "rdf", strict: strict)
+  }
+
+  /// Writes a file of Gramps.
+  func gramps(to page: inout Page) throws {
+    var writer = GrampsWriter(chronicle: try chronicle.uid())
+    page.add(writer.begin())
+    try records { writer.append($0) }
+    try events { page.add(writer.append($0)) }
+    page.add(writer.end())
+    try Publication.tell(writer.losses, of: "gramps", strict: strict)
   }
 
   private func records(_ body: (Record) throws -> Void) throws {

@@ -107,12 +107,15 @@ enum ImportFormat: Equatable {
       try rows.flush()
       report.note(rows)
     case .yaml:
+      var records: [LocatedRecord] = []
       for path in paths {
         let file = try InputFile(path)
-        let records = try YAMLFormat.read(try file.text(), file: file.name)
-        try Importing.add(records, to: change)
-        for item in records { report.count(item.record) }
+        records += try YAMLFormat.read(try file.text(), file: file.name)
       }
+      // What a file names may stand in another.
+      if paths.count > 1 { records = YAMLFormat.inOrder(records) }
+      try Importing.add(records, to: change)
+      for item in records { report.count(item.record) }
     case .jsonl: for path in paths { try readLines(path, into: change, &report) }
     case .bibliography(let format):
       for path in paths { try readBibliography(format, path, into: change, &report) }

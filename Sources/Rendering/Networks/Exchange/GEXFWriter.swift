@@ -16,7 +16,7 @@ struct GEXFWriter {
       <gexf xmlns="\(namespace)" xmlns:viz="\(namespace)/viz" version="1.3">
       <meta>
       <creator>Chancery</creator>
-      <description>\(XMLText.escaped(words.joined(separator: ". ")))</description>
+      <description>\(XMLEscaping.escaped(words.joined(separator: ". ")))</description>
       </meta>
       <graph\(attributes)\(sort)>
 
@@ -50,12 +50,12 @@ struct GEXFWriter {
   ) -> String {
     guard let value = values[field.name] else { return "" }
     return "<attvalue for=\"\(owner)-\(field.name)\""
-      + XMLText.attribute("value", value.words) + "\(time)/>"
+      + XMLEscaping.attribute("value", value.words) + "\(time)/>"
   }
 
   /// The start tag of a node.
   static func start(_ node: ExchangeGraph.Node) -> String {
-    "<node\(XMLText.attribute("id", node.id))\(XMLText.attribute("label", node.node.name))>"
+    "<node\(XMLEscaping.attribute("id", node.id))\(XMLEscaping.attribute("label", node.node.name))>"
   }
 
   /// The start tag of an edge.
@@ -67,15 +67,16 @@ struct GEXFWriter {
     _ tie: ExchangeGraph.Tie, isDirected: Bool?, weight: NetworkField.Value?
   ) -> String {
     let edge = tie.edge
-    var out = "<edge\(XMLText.attribute("id", tie.id))\(XMLText.attribute("source", tie.source))"
-    out += XMLText.attribute("target", tie.target)
+    var out =
+      "<edge\(XMLEscaping.attribute("id", tie.id))\(XMLEscaping.attribute("source", tie.source))"
+    out += XMLEscaping.attribute("target", tie.target)
     // A tie without direction in a directed graph takes the default, and does not assert it.
     if isDirected ?? edge.kind.isDirected == edge.kind.isDirected {
       out += " type=\"\(edge.kind.isDirected ? "" : "un")directed\""
     }
     // Parallel edges are told apart by their kind.
     out += " kind=\"\(edge.kind.rawValue)\""
-    if let label = edge.label { out += XMLText.attribute("label", label) }
+    if let label = edge.label { out += XMLEscaping.attribute("label", label) }
     if let weight { out += " weight=\"\(weight.words)\"" }
     return out + ">"
   }

@@ -16,7 +16,7 @@ extension NetworkGEXF {
   ) throws -> String {
     let times = SliceTimes(series.slices)
     let history = NetworkHistory(series)
-    let graph = ExchangeGraph(history.whole, clean: XMLText.allowed)
+    let graph = ExchangeGraph(history.whole, clean: XMLEscaping.allowed)
     let isDirected = directions.isDirected(graph.ties.map(\.edge))
     let nodeFields = NetworkField.ofNodes.filter { $0.name != "weight" }
     let changing = NetworkField.ofEdges.filter { isChanging($0) }

@@ -9,7 +9,7 @@ public enum NetworkGEXF {
   public static func gexf(
     _ network: Network, heading: TimelineHeading, directions: NetworkDirections = .uniform
   ) throws -> String {
-    let graph = ExchangeGraph(network, clean: XMLText.allowed)
+    let graph = ExchangeGraph(network, clean: XMLEscaping.allowed)
     let isDirected = directions.isDirected(graph.ties.map(\.edge))
     // What the format has a place of its own for is no field.
     let fields = NetworkField.ofEdges.filter { !["label", "weight"].contains($0.name) }

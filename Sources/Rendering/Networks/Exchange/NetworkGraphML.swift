@@ -10,7 +10,7 @@ public enum NetworkGraphML {
   public static func graphML(
     _ network: Network, heading: TimelineHeading, directions: NetworkDirections = .uniform
   ) throws -> String {
-    let graph = ExchangeGraph(network, clean: XMLText.allowed)
+    let graph = ExchangeGraph(network, clean: XMLEscaping.allowed)
     let title = NetworkTitle(heading, network: network, style: .iso)
     let isDirected = directions.isDirected(graph.ties.map(\.edge))
     var out = """
@@ -19,7 +19,7 @@ public enum NetworkGraphML {
         xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
         xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns \
       http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
-      <desc>\(XMLText.escaped("\(title.title): \(title.subtitle)"))</desc>
+      <desc>\(XMLEscaping.escaped("\(title.title): \(title.subtitle)"))</desc>
 
       """
     // What Gephi and yEd show beside a node is called label.
@@ -28,15 +28,16 @@ public enum NetworkGraphML {
     for field in NetworkField.ofEdges { out += key(field.name, field.sort, of: "edge") }
     out += "<graph id=\"relations\" edgedefault=\"\(isDirected ?? true ? "" : "un")directed\">\n"
     for node in graph.nodes {
-      out += "<node\(XMLText.attribute("id", node.id))>"
+      out += "<node\(XMLEscaping.attribute("id", node.id))>"
       out += data("node", "label", .text(node.node.name))
       let values = NetworkField.values(of: node.node)
       for field in NetworkField.ofNodes { out += data("node", field.name, values[field.name]) }
       out += "</node>\n"
     }
     for tie in graph.ties {
-      out += "<edge\(XMLText.attribute("id", tie.id))\(XMLText.attribute("source", tie.source))"
-      out += XMLText.attribute("target", tie.target)
+      out +=
+        "<edge\(XMLEscaping.attribute("id", tie.id))\(XMLEscaping.attribute("source", tie.source))"
+      out += XMLEscaping.attribute("target", tie.target)
       if isDirected == nil { out += " directed=\"\(tie.edge.kind.isDirected)\"" }
       out += ">"
       let values = NetworkField.values(of: tie.edge)
@@ -71,6 +72,6 @@ public enum NetworkGraphML {
     _ owner: String, _ name: String, _ value: NetworkField.Value?
   ) -> String {
     guard let value else { return "" }
-    return "<data key=\"\(owner)-\(name)\">\(XMLText.escaped(value.words))</data>"
+    return "<data key=\"\(owner)-\(name)\">\(XMLEscaping.escaped(value.words))</data>"
   }
 }

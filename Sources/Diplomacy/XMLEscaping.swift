@@ -1,7 +1,7 @@
 /// Keeps text from outside from being read as XML, and leaves it what it is.
-enum XMLText {
+public enum XMLEscaping {
   /// The text with what XML 1.0 forbids replaced (U+FFFD), and nothing else.
-  static func allowed(_ text: String) -> String {
+  public static func allowed(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isForbidden) else { return text }
     return String(
       String.UnicodeScalarView(text.unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 }))
@@ -10,7 +10,7 @@ enum XMLText {
   /// The text as the value of an attribute or the content of an element.
   ///
   /// Line ends and tabs are written by their numbers, or a reader would make spaces of them.
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     var escaped: [UInt8] = []
     escaped.reserveCapacity(text.utf8.count + 16)
     for byte in allowed(text).utf8 {
@@ -27,7 +27,7 @@ enum XMLText {
   }
 
   /// ` name="value"`.
-  static func attribute(_ name: String, _ value: String) -> String {
+  public static func attribute(_ name: String, _ value: String) -> String {
     " \(name)=\"\(escaped(value))\""
   }
 

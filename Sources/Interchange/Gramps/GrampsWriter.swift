@@ -1,0 +1,187 @@
+import Chronology
+public import Diplomacy
+
+/// Writes a chronicle as Gramps XML 1.7.1: persons, events, places, sources, citations and notes.
+///
+/// Gramps knows persons and families only: states, organisations and groups stand as attributes of
+/// the events in which they take part. Events come first in the file, so that they can be written
+/// one by one; what they cite, and whose events they are, is held until the end.
+public struct GrampsWriter: Sendable {
+  static let version = "1.7.1"
+  let chronicle: UID
+  var people: [Actor] = []
+  var places: [Place] = []
+  var sources: [Source] = []
+  /// The names of who is no person.
+  private var others: [Ref: String] = [:]
+  private var isPerson: Set<Ref> = []
+  private var handles: [Ref: String] = [:]
+  /// The parts that persons have in events.
+  var parts: [Ref: [GrampsElement]] = [:]
+  var made = GrampsShared()
+  private var hasEvents = false
+  /// What Gramps cannot say.
+  public internal(set) var losses = LossReport()
+
+  /// Makes a writer.
+  ///
+  /// - Parameter chronicle: The chronicle's own global id, which has the day on which it was made.
+  public init(chronicle: UID) { self.chronicle = chronicle }
+
+  /// What begins the file.
+  public func begin() -> String {
+    let milliseconds = chronicle.bytes.prefix(6).reduce(Int64(0)) { $0 << 8 | Int64($1) }
+    let epoch = CivilDate(year: 1970, month: 1, day: 1)?.dayNumber ?? 0
+    let day = CivilDate(dayNumber: epoch + milliseconds / 86_400_000)
+    var header = GrampsElement("header")
+    header.add(GrampsElement("created", ["date": day.description, "version": "5.1.5"]))
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!DOCTYPE database PUBLIC "-//Gramps//DTD Gramps XML \(Self.version)//EN"
+      "http://gramps-project.org/xml/\(Self.version)/grampsxml.dtd">
+      <database xmlns="http://gramps-project.org/xml/\(Self.version)/">
+
+      """ + header.lines(indent: 2)
+  }
+
+  /// Keeps a record that is no event, and counts what Gramps has no place for.
+  public mutating func append(_ record: Record) {
+    switch record {
+    case .actor(let actor):
+      if actor.kind == .person {
+        people.append(actor)
+        isPerson.insert(actor.ref)
+        handles[actor.ref] = Self.handle("p", actor.uid, actor.ref)
+      } else {
+        others[actor.ref] = NameOfTheDay.full(of: actor.names, on: nil) ?? actor.ref.text
+        losses.note("a record of its own", of: actor.kind.rawValue)
+      }
+    case .place(let place):
+      places.append(place)
+      handles[place.ref] = Self.handle("l", place.uid, place.ref)
+    case .source(let source):
+      sources.append(source)
+      handles[source.ref] = Self.handle("s", source.uid, source.ref)
+    case .relation: losses.note("relations", of: "relation")
+    case .chronicle, .kind, .timeline, .topic, .event, .supplement: return
+    }
+  }
+
+  /// The lines of an event.
+  public mutating func append(_ entry: TimelineEntry) -> String {
+    let event = entry.event
+    guard let ref = event.handle else { return "" }
+    let handle = Self.handle("e", event.uid, ref)
+    let start = hasEvents ? "" : "  <events>\n"
+    hasEvents = true
+    var element = GrampsElement(
+      "event",
+      [
+        "handle": handle, "change": "0", "id": ref.text, "priv": event.isPrivate ? "1" : nil,
+      ])
+    element.add(GrampsElement("type", text: event.kind.name.capitalizedFirst))
+    let date = GrampsDateWriter.element(event.date)
+    if date.isLoss { losses.note("the whole of a date", of: "event") }
+    element.add(date.element)
+    element.add(event.place.flatMap { handles[$0] }.map { GrampsElement("place", ["hlink": $0]) })
+    element.add(GrampsElement("description", text: entry.title))
+    element.add(attributes(of: entry))
+    element.add(made.notes([event.summary, event.note], type: "Event Note"))
+    let said = event.statement.map { [$0.quote, $0.original, $0.translation] } ?? []
+    element.add(made.notes(said, type: "Transcript"))
+    element.add(citations(event.citations))
+    for party in entry.parties { note(party, in: handle) }
+    noteLosses(of: event)
+    return start + element.lines(indent: 4)
+  }
+
+  /// What ends the file: whatever the events refer to.
+  public mutating func end() -> String {
+    var text = hasEvents ? "" : "  <events>\n"
+    let people = people.map { person($0) }
+    // Births and deaths are events, too.
+    text += made.events.map { $0.lines(indent: 4) }.joined() + "  </events>\n"
+    let sources = sources.map { source($0) }
+    let places = places.map { place($0) }
+    text += list("people", people) + list("citations", made.citations) + list("sources", sources)
+    text += list("places", places) + list("repositories", made.repositories)
+    return text + list("notes", made.noted) + "</database>\n"
+  }
+
+  private func list(_ name: String, _ elements: [GrampsElement]) -> String {
+    elements.isEmpty
+      ? ""
+      : "  <\(name)>\n" + elements.map { $0.lines(indent: 4) }.joined() + "  </\(name)>\n"
+  }
+
+  // MARK: Handles
+
+  /// The handle of a record, which is an XML name and the same in every export.
+  static func handle(_ sort: String, _ uid: UID?, _ ref: Ref) -> String {
+    let id = uid?.description.filter { $0 != "-" }
+    return "_\(sort)\(id ?? FollowTheMoneyWriter.plain(ref.text))"
+  }
+
+  func handle(of ref: Ref) -> String? { handles[ref] }
+
+  // MARK: Parties
+
+  /// Whoever is no person, and what else Gramps has no element for.
+  private func attributes(of entry: TimelineEntry) -> [GrampsElement] {
+    let event = entry.event
+    var found = entry.topics.map { ("Topic", $0.name) }
+    for party in entry.parties {
+      let isWritten = party.participation.actor.map { isPerson.contains($0) } ?? false
+      if isWritten { continue }
+      found.append((party.participation.role.name.capitalizedFirst, party.name))
+    }
+    if let time = event.time {
+      found.append(
+        ("Time", [time.description, event.zone].compactMap(\.self).joined(separator: " ")))
+    }
+    found += (event.identifiers + event.codes).map { ($0.scheme, $0.value) }
+    return found.map { GrampsElement("attribute", ["type": $0.0, "value": $0.1]) }
+  }
+
+  /// Notes that an event is one of a person's.
+  private mutating func note(_ party: Party, in event: String) {
+    let part = party.participation
+    guard let actor = part.actor, isPerson.contains(actor) else { return }
+    var reference = GrampsElement(
+      "eventref", ["hlink": event, "role": Self.role(part.role)])
+    let facts: [(String, String?)] = [
+      ("Capacity", party.capacity), ("Represents", party.principal?.name), ("Side", part.side),
+      ("Presence", part.presence == .full ? nil : part.presence.rawValue),
+    ]
+    for (type, value) in facts {
+      guard let value else { continue }
+      reference.add(GrampsElement("attribute", ["type": type, "value": value]))
+    }
+    reference.add(made.notes([part.note], type: "Event Note"))
+    if !part.citations.isEmpty { losses.note("sources of a part", of: "event") }
+    parts[actor, default: []].append(reference)
+  }
+
+  /// What Gramps calls a role; one that it does not know is kept as it is.
+  private static func role(_ role: Role) -> String {
+    switch role {
+    case .participant: "Primary"
+    case Role("observer"): "Witness"
+    default: role.name.capitalizedFirst
+    }
+  }
+
+  private mutating func noteLosses(of event: Event) {
+    losses.noteBeyondActs(event)
+    if !event.links.isEmpty { losses.note("links", of: "event") }
+    if event.status != .confirmed { losses.note("its status", of: "event") }
+    if event.date.isUndated && !(event.after + event.before).isEmpty {
+      losses.note("what it comes after and before", of: "event")
+    }
+    guard let statement = event.statement else { return }
+    if !statement.about.isEmpty || statement.occasion != nil {
+      losses.note("what it is about", of: "event")
+    }
+    if !statement.via.isEmpty { losses.note("who reported it", of: "event") }
+  }
+}
