@@ -46,8 +46,9 @@ final class PlanBook: Sendable {
   /// What is known of one connection; it is used where the connection is.
   private final class Ledger {
     let connection: OpaquePointer
+    /// The statements as they were told, and as they were asked about.
+    var heard: Set<String> = []
     var seen: Set<String> = []
-    var views: [String: Set<String>] = [:]
     var isAsking = false
 
     init(connection: OpaquePointer) { self.connection = connection }
@@ -69,7 +70,7 @@ final class PlanBook: Sendable {
   }
 
   private func note(_ text: String, _ ledger: Ledger) {
-    guard !ledger.isAsking else { return }
+    guard !ledger.isAsking, ledger.heard.insert(text).inserted else { return }
     var sql = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     // A trigger's statements are told as comments.
     if sql.hasPrefix("-- ") {
@@ -78,7 +79,7 @@ final class PlanBook: Sendable {
     let word = sql.prefix { $0.isLetter }.uppercased()
     guard ["SELECT", "WITH", "INSERT", "UPDATE", "DELETE", "REPLACE"].contains(word) else {
       // Views that come or go change what a name stands for.
-      if ["CREATE", "DROP"].contains(word) { ledger.seen = [] }
+      if sql.contains("TEMP VIEW") { (ledger.heard, ledger.seen) = ([], []) }
       return
     }
     // Many rows are inserted with one statement, of which only the number of rows differs.
