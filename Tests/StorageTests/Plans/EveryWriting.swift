@@ -7,6 +7,7 @@ import Diplomacy
 struct EveryWriting {
   let chronicle: Chronicle
   let world: World
+  let book: PlanBook
 
   private func ref(_ text: String) -> Ref { Ref(stored: text) }
 
@@ -22,8 +23,10 @@ struct EveryWriting {
     try importRows()
     try mergeRecords()
     var maker = ChangeMaker(world: world, seed: 3)
-    for _ in 0..<150 { _ = try maker.change(chronicle) }
+    for _ in 0..<40 { _ = try maker.change(chronicle) }
+    book.begin("moments")
     try nameEditions()
+    book.begin("undo")
     try takeBack()
   }
 
@@ -163,11 +166,11 @@ struct EveryWriting {
   }
 
   private func takeBack() throws {
-    for _ in 0..<60 {
+    for _ in 0..<25 {
       guard let last = try chronicle.lastChange(toRedo: false) else { return }
       try attempt { try $0.takeBack(last) }
     }
-    for _ in 0..<30 {
+    for _ in 0..<6 {
       guard let last = try chronicle.lastChange(toRedo: true) else { return }
       try attempt { try $0.takeBack(last) }
     }

@@ -13,6 +13,10 @@ final class PlanBook: Sendable {
   struct Plan: Hashable, Sendable {
     let sql: String
     let steps: [String]
+    /// What was being done.
+    let activity: String
+    /// Whether what is private was being withheld.
+    let isMasked: Bool
     /// What stands in the statement, or in a view that it may read, for a table.
     let aliases: [String: Set<String>]
   }
@@ -20,6 +24,7 @@ final class PlanBook: Sendable {
   private struct Pages {
     var plans: Set<Plan> = []
     var unexplained: Set<String> = []
+    var activity = ""
   }
 
   private let pages = Mutex(Pages())
@@ -33,6 +38,9 @@ final class PlanBook: Sendable {
   func watching(_ body: () throws -> Void) rethrows {
     try ConnectionWatch.$watcher.withValue({ [self] in watch($0) }, operation: body)
   }
+
+  /// Names what is being done from now on.
+  func begin(_ activity: String) { pages.withLock { $0.activity = activity } }
 
   private func watch(_ db: Database) {
     guard let connection = db.sqliteConnection else { return }
@@ -50,6 +58,7 @@ final class PlanBook: Sendable {
     var heard: Set<String> = []
     var seen: Set<String> = []
     var isAsking = false
+    var activity = ""
 
     init(connection: OpaquePointer) { self.connection = connection }
 
@@ -70,7 +79,11 @@ final class PlanBook: Sendable {
   }
 
   private func note(_ text: String, _ ledger: Ledger) {
-    guard !ledger.isAsking, ledger.heard.insert(text).inserted else { return }
+    guard !ledger.isAsking else { return }
+    let activity = pages.withLock { $0.activity }
+    if activity != ledger.activity { (ledger.heard, ledger.seen) = ([], []) }
+    ledger.activity = activity
+    guard ledger.heard.insert(text).inserted else { return }
     var sql = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     // A trigger's statements are told as comments.
     if sql.hasPrefix("-- ") {
@@ -101,7 +114,9 @@ final class PlanBook: Sendable {
     for view in views where Self.names(aliases, theViewOf: view) {
       aliases.merge(Self.aliases(in: view)) { $0.union($1) }
     }
-    let plan = Plan(sql: key, steps: steps, aliases: aliases)
+    let isMasked = ledger.ask("SELECT 1 FROM sqlite_temp_master WHERE type = 'view'")?.first != nil
+    let plan = Plan(
+      sql: key, steps: steps, activity: activity, isMasked: isMasked, aliases: aliases)
     pages.withLock { _ = $0.plans.insert(plan) }
   }
 
