@@ -112,7 +112,7 @@ struct EveryReading {
     ]
     for text in words {
       for kinds in [RecordKind.allCases] + RecordKind.allCases.map({ [$0] }) {
-        for day in [nil, 11_000] as [Int64?] {
+        for day in kinds.count > 1 ? [nil, 11_000] : [nil] as [Int64?] {
           _ = try? chronicle.resolve(text, as: kinds, on: day)
         }
       }

@@ -134,7 +134,7 @@ final class PlanBook: Sendable {
   static func aliases(in sql: String) -> [String: Set<String>] {
     var aliases: [String: Set<String>] = [:]
     let places =
-      /(?i:FROM|JOIN|UPDATE|INTO|,)\s+"?(?:(?:main|temp)\.)?(\w+)"?(?:\s+(?i:AS\s+)?(\w+))?/
+      /(?i:FROM|JOIN|UPDATE|INTO)\s+"?(?:(?:main|temp)\.)?(\w+)"?(?:\s+(?i:AS\s+)?(\w+))?/
     for match in sql.matches(of: places) {
       let table = String(match.1)
       aliases[table, default: []].insert(table)

@@ -44,6 +44,7 @@ struct PlanFault: Hashable, Comparable, CustomStringConvertible {
     let probe = "SELECT 1 FROM \"?\(name)\"?( WHERE private = 1)?( LIMIT 1)?(\\)|$)"
     if plan.sql.range(of: probe, options: .regularExpression) != nil { return false }
     if how.hasPrefix("CONSTANT") || name == "CONSTANT" { return false }
+    if small.contains(name) { return false }
     if growing.contains(name) { return true }
     guard let tables = plan.aliases[name] else {
       // What a part of the statement is called.
