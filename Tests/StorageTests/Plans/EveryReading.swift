@@ -21,7 +21,7 @@ struct EveryReading {
   }
 
   func askEverything(filters: Int) throws {
-    begin("timeline")
+    book.begin("timeline")
     try askTimelines(filters)
     let parts: [(String, () throws -> Void)] = [
       ("record", askRecords), ("list", askLists), ("export", export), ("name", askNames),
@@ -29,15 +29,9 @@ struct EveryReading {
       ("survey", survey),
     ]
     for (name, part) in parts {
-      begin(name)
-      do { try part() } catch is StorageError where chronicle.isPublic {
-        // What is withheld is not there.
-      } catch { Issue.record("\(name): \(error)") }
+      book.begin(name)
+      do { try part() } catch { Issue.record("\(name): \(error)") }
     }
-  }
-
-  private func begin(_ activity: String) {
-    book.begin(chronicle.isPublic ? "publish" : activity)
   }
 
   /// Timelines with every option, alone and together with others.

@@ -169,7 +169,7 @@ struct EveryWriting {
   }
 
   private func takeBack() throws {
-    for _ in 0..<25 {
+    for _ in 0..<16 {
       guard let last = try chronicle.lastChange(toRedo: false) else { return }
       try attempt { try $0.takeBack(last) }
     }

@@ -32,9 +32,8 @@ struct PlanAllowance: Hashable, CustomStringConvertible {
   private static let whole = [
     PlanAllowance("check", "", "SCAN ", "the check looks at everything"),
     PlanAllowance("survey", "", "SCAN ", "counts and duplicates are of everything"),
-    PlanAllowance("export", "", "SCAN ", "an export writes everything"),
     PlanAllowance(
-      "publish", "", "", "what is published is read whole, through views that hide what is private"),
+      "publish", "", "SCAN ", "what is withheld is sought in all that is published"),
     PlanAllowance(
       "combine", "FROM ref WHERE is_current = 0", "SCAN ref", "all former refs are taken over"),
     PlanAllowance(
@@ -87,7 +86,6 @@ struct PlanAllowance: Hashable, CustomStringConvertible {
   private static let unindexed = [
     PlanAllowance(nil, "source", "SCAN attribution", "few statements came through others"),
     PlanAllowance(nil, "attribution x", "SCAN x", "few statements came through others"),
-    PlanAllowance(nil, "attribution p", "SCAN p", "few statements came through others"),
     PlanAllowance(nil, "FROM claim c JOIN ref r", "SCAN c", "a place is being removed"),
     PlanAllowance(nil, "FROM change ORDER BY id DESC LIMIT 1", "SCAN change", "the last row"),
     PlanAllowance(nil, "SELECT ?1, at, '' FROM change LIMIT 1", "SCAN change", "the first row"),
