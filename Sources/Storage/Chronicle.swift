@@ -121,7 +121,9 @@ public final class Chronicle: Sendable {
     var configuration = Configuration()
     configuration.readonly = readonly
     configuration.busyMode = .timeout(10)
+    let watcher = ConnectionWatch.watcher
     configuration.prepareDatabase { db in
+      watcher?(db)
       db.add(function: DateFunctions.canLie)
       db.add(function: DateFunctions.liesWithin)
       db.add(function: NameFunctions.folded)

@@ -83,9 +83,7 @@ extension Combining {
       return found.id
     }
     if case .topic(let topic) = record {
-      let found = try change.db.rows(
-        "SELECT id FROM topic WHERE folded(name) = ?", [topic.name.folded]
-      ).map { $0["id"] as Int64 }
+      let found = try change.topicNames.records(named: topic.name).map(\.id)
       // What both have had is itself, whatever it is called by now.
       let new = try found.filter { number in
         guard let base, let uid = try mine.uid(.topic, number) else { return true }

@@ -87,7 +87,8 @@ extension Change {
       """
       DELETE FROM setting WHERE key IN ('source', 'topic', 'last') AND NOT EXISTS (
         SELECT 1 FROM ref WHERE name = substr(value, 1, instr(value || '#', '#') - 1))
-        AND NOT EXISTS (SELECT 1 FROM event WHERE 'e' || id = value)
+        AND NOT EXISTS (
+          SELECT 1 FROM event WHERE id = CAST(substr(value, 2) AS INTEGER) AND 'e' || id = value)
       """)
   }
 }

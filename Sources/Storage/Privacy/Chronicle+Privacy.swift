@@ -48,15 +48,15 @@ extension Chronicle {
       guard try Withholding.isActive(db) else { return names }
       for row in try db.rows(
         """
-        SELECT n.text FROM main.name n JOIN hidden_actor h ON h.id = n.actor_id
+        SELECT n.text FROM hidden_actor h CROSS JOIN main.name n ON n.actor_id = h.id
         WHERE n.text NOT IN (SELECT text FROM name)
         """)
       { names.names.insert(row[0]) }
       try addSurnames(db, to: &names)
       for row in try db.rows(
         """
-        SELECT name FROM main.ref r JOIN hidden_actor h ON h.id = r.record_id
-        WHERE r.kind = 'actor'
+        SELECT name FROM hidden_actor h CROSS JOIN main.ref r
+          ON r.kind = 'actor' AND r.record_id = h.id
         """)
       { names.refs.insert(row[0]) }
       let columns = [
@@ -67,7 +67,7 @@ extension Chronicle {
         for column in columns {
           for row in try db.rows(
             """
-            SELECT t.\(column) FROM main.\(table) t JOIN hidden_\(table) h ON h.id = t.id
+            SELECT t.\(column) FROM hidden_\(table) h CROSS JOIN main.\(table) t ON t.id = h.id
             WHERE t.\(column) IS NOT NULL AND t.\(column) NOT IN (
               SELECT \(column) FROM \(table) WHERE \(column) IS NOT NULL)
             """)
@@ -77,7 +77,7 @@ extension Chronicle {
       for column in ["quote", "original", "translation"] {
         for row in try db.rows(
           """
-          SELECT s.\(column) FROM main.statement s JOIN hidden_event h ON h.id = s.event_id
+          SELECT s.\(column) FROM hidden_event h CROSS JOIN main.statement s ON s.event_id = h.id
           WHERE s.\(column) IS NOT NULL
           """)
         { names.texts.insert(row[0]) }
@@ -90,7 +90,7 @@ extension Chronicle {
   private func addSurnames(_ db: Database, to names: inout PrivateNames) throws {
     let rows = try db.rows(
       """
-      SELECT n.text FROM main.name n JOIN hidden_actor h ON h.id = n.actor_id
+      SELECT n.text FROM hidden_actor h CROSS JOIN main.name n ON n.actor_id = h.id
       JOIN main.actor a ON a.id = h.id WHERE a.kind = 'person' AND n.text LIKE '% %'
       """)
     for row in rows {

@@ -24,7 +24,7 @@ extension Chronicle {
         WITH RECURSIVE up (id) AS (
           SELECT s.id FROM json_each(?) j CROSS JOIN source s ON s.ref = j.value
           UNION SELECT d.from_id FROM up JOIN derivation d ON d.source_id = up.id
-        ) SELECT s.ref, f.ref FROM up JOIN derivation d ON d.source_id = up.id
+        ) SELECT s.ref, f.ref FROM up CROSS JOIN derivation d ON d.source_id = up.id
           JOIN source s ON s.id = d.source_id JOIN source f ON f.id = d.from_id
         ORDER BY d.source_id, d.position
         """, [jsonList(refs)])

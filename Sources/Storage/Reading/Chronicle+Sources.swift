@@ -129,7 +129,7 @@ extension Chronicle {
       let rows = try db.rows(
         """
         SELECT s.id, s.ref, a.ref AS actor, t.ref AS topic, v.period, v.searched, v.note
-        FROM silence v JOIN source s ON s.id = v.source_id LEFT JOIN actor a ON a.id = v.actor_id
+        FROM silence v CROSS JOIN source s ON s.id = v.source_id LEFT JOIN actor a ON a.id = v.actor_id
         LEFT JOIN topic t ON t.id = v.topic_id ORDER BY s.ref, v.position
         """)
       let records = RecordRows(db: db, path: path)

@@ -59,11 +59,13 @@ extension Change {
       try drop(["citation"], column: "about_source_id", number)
       try db.run("UPDATE source SET within_id = NULL WHERE id = ?", [number])
       try set(source, number)
+      sourceNames.note([source.title, source.short], of: number)
     case (.topic(let topic), .topic):
       try refuseBlank(topic.name, "the name of “\(topic.ref)”")
       try db.run(
         "UPDATE topic SET name = ?, note = ?, private_note = ?, under_id = NULL WHERE id = ?",
         [topic.name, topic.note, topic.privateNote, number])
+      topicNames.note([topic.name], of: number)
       try tie(topic.under, in: "topic", column: "under_id", number, to: .topic)
     case (.relation(let relation), .relation):
       try replace(relation, number)

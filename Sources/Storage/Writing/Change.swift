@@ -23,6 +23,9 @@ public final class Change {
   /// Refs that were looked up and are no longer those of their records.
   private var formerRefs: Set<Ref> = []
   lazy var kinds: Result<KindTree, any Error> = Result { try KindTree(db) }
+  /// The titles and short forms of the sources, and the names of the topics.
+  lazy var sourceNames = FoldedNames(db, "source", ["title", "short"])
+  lazy var topicNames = FoldedNames(db, "topic", ["name"])
   /// The rows of many events that are stored together.
   lazy var batches = EventBatches(db)
   /// The numbers of the rows that this change brings.

@@ -172,10 +172,8 @@ public final class RowImport {
 
   private func add(_ topic: Topic) throws {
     guard keys[topic.ref.text] == nil else { return }
-    let known = try change.db.row(
-      "SELECT ref FROM topic WHERE folded(name) = ? OR ref = ?", [topic.name.folded, topic.name])
-    if let text = known?["ref"] as String? {
-      keys[topic.ref.text] = Ref(stored: text)
+    if let known = try called(topic.name, "topic", change.topicNames).first {
+      keys[topic.ref.text] = known
       return
     }
     var made = topic
@@ -248,16 +246,6 @@ public final class RowImport {
         identifier, column: "\(table)_id", found[0]["id"] as Int64, at: 100 + position)
     }
     return Ref(stored: found[0]["ref"])
-  }
-
-  /// A source without identifiers by its ref, its title or its short form.
-  private func titled(_ source: Source) throws -> Ref? {
-    guard source.identifiers.isEmpty else { return nil }
-    let found = try change.db.rows(
-      """
-      SELECT ref FROM source WHERE ref = ?1 OR folded(title) = ?2 OR folded(short) = ?2 LIMIT 2
-      """, [source.title, source.title.folded])
-    return found.count == 1 ? Ref(stored: found[0]["ref"]) : nil
   }
 
   private func free(_ wishes: [String], _ fallback: String) throws -> Ref {
