@@ -59,7 +59,7 @@ import Testing
         let element = GrampsDateWriter.element(HistoricalDate(edtf)).element,
         element.name != "datestr"
       else { continue }
-      let node = GrampsNode(
+      let node = XMLNode(
         name: "event", attributes: [:], line: 0, children: [element.node])
       let read = try #require(GrampsDate(node)?.date.edtf, "\(edtf)")
       #expect((read.earliest.day ?? .min) <= first.dayNumber, "\(edtf) as \(read)")

@@ -21,7 +21,7 @@ enum GrampsDateWriter {
 
   /// Whether a reader makes the same date of an element.
   private static func says(_ element: GrampsElement, _ edtf: EDTF) -> Bool {
-    let node = GrampsNode(name: "event", attributes: [:], line: 0, children: [element.node])
+    let node = XMLNode(name: "event", attributes: [:], line: 0, children: [element.node])
     return GrampsDate(node)?.date.edtf == edtf
   }
 

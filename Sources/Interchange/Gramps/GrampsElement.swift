@@ -42,8 +42,8 @@ struct GrampsElement: Sendable {
   }
 
   /// The element as a reader finds it.
-  var node: GrampsNode {
-    GrampsNode(
+  var node: XMLNode {
+    XMLNode(
       name: name,
       attributes: Dictionary(
         attributes.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
