@@ -15,7 +15,8 @@ import Testing
     let encoder = JSONEncoder()
     encoder.outputFormatting = .withoutEscapingSlashes
     let breaks: [UInt32] = [0x85, 0x2028, 0x2029]
-    for value in Array(0...0x3FF) + Array(0x2000...0x20FF) + [0xFEFF, 0x1F1F7, 0x10FFFF] as [UInt32] {
+    let rare: [UInt32] = [0xFEFF, 0x1F1F7, 0x10FFFF]
+    for value in Array(0...0x3FF) + Array(0x2000...0x20FF) + rare {
       guard let scalar = Unicode.Scalar(value), !breaks.contains(value) else { continue }
       let words = "a\(Character(scalar))b"
       let wanted = String(decoding: try encoder.encode(words), as: UTF8.self)
@@ -53,7 +54,8 @@ import Testing
     let short = FieldTree(.short(.text("s"), long: FieldTree(.list([FieldTree(.empty)]))))
     let tree = FieldTree(
       .map([
-        .init(key: "b", line: 0, value: short), .init(key: "a", line: 0, value: FieldTree(.map([]))),
+        .init(key: "b", line: 0, value: short),
+        .init(key: "a", line: 0, value: FieldTree(.map([]))),
       ]))
     #expect(try text(tree) == "{\"a\":{},\"b\":[null]}")
   }

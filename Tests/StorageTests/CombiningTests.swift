@@ -217,6 +217,23 @@ import Testing
     #expect(try one.raw("SELECT ref FROM actor ORDER BY ref") == [["bush"], ["putin"]])
   }
 
+  @Test func `What was merged away and taken out here comes back where they need it`() throws {
+    let one = try folder.chronicle([
+      .actor(person("putin", "Vladimir Putin")), .actor(person("vova", "V. V. Putin")),
+    ])
+    let other = try copy(one, "other.db")
+    try one.change(command: "merge") { change in
+      try change.merge(ref("vova"), into: ref("putin"))
+      try change.remove(ref("putin"))
+    }
+    try other.change(command: "meet") { change in
+      _ = try change.add(try meeting("2001-11-13", ["vova"]))
+    }
+    try take(other, into: one)
+    #expect(try one.entry(ref("e1"))?.parties.map(\.participation.actor) == [ref("vova")])
+    try expectWhole(one)
+  }
+
   @Test func `What both altered differently stays twice, and a decision goes before none`() throws {
     let one = try folder.chronicle([
       .actor(person("putin", "Vladimir Putin")),

@@ -101,7 +101,9 @@ extension Combining {
   func mergedAway(_ entry: RefTable.Entry, _ base: ChronicleSide) throws -> Int64? {
     guard let ref = try base.handle(entry.kind, entry.id),
       let found = try RefTable(db: change.db).found(ref), found.isFormer,
-      found.entry.kind == entry.kind
+      found.entry.kind == entry.kind,
+      // What it went up in may have been taken out since.
+      try mine.handle(entry.kind, found.entry.id) != nil
     else { return nil }
     return found.entry.id
   }

@@ -74,13 +74,13 @@ struct Export: ParsableCommand {
     case .yaml where folder != nil: try exporting.yaml(into: folder ?? "")
     case .yaml:
       var writer = YAMLWriter()
-      try RecordStream(chronicle: chronicle, filter: wanted).forEach {
+      try RecordStream(chronicle: chronicle, filter: wanted).read {
         page.add(try writer.append($0))
       }
       page.add(writer.end())
     case .jsonl:
       let writer = JSONLinesWriter()
-      try RecordStream(chronicle: chronicle, filter: wanted).forEach {
+      try RecordStream(chronicle: chronicle, filter: wanted).read {
         page.add(try writer.line($0))
       }
     case .bibtex: try write(.bibtex, chronicle, filter, to: &page)

@@ -10,13 +10,8 @@ struct RecordStream {
   /// How many records are handed over at once.
   private static let piece = 250
 
-  init(chronicle: Chronicle, filter: Filter?) {
-    self.chronicle = chronicle
-    self.filter = filter
-  }
-
   /// Works on one record after the other.
-  func forEach(_ body: (Record) throws -> Void) throws {
+  func read(_ body: (Record) throws -> Void) throws {
     let (chronicle, filter) = (chronicle, filter)
     try ReadAhead<[Record]>.run(
       make: { pieces in
