@@ -1,42 +1,13 @@
 import Diplomacy
 
-/// Reads GDELT's mentions: a source for each, cited by the event of that number where the chronicle
+/// Makes a source of each of GDELT's mentions, cited by the event of that number where the chronicle
 /// has it.
-struct GDELTMentions: InputSetReader {
-  let input: InputFile
-  private let encoding: TextEncoding
+struct GDELTMentions: PlainRowMaker {
+  static let dialect: DelimitedReader.Dialect? = nil
+  static let lost = ["places in the text", "length and tone of the document"]
 
-  /// Opens a file: tab-separated without a head, or with one.
-  init(file: String, _ options: SetOptions) throws {
-    input = try InputFile(file)
-    encoding = options.encoding
-  }
-
-  func read(
-    emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
-  ) throws -> SetReport {
-    var report = SetReport()
-    var table = DelimitedReader(input, encoding: encoding)
-    var row = try table.header()
-    // Addresses and quotations in tab-separated files have marks that quote nothing.
-    if table.dialect == .tabs { table.dialect = .plainTabs }
-    if row?[0]?.lowercased() == "globaleventid" { row = try table.next() }
-    while let cells = row {
-      report.rows += 1
-      switch Self.made(cells) {
-      case .success(let made): try emit(made)
-      case .failure(let fault):
-        try reject(
-          SkippedRow(
-            file: input.name, line: cells.line, key: cells[0], reason: fault.reason,
-            text: cells.text))
-      }
-      row = try table.next()
-    }
-    for field in ["places in the text", "length and tone of the document"] {
-      report.losses.note(field, of: "row", count: report.rows)
-    }
-    return report
+  static func isHead(_ row: DelimitedReader.Row) -> Bool {
+    row[0]?.lowercased() == "globaleventid"
   }
 
   /// The columns: what was mentioned, by whom, where in the text, how surely.
@@ -51,11 +22,7 @@ struct GDELTMentions: InputSetReader {
     static let count = 14
   }
 
-  private static func made(_ row: DelimitedReader.Row) -> Result<ImportedRow, CodedFault> {
-    do throws(CodedFault) { return .success(try make(row)) } catch { return .failure(error) }
-  }
-
-  private static func make(_ row: DelimitedReader.Row) throws(CodedFault) -> ImportedRow {
+  mutating func make(_ row: DelimitedReader.Row) throws(CodedFault) -> ImportedRow {
     guard row.count >= Column.count else {
       throw CodedFault("has \(row.count) columns; GDELT's mentions have 16")
     }
@@ -78,7 +45,7 @@ struct GDELTMentions: InputSetReader {
     var notes = row[Column.confidence].map { ["confidence \($0) percent"] } ?? []
     if let translation = row[Column.translation] { notes.append("translated: \(translation)") }
     citation.note = notes.isEmpty ? nil : notes.joined(separator: "; ")
-    let event = Origin(name: GDELTReader.originName, key: id)
+    let event = Origin(name: GDELTRows.originName, key: id)
     let supplement = Supplement(to: RowRecords.key(event), citations: [citation])
     return ImportedRow(
       records: records.records + [.supplement(supplement)], origin: event, line: row.line)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Interchange
 
-@Suite struct PhoenixReaderTests {
+@Suite struct PhoenixRowsTests {
   private func row(_ cells: [Int: String]) -> [String] {
     let usual = [
       0: "12_20150901", 1: "20150901", 2: "2015", 3: "9", 4: "1", 5: "NORGOV", 6: "NOR", 7: "GOV",
