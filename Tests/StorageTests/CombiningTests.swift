@@ -42,7 +42,7 @@ import Testing
     try chronicle.forEachRecord { record in
       let known = record.mapRefs { ids[$0] ?? $0 }
       if case .event(let event) = known {
-        lines.append("\(Change.comparable(event))")
+        lines.append("\(event.unnumbered)")
       } else {
         lines.append("\(known)")
       }

@@ -44,12 +44,8 @@ extension Event: Reconcilable {
   var rivals: [Claim] { claims }
 
   func identified(as other: Self) -> Self {
-    var event = self
+    var event = unnumbered
     (event.uid, event.ref, event.number) = (other.uid, other.ref, other.number)
-    for index in links.indices { event.links[index].number = nil }
-    if meeting == Meeting() { event.meeting = nil }
-    if visit == Visit() { event.visit = nil }
-    if statement == Statement() { event.statement = nil }
     return event
   }
 

@@ -65,32 +65,37 @@ extension Record {
   public func reconciled(
     with other: Record, base: Record? = nil, calling chronicle: String
   ) -> (record: Record, contested: [String])? {
-    switch (self, other) {
-    case (.topic(let one), .topic(let other)):
-      let before: Topic? = if case .topic(let topic) = base { topic } else { nil }
-      let outcome = one.reconciled(with: other, base: before, calling: chronicle)
-      return (.topic(outcome.record), outcome.contested)
-    case (.source(let one), .source(let other)):
-      let before: Source? = if case .source(let source) = base { source } else { nil }
-      let outcome = one.reconciled(with: other, base: before, calling: chronicle)
-      return (.source(outcome.record), outcome.contested)
-    case (.actor(let one), .actor(let other)):
-      let before: Actor? = if case .actor(let actor) = base { actor } else { nil }
-      let outcome = one.reconciled(with: other, base: before, calling: chronicle)
-      return (.actor(outcome.record), outcome.contested)
-    case (.place(let one), .place(let other)):
-      let before: Place? = if case .place(let place) = base { place } else { nil }
-      let outcome = one.reconciled(with: other, base: before, calling: chronicle)
-      return (.place(outcome.record), outcome.contested)
-    case (.relation(let one), .relation(let other)):
-      let before: Relation? = if case .relation(let relation) = base { relation } else { nil }
-      let outcome = one.reconciled(with: other, base: before, calling: chronicle)
-      return (.relation(outcome.record), outcome.contested)
-    case (.event(let one), .event(let other)):
-      let before: Event? = if case .event(let event) = base { event } else { nil }
-      let outcome = one.reconciled(with: other, base: before, calling: chronicle)
-      return (.event(outcome.record), outcome.contested)
-    default: return nil
+    func joined<Value: Reconcilable>(
+      _ one: Value, _ other: Value, _ record: (Value) -> Record
+    ) -> (record: Record, contested: [String]) {
+      let outcome = one.reconciled(
+        with: other, base: base?.value as? Value, calling: chronicle)
+      return (record(outcome.record), outcome.contested)
+    }
+    return switch (self, other) {
+    case (.topic(let one), .topic(let other)): joined(one, other, Record.topic)
+    case (.source(let one), .source(let other)): joined(one, other, Record.source)
+    case (.actor(let one), .actor(let other)): joined(one, other, Record.actor)
+    case (.place(let one), .place(let other)): joined(one, other, Record.place)
+    case (.relation(let one), .relation(let other)): joined(one, other, Record.relation)
+    case (.event(let one), .event(let other)): joined(one, other, Record.event)
+    default: nil
+    }
+  }
+
+  /// What is recorded, whatever its sort.
+  private var value: Any {
+    switch self {
+    case .chronicle(let value): value
+    case .kind(let value): value
+    case .timeline(let value): value
+    case .topic(let value): value
+    case .source(let value): value
+    case .actor(let value): value
+    case .place(let value): value
+    case .relation(let value): value
+    case .event(let value): value
+    case .supplement(let value): value
     }
   }
 }

@@ -26,34 +26,11 @@ struct ChronicleSide {
 
   /// The ref by which a record goes now, an event's number where it has none.
   func handle(_ kind: RecordKind, _ number: Int64) throws -> Ref? {
-    let column = kind == .event ? RecordRows.handle("t") : "t.ref"
-    return try db.row("SELECT \(column) FROM \(kind.rawValue) t WHERE id = ?", [number]).map {
-      Ref(stored: $0[0])
-    }
+    try rows.handle(kind, number)
   }
 
-  /// A whole record that is no event.
+  /// A whole record.
   func record(_ kind: RecordKind, _ number: Int64) throws -> Diplomacy.Record? {
-    switch kind {
-    case .topic: try rows.topics([number]).first.map { .topic($0) }
-    case .source: try rows.sources([number]).first.map { .source($0) }
-    case .actor: try rows.actors([number]).first.map { .actor($0) }
-    case .place: try rows.places([number]).first.map { .place($0) }
-    case .relation: try rows.relations([number]).first.map { .relation($0) }
-    case .event: try rows.events([number]).first.map { .event($0) }
-    }
-  }
-
-  /// The records of one kind, by their numbers, a batch at a time.
-  func batches(_ kind: RecordKind, _ body: ([Int64]) throws -> Void) throws {
-    var last: Int64 = -1
-    while true {
-      let numbers = try db.rows(
-        "SELECT id FROM \(kind.rawValue) WHERE id > ? ORDER BY id LIMIT 500", [last]
-      ).map { $0["id"] as Int64 }
-      guard let end = numbers.last else { return }
-      try body(numbers)
-      last = end
-    }
+    try rows.records(kind, [number]).first
   }
 }

@@ -75,7 +75,7 @@ extension Combining {
   private func known(
     _ record: Diplomacy.Record, _ entry: RefTable.Entry, _ uid: UID
   ) throws -> Int64? {
-    if let number = try number(of: entry) { return number }
+    if let number = try mergedAway(entry.kind, uid) { return number }
     if let ref = try theirs.handle(entry.kind, entry.id), let own = same[ref],
       let found = try mine.entry(own), found.kind == entry.kind
     {
@@ -182,13 +182,7 @@ extension Combining {
       guard !event.date.isUndated, !parties.isEmpty else { return ("", []) }
       let own = Set(try parties.map(mine(_:)))
       let bounds = StoredBounds(event.date.edtf)
-      let found = try change.db.rows(
-        """
-        SELECT DISTINCT p.event_id FROM json_each(?) j CROSS JOIN actor a ON a.ref = j.value
-        JOIN participation p ON p.actor_id = a.id AND p.sort_day = ? AND p.latest = ?
-        JOIN event e ON e.id = p.event_id WHERE e.kind = ? AND p.takes_part = 1 LIMIT 200
-        """, [jsonList(own), bounds.sortDay, bounds.latest, event.kind.name]
-      ).map { $0[0] as Int64 }
+      let found = try change.rows.events(of: event.kind, at: bounds, with: own)
       let twins = try change.rows.events(found).filter { twin in
         Set(twin.participations.filter(\.takesPart).compactMap(\.actor)) == own
           && (twin.title == nil || event.title == nil || twin.title == event.title)
@@ -214,7 +208,7 @@ extension Combining {
 
   func sourceTitles() throws -> [String: [Int64]] {
     var titles: [String: [Int64]] = [:]
-    try mine.batches(.source) { ids in
+    try mine.rows.batches(.source) { ids in
       for row in try mine.db.rows(
         "SELECT id, title FROM source WHERE id IN (SELECT value FROM json_each(?))",
         [jsonList(ids)])

@@ -57,8 +57,9 @@ extension Combining {
     _ record: Diplomacy.Record, _ other: Diplomacy.Record, unless own: Diplomacy.Record? = nil,
     _ body: (Diplomacy.Record) throws -> Void
   ) throws {
+    // Without ties there is nothing to fall back on, and nothing to be guarded.
+    guard record != other else { return try body(record) }
     do { try change.attempt { try body(record) } } catch let error as StorageError {
-      guard record != other else { throw error }
       if other.unnumbered != own?.unnumbered { try body(other) }
       outcome.refused.append(.init(record: record.ref ?? Ref(stored: ""), reason: "\(error)"))
     }

@@ -68,16 +68,14 @@ extension Combining {
   func number(of entry: RefTable.Entry) throws -> Int64? {
     if let number = matched[entry] { return number }
     guard let uid = try theirs.uid(entry.kind, entry.id) else { return nil }
-    if let number = try mine.number(entry.kind, uid) { return number }
-    guard let base, let before = try base.number(entry.kind, uid) else { return nil }
-    return try mergedAway(RefTable.Entry(kind: entry.kind, id: before), base)
+    return try mine.number(entry.kind, uid) ?? mergedAway(entry.kind, uid)
   }
 
   /// The ref by which a record of the state before goes here now.
   func mine(before ref: Ref) throws -> Ref {
     guard let base, let entry = try base.entry(ref), let uid = try base.uid(entry.kind, entry.id)
     else { return ref }
-    if let number = try mine.number(entry.kind, uid) ?? mergedAway(entry, base) {
+    if let number = try mine.number(entry.kind, uid) ?? mergedAway(entry.kind, uid) {
       return try mine.handle(entry.kind, number) ?? ref
     }
     guard let number = try theirs.number(entry.kind, uid),
@@ -98,12 +96,12 @@ extension Combining {
   }
 
   /// My record into which one of before has been merged.
-  func mergedAway(_ entry: RefTable.Entry, _ base: ChronicleSide) throws -> Int64? {
-    guard let ref = try base.handle(entry.kind, entry.id),
-      let found = try RefTable(db: change.db).found(ref), found.isFormer,
-      found.entry.kind == entry.kind,
+  func mergedAway(_ kind: RecordKind, _ uid: UID) throws -> Int64? {
+    guard let base, let before = try base.number(kind, uid),
+      let ref = try base.handle(kind, before),
+      let found = try RefTable(db: change.db).found(ref), found.isFormer, found.entry.kind == kind,
       // What it went up in may have been taken out since.
-      try mine.handle(entry.kind, found.entry.id) != nil
+      try mine.handle(kind, found.entry.id) != nil
     else { return nil }
     return found.entry.id
   }

@@ -121,7 +121,7 @@ final class Combining {
 
   /// Goes through the records of one kind, a batch at a time.
   private func each(_ kind: RecordKind, _ body: ([Int64]) throws -> Void) throws {
-    guard let touched else { return try theirs.batches(kind, body) }
+    guard let touched else { return try theirs.rows.batches(kind, body) }
     var rest = (touched[kind] ?? [])[...]
     while !rest.isEmpty {
       try body(Array(rest.prefix(500)))

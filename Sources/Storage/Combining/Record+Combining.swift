@@ -86,11 +86,6 @@ extension Diplomacy.Record {
     }
   }
 
-  /// The record without the numbers that a chronicle gives.
-  var unnumbered: Diplomacy.Record {
-    if case .event(let event) = self { .event(Change.comparable(event)) } else { self }
-  }
-
   /// The least that a record of its sort has to have, under another's ref.
   func bare(called ref: Ref?) -> Diplomacy.Record {
     let record: Diplomacy.Record =

@@ -38,15 +38,7 @@ extension Chronicle {
   func records(
     _ db: Database, _ kind: RecordKind, _ numbers: [Int64]
   ) throws -> [Diplomacy.Record] {
-    let rows = RecordRows(db: db, path: path)
-    return switch kind {
-    case .actor: try rows.actors(numbers).map { .actor($0) }
-    case .place: try rows.places(numbers).map { .place($0) }
-    case .source: try rows.sources(numbers).map { .source($0) }
-    case .topic: try rows.topics(numbers).map { .topic($0) }
-    case .relation: try rows.relations(numbers).map { .relation($0) }
-    case .event: try rows.events(numbers).map { .event($0) }
-    }
+    try RecordRows(db: db, path: path).records(kind, numbers)
   }
 
   /// Reads every record, in the order in which formats write them, a record at a time.
@@ -117,16 +109,9 @@ extension Chronicle {
   private func forEach(
     _ db: Database, _ kind: RecordKind, _ body: (Diplomacy.Record) throws -> Void
   ) throws {
-    var last: Int64 = -1
-    while true {
-      let numbers = try db.rows(
-        "SELECT id FROM \(kind.rawValue) WHERE id > ? ORDER BY id LIMIT 500", [last]
-      ).map { $0["id"] as Int64 }
-      guard let end = numbers.last else { return }
-      for record in try records(db, kind, numbers) {
-        try body(published(record))
-      }
-      last = end
+    let rows = RecordRows(db: db, path: path)
+    try rows.batches(kind) { numbers in
+      for record in try rows.records(kind, numbers) { try body(published(record)) }
     }
   }
 
@@ -242,14 +227,8 @@ extension Chronicle {
     guard let date = event.date.edtf, !parties.isEmpty else { return [] }
     return try read { db in
       let bounds = StoredBounds(date)
-      let ids = try db.rows(
-        """
-        SELECT DISTINCT p.event_id FROM json_each(?) j CROSS JOIN actor a ON a.ref = j.value
-        JOIN participation p ON p.actor_id = a.id AND p.sort_day = ? AND p.latest = ?
-        JOIN event e ON e.id = p.event_id
-        WHERE e.kind = ? AND p.takes_part = 1 LIMIT 200
-        """, [jsonList(parties), bounds.sortDay, bounds.latest, event.kind.name])
-      return try EntryReading(db, path: path).entries(ids.map { $0[0] }).filter { entry in
+      let ids = try RecordRows(db: db, path: path).events(of: event.kind, at: bounds, with: parties)
+      return try EntryReading(db, path: path).entries(ids).filter { entry in
         Set(entry.event.participations.filter(\.takesPart).compactMap(\.actor)) == parties
       }
     }

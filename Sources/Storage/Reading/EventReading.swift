@@ -34,6 +34,21 @@ extension RecordRows {
     }
   }
 
+  /// The numbers of events of a kind and of a time in which one of these actors takes part, 200 at
+  /// most.
+  func events(
+    of kind: EventKind, at bounds: StoredBounds, with parties: Set<Ref>
+  ) throws -> [Int64] {
+    try db.rows(
+      """
+      SELECT DISTINCT p.event_id FROM json_each(?) j CROSS JOIN actor a ON a.ref = j.value
+      JOIN participation p ON p.actor_id = a.id AND p.sort_day = ? AND p.latest = ?
+      JOIN event e ON e.id = p.event_id
+      WHERE e.kind = ? AND p.takes_part = 1 LIMIT 200
+      """, [jsonList(parties), bounds.sortDay, bounds.latest, kind.name]
+    ).map { $0[0] }
+  }
+
   private func ownRows(_ ids: String) throws -> [Int64: Event] {
     var events: [Int64: Event] = [:]
     let kinds = try self.kinds ?? KindTree(db)

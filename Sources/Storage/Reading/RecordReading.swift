@@ -13,6 +13,39 @@ extension RecordRows {
       language: row["language"], note: row["note"])
   }
 
+  /// Records of one kind: events in the order of the numbers given, others in that of their own.
+  func records(_ kind: RecordKind, _ numbers: [Int64]) throws -> [Diplomacy.Record] {
+    switch kind {
+    case .actor: try actors(numbers).map { .actor($0) }
+    case .place: try places(numbers).map { .place($0) }
+    case .source: try sources(numbers).map { .source($0) }
+    case .topic: try topics(numbers).map { .topic($0) }
+    case .relation: try relations(numbers).map { .relation($0) }
+    case .event: try events(numbers).map { .event($0) }
+    }
+  }
+
+  /// The ref by which a record goes now, an event's number where it has none.
+  func handle(_ kind: RecordKind, _ number: Int64) throws -> Ref? {
+    let column = kind == .event ? Self.handle("t") : "t.ref"
+    return try db.row("SELECT \(column) FROM \(kind.rawValue) t WHERE id = ?", [number]).map {
+      Ref(stored: $0[0])
+    }
+  }
+
+  /// The numbers of the records of one kind, in their order, a batch at a time.
+  func batches(_ kind: RecordKind, _ body: ([Int64]) throws -> Void) throws {
+    var last: Int64 = -1
+    while true {
+      let numbers = try db.rows(
+        "SELECT id FROM \(kind.rawValue) WHERE id > ? ORDER BY id LIMIT 500", [last]
+      ).map { $0["id"] as Int64 }
+      guard let end = numbers.last else { return }
+      try body(numbers)
+      last = end
+    }
+  }
+
   /// Actors, in the order of their numbers.
   func actors(_ numbers: [Int64]) throws -> [Actor] {
     let ids = jsonList(numbers)

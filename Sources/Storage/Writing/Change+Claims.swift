@@ -61,16 +61,7 @@ extension Change {
         text: ref.text, kinds: all,
         nearest: try Resolver(db: db, path: path).nearest(to: ref.text, kinds: all))
     }
-    let found: Diplomacy.Record? =
-      switch entry.kind {
-      case .actor: try rows.actors([entry.id]).first.map { .actor($0) }
-      case .place: try rows.places([entry.id]).first.map { .place($0) }
-      case .source: try rows.sources([entry.id]).first.map { .source($0) }
-      case .topic: try rows.topics([entry.id]).first.map { .topic($0) }
-      case .relation: try rows.relations([entry.id]).first.map { .relation($0) }
-      case .event: try rows.events([entry.id]).first.map { .event($0) }
-      }
-    guard let found else {
+    guard let found = try rows.records(entry.kind, [entry.id]).first else {
       throw StorageError.damaged(path: path, detail: "a record that was found is not there")
     }
     return found

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diplomacy
-import Foundation
 import Storage
 
 /// Takes another chronicle into this one.
@@ -53,10 +52,7 @@ struct MergeChronicle: ParsableCommand {
 
   /// A chronicle has itself already.
   private func refuseItself() throws {
-    func file(_ path: String) -> String {
-      URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
-    }
-    if file(other) == file(database.path) {
+    if OutputFile.belongs(other, to: database.path) {
       throw Failure("“\(other)” is the chronicle itself; name another one")
     }
   }

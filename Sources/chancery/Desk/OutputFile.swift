@@ -96,6 +96,10 @@ struct OutputFile {
   private static func type(_ found: stat) -> mode_t { found.st_mode & S_IFMT }
 
   /// Whether it is the chronicle's file, or one that SQLite keeps beside it or would take for such.
+  static func belongs(_ path: String, to chronicle: String) -> Bool {
+    belongs(path, status(path), to: chronicle)
+  }
+
   private static func belongs(_ path: String, _ found: stat?, to chronicle: String) -> Bool {
     guard let file = try? OutputPath.end(of: chronicle) else { return false }
     for own in [file, chronicle].flatMap({ base in
