@@ -42,10 +42,15 @@ struct MergeChronicle: ParsableCommand {
     let pairs = try known(source, chronicle)
     let parted = try chronicle.parting(from: source)
     let base = try parted.map { try source.asOf(.change($0)) }
-    let asking = AlikeAsking(takesAll: sameNames)
-    let outcome = try changing.change(chronicle, dryRun: dryRun) { change in
-      try change.takeIn(source, since: base, parted: parted, same: pairs, decide: asking.decide)
+    func takeIn(_ asking: AlikeAsking, dryRun: Bool) throws -> Combination {
+      try changing.change(chronicle, dryRun: dryRun) { change in
+        try change.takeIn(
+          source, since: base, parted: parted, same: pairs, decide: asking.decide)
+      }
     }
+    var asking = AlikeAsking(takesAll: sameNames)
+    try asking.ask { try takeIn($0, dryRun: true).alike }
+    let outcome = try takeIn(asking, dryRun: dryRun)
     let report = CombinationReport(outcome: outcome, parted: parted, isDry: dryRun)
     for line in report.lines { Console.say(line) }
   }
