@@ -53,6 +53,41 @@ struct FRUSDocument: Hashable, Sendable {
   /// The headings of the chapters that it stands in, the outermost first.
   var chapters: [String] = []
 
+  /// The side that a line of a list of participants names, instead of a participant.
+  ///
+  /// - Parameter isApart: Whether the print sets it apart as a whole.
+  static func side(_ line: FRUSText, isApart: Bool) -> String? {
+    let words = line.text
+    let isName =
+      isApart || words.hasSuffix(":") || states.contains(words)
+      || PeopleNames.country(named: words) != nil
+    guard line.marks.isEmpty, isName, words.count < 60, !words.contains(",") else { return nil }
+    return words.hasSuffix(":") ? String(words.dropLast()) : words
+  }
+
+  private static let states: Set<String> = [
+    "US", "U.S.", "USA", "U.S.A.", "USSR", "U.S.S.R.", "UK", "U.K.", "FRG", "United States", "SFRY",
+    "American", "Americans", "Soviet", "Soviets", "British", "French", "German", "Germans",
+  ]
+
+  /// Salutations, editors' omissions and reference lines are no opening.
+  static func isOpening(_ words: String) -> Bool {
+    words.count > 60 && !words.hasPrefix("[") && !words.hasSuffix(":")
+  }
+
+  /// Notes the heading of a list of participants: it may say that others are listed elsewhere.
+  mutating func note(listHead words: String) {
+    let bare = words.lowercased()
+    if bare.contains("also") || bare.contains("other") { listsOthers = true }
+  }
+
+  /// Whether the heading of a list of participants names a side, and not the list.
+  static func isSide(listHead words: String) -> Bool {
+    let bare = words.lowercased()
+    let names = ["participant", "present", "parties", "attend", "member", "other"]
+    return !bare.isEmpty && !names.contains(where: bare.contains)
+  }
+
   /// The heading without the number before it.
   var title: FRUSText {
     let text = head.text

@@ -123,7 +123,7 @@ struct FRUSDocumentReader {
       dateText = nil
     case "item": closeItem()
     case "p":
-      if let words = paragraph?.text, isOpening(words) { document.opening = words }
+      if let words = paragraph?.text, FRUSDocument.isOpening(words) { document.opening = words }
       paragraph = nil
     default: break
     }
@@ -140,11 +140,8 @@ struct FRUSDocumentReader {
   /// "PARTICIPANTS" is the list's name; any other heading is a side's.
   private mutating func close(listHead words: String) {
     guard list() == "participants" else { return }
-    let bare = words.lowercased()
-    let isName = bare.contains { !$0.isLetter } || !bare.isEmpty
-    if bare.contains("also") || bare.contains("other") { document.listsOthers = true }
-    let names = ["participant", "present", "parties", "attend", "member", "other"]
-    side = names.contains(where: bare.contains) || !isName ? nil : words
+    document.note(listHead: words)
+    side = FRUSDocument.isSide(listHead: words) ? words : nil
   }
 
   private mutating func closeItem() {
@@ -155,11 +152,9 @@ struct FRUSDocumentReader {
     switch list() {
     case "participants":
       // A line that is set apart as a whole and has no name in it is a side's: "U.S.S.R."
-      let isApart =
-        marked > 0 && marked == words.count { !$0.isWhitespace } || words.hasSuffix(":")
-        || Self.states.contains(words) || PeopleNames.country(named: words) != nil
-      if found.marks.isEmpty, isApart, words.count < 60, !words.contains(",") {
-        side = words.hasSuffix(":") ? String(words.dropLast()) : words
+      let isApart = marked > 0 && marked == words.count { !$0.isWhitespace }
+      if let found = FRUSDocument.side(found, isApart: isApart) {
+        side = found
       } else {
         document.participants?.append(.init(text: found, side: side))
       }
@@ -168,15 +163,5 @@ struct FRUSDocumentReader {
     case "to": document.addressees.append(found)
     default: break
     }
-  }
-
-  private static let states: Set<String> = [
-    "US", "U.S.", "USA", "U.S.A.", "USSR", "U.S.S.R.", "UK", "U.K.", "FRG", "United States", "SFRY",
-    "American", "Americans", "Soviet", "Soviets", "British", "French", "German", "Germans",
-  ]
-
-  /// Salutations, editors' omissions and reference lines are no opening.
-  private func isOpening(_ words: String) -> Bool {
-    words.count > 60 && !words.hasPrefix("[") && !words.hasSuffix(":")
   }
 }

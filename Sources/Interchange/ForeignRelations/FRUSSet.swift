@@ -6,11 +6,9 @@ final class FRUSSet: SetReader {
   private let xml: XMLReader
   private let path: String
   private var volume = FRUSVolume()
-  private var report = SetReport()
-  private var used: Set<String> = []
+  private let work = FRUSWork()
   private var chapters: [(depth: Int, head: String)] = []
   private var depth = 0
-  private var isFirst = true
 
   /// The name under which documents are known again.
   static let originName = "frus"
@@ -51,7 +49,7 @@ final class FRUSSet: SetReader {
       }
     }
     guard isTEI else { throw XMLError(file: xml.file, reason: "has nothing in it") }
-    return report
+    return work.report
   }
 
   private func isDocument(_ attributes: [String: String]) -> Bool {
@@ -140,48 +138,14 @@ final class FRUSSet: SetReader {
     _ attributes: [String: String],
     _ emit: (ImportedRow) throws -> Void, _ reject: (SkippedRow) throws -> Void
   ) throws {
-    let line = xml.line
     let number = attributes["n"]
-    let id = attributes["id"] ?? number.map { "n\($0)" }
     var document = FRUSDocument(
-      id: id ?? "", number: number, subtype: attributes["subtype"], line: line)
+      id: attributes["id"] ?? number.map { "n\($0)" } ?? "", number: number,
+      subtype: attributes["subtype"], line: xml.line)
     document.chapters = chapters.map(\.head)
     document = try FRUSDocumentReader.read(xml, into: document)
     depth -= 1
-    report.rows += 1
-    guard id != nil, !volume.id.isEmpty else {
-      return try reject(
-        SkippedRow(
-          file: xml.file, line: line, key: nil,
-          reason: id == nil ? "it has neither an xml:id nor a number" : "its volume has no name"))
-    }
-    if FRUSForm.of(document) == .editorialNote { return report.count("editorial notes left out") }
-    guard !document.head.isEmpty else {
-      return try reject(
-        SkippedRow(
-          file: xml.file, line: line, key: "\(volume.id)/\(document.id)",
-          reason: "it has no heading, so nobody knows what it is"))
-    }
-    if !used.insert(document.id).inserted {
-      report.count("documents with an id that an earlier one has")
-      var copy = 2
-      while !used.insert("\(document.id)-\(copy)").inserted { copy += 1 }
-      document.id += "-\(copy)"
-    }
-    var records = FRUSRecords(volume: volume)
-    let row = records.row(of: document, withPersons: isFirst)
-    isFirst = false
-    count(document, records)
-    try emit(row)
-  }
-
-  private func count(_ document: FRUSDocument, _ records: FRUSRecords) {
-    if records.hasRival { report.count("dates that are printed otherwise than encoded; noted") }
-    if records.isUndated { report.count("documents without a date") }
-    if document.mentions > 0 { report.losses.note("persons mentioned", of: "document") }
-    report.losses.note("text", of: "document")
-    if document.hasMoreDates { report.losses.note("further datelines", of: "document") }
-    if document.places.count > 1 { report.losses.note("further places", of: "document") }
+    try work.take(document, of: volume, file: xml.file, emit, reject)
   }
 
   /// Reads on to the end of the element that has just begun.

@@ -57,6 +57,27 @@ struct FRUSText: Hashable, Sendable {
       Mark(range: begun.start..<characters.count, person: begun.person, part: begun.part))
   }
 
+  /// Marks a name that stands in it, where it does not lie in one that is marked already.
+  ///
+  /// - Returns: Whether it stands there.
+  @discardableResult
+  mutating func mark(_ name: String, person: String?, part: String? = nil) -> Bool {
+    let wanted = Array(name)
+    guard !wanted.isEmpty, wanted.count <= characters.count else { return false }
+    for start in 0...(characters.count - wanted.count) {
+      let range = start..<(start + wanted.count)
+      guard characters[range].elementsEqual(wanted),
+        start == 0 || !characters[start - 1].isLetter,
+        range.upperBound == characters.count || !characters[range.upperBound].isLetter,
+        !marks.contains(where: { $0.range.overlaps(range) })
+      else { continue }
+      marks.append(Mark(range: range, person: person, part: part))
+      marks.sort { $0.range.lowerBound < $1.range.lowerBound }
+      return true
+    }
+    return false
+  }
+
   /// A part of it, with the names that lie in it whole.
   func slice(_ range: Range<Int>) -> FRUSText {
     var (start, end) = (range.lowerBound, range.upperBound)

@@ -23,7 +23,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .travels: "the Office of the Historian's travels abroad (XML)"
     case .gdelt: "GDELT's event files, 1.0 and 2.0, as leads (.CSV, tab-separated)"
     case .gdeltMentions: "GDELT's mentions, as sources of its events that are there (.CSV)"
-    case .frus: "Foreign Relations of the United States (TEI volumes)"
+    case .frus: "Foreign Relations of the United States (TEI volumes, or JSON Lines)"
     case .kremlin: "event pages of the President of Russia (JSON Lines, or a page as HTML)"
     case .csv: "any table (CSV, TSV), by its heads or by a mapping file (--mapping)"
     case .jsonLines: "other people's JSON Lines, by a mapping file (--mapping)"
@@ -53,7 +53,8 @@ public enum DataSet: String, CaseIterable, Sendable {
   public var endings: [String] {
     switch self {
     case .gdelt, .gdeltMentions: [".csv", ".CSV", ".csv.gz", ".CSV.gz", ".tsv", ".tsv.xz"]
-    case .visits, .travels, .frus, .adminTimeline: [".xml", ".xml.gz", ".xml.xz"]
+    case .visits, .travels, .adminTimeline: [".xml", ".xml.gz", ".xml.xz"]
+    case .frus: [".xml", ".xml.gz", ".xml.xz"] + FRUSLines.endings
     case .kremlin: [".jsonl", ".jsonl.gz", ".jsonl.xz", ".html"]
     case .csv: [".csv", ".tsv", ".tab", ".csv.gz", ".tsv.gz", ".csv.xz", ".tsv.xz"]
     case .jsonLines: [".jsonl", ".ndjson", ".jsonl.gz", ".jsonl.xz"]
@@ -86,8 +87,14 @@ public enum DataSet: String, CaseIterable, Sendable {
   public var joinsFiles: Bool { self == .conflicts || self == .treaties || self == .unVotes }
 
   /// Files in the groups in which they are read: all together, or each alone.
+  ///
+  /// Documents of FRUS as JSON Lines need their lists of persons, which are other files.
   public func groups(of files: [String]) -> [[String]] {
-    joinsFiles ? [files] : files.map { [$0] }
+    if joinsFiles { return [files] }
+    guard self == .frus, case let lines = files.filter(FRUSLines.has), !lines.isEmpty else {
+      return files.map { [$0] }
+    }
+    return files.filter { !FRUSLines.has($0) }.map { [$0] } + [lines]
   }
 
   /// A reader of files that are read together.
@@ -99,6 +106,8 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .conflicts: return try ConflictSet(files: files, options)
     case .treaties: return try TreatySet(files: files, options)
     case .unVotes: return try RollCallSet(files: files, options)
+    case .frus where files.allSatisfy(FRUSLines.has):
+      return FRUSLines(files: files, encoding: options.encoding)
     default:
       guard files.count == 1 else {
         throw InputError(file: files.first ?? "-", reason: "is read alone")

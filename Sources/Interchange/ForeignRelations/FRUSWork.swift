@@ -1,0 +1,57 @@
+import Diplomacy
+
+/// What is done with the documents of volumes, from whichever file they are read.
+final class FRUSWork {
+  private(set) var report = SetReport()
+  private var used: Set<String> = []
+  /// The volumes whose persons have come along already.
+  private var begun: Set<String> = []
+
+  /// Hands on a document as the records that it becomes.
+  ///
+  /// - Parameters:
+  ///   - document: The document; one without an id has an empty one.
+  ///   - volume: Its volume, with the list of persons.
+  ///   - file: What its file is called in messages.
+  func take(
+    _ document: FRUSDocument, of volume: FRUSVolume, file: String,
+    _ emit: (ImportedRow) throws -> Void, _ reject: (SkippedRow) throws -> Void
+  ) throws {
+    report.rows += 1
+    guard !document.id.isEmpty, !volume.id.isEmpty else {
+      return try reject(
+        SkippedRow(
+          file: file, line: document.line, key: nil,
+          reason: document.id.isEmpty
+            ? "it has neither an xml:id nor a number" : "its volume has no name"))
+    }
+    if FRUSForm.of(document) == .editorialNote { return report.count("editorial notes left out") }
+    guard !document.head.isEmpty else {
+      return try reject(
+        SkippedRow(
+          file: file, line: document.line, key: "\(volume.id)/\(document.id)",
+          reason: "it has no heading, so nobody knows what it is"))
+    }
+    var document = document
+    if !used.insert("\(volume.id)/\(document.id)").inserted {
+      report.count("documents with an id that an earlier one has")
+      var copy = 2
+      while !used.insert("\(volume.id)/\(document.id)-\(copy)").inserted { copy += 1 }
+      document.id += "-\(copy)"
+    }
+    var records = FRUSRecords(volume: volume)
+    var row = records.row(of: document, withPersons: begun.insert(volume.id).inserted)
+    row.file = file
+    count(document, records)
+    try emit(row)
+  }
+
+  private func count(_ document: FRUSDocument, _ records: FRUSRecords) {
+    if records.hasRival { report.count("dates that are printed otherwise than encoded; noted") }
+    if records.isUndated { report.count("documents without a date") }
+    if document.mentions > 0 { report.losses.note("persons mentioned", of: "document") }
+    report.losses.note("text", of: "document")
+    if document.hasMoreDates { report.losses.note("further datelines", of: "document") }
+    if document.places.count > 1 { report.losses.note("further places", of: "document") }
+  }
+}
