@@ -53,6 +53,15 @@ private struct DateParts {
   var calendar: DateCalendar?
   var dateline: CivilDate?
 
+  init() {}
+
+  init(_ date: HistoricalDate) {
+    edtf = .some(date.edtf)
+    given = date.given
+    calendar = date.calendar == .gregorian ? nil : date.calendar
+    dateline = date.dateline
+  }
+
   static let codec = Shape<DateParts>(
     "date", new: DateParts(),
     [
@@ -70,10 +79,7 @@ extension Codec<HistoricalDate> {
     looks: "EDTF, words, undated, or {edtf, given, calendar, dateline}",
     write: { date in
       let isBare = date.given == nil && date.calendar == .gregorian && date.dateline == nil
-      let whole = DateParts.codec.write(
-        DateParts(
-          edtf: .some(date.edtf), given: date.given,
-          calendar: date.calendar == .gregorian ? nil : date.calendar, dateline: date.dateline))
+      let whole = DateParts.codec.write(DateParts(date))
       guard isBare else { return whole }
       return FieldTree(.short(.token(date.edtf?.description ?? "undated"), long: whole))
     },
@@ -100,7 +106,7 @@ extension Codec<HistoricalDate> {
       date.given = given
       date.calendar = parts.calendar ?? date.calendar
       return date
-    })
+    }, json: { date, line in try DateParts.codec.json(DateParts(date), &line) })
 }
 
 extension Reading {

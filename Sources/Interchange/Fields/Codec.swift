@@ -7,6 +7,19 @@ struct Codec<Value>: Sendable {
   let write: @Sendable (Value) -> FieldTree
   /// Reads a node; the key is for messages.
   let read: @Sendable (_ node: FieldTree, _ key: String, _ reading: Reading) -> Value?
+  /// Writes a value as JSON, whole, as its tree would be written.
+  let json: @Sendable (_ value: Value, _ line: inout JSONBytes) throws -> Void
+
+  init(
+    looks: String, write: @escaping @Sendable (Value) -> FieldTree,
+    read: @escaping @Sendable (FieldTree, String, Reading) -> Value?,
+    json: (@Sendable (Value, inout JSONBytes) throws -> Void)? = nil
+  ) {
+    self.looks = looks
+    self.write = write
+    self.read = read
+    self.json = json ?? { value, line in try line.add(write(value)) }
+  }
 }
 
 extension Codec {
@@ -47,7 +60,7 @@ extension Codec {
       read: { node, key, reading in
         if let text = node.scalar { return full(text, node, key, reading) }
         return long.read(node, key, reading)
-      })
+      }, json: long.json)
   }
 
   /// A codec for lists of these values; a single value stands for a list of one.
@@ -67,6 +80,14 @@ extension Codec {
             return nil
           }()
         }
+      },
+      json: { values, line in
+        line.add("[")
+        for (index, value) in values.enumerated() {
+          if index > 0 { line.add(",") }
+          try element.json(value, &line)
+        }
+        line.add("]")
       })
   }
 }

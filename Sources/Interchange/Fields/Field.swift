@@ -8,6 +8,29 @@ struct Field<Root>: Sendable {
   /// The value to write, or nil where there is nothing to say.
   let write: @Sendable (Root) -> FieldTree?
   let read: @Sendable (FieldTree, inout Root, Reading) -> Void
+  /// Writes the key and the value as JSON, where there is something to say.
+  let json: @Sendable (Root, inout JSONBytes) throws -> Void
+
+  init(
+    key: String, help: String, looks: String, isRequired: Bool,
+    write: @escaping @Sendable (Root) -> FieldTree?,
+    read: @escaping @Sendable (FieldTree, inout Root, Reading) -> Void,
+    json: (@Sendable (Root, inout JSONBytes) throws -> Void)? = nil
+  ) {
+    self.key = key
+    self.help = help
+    self.looks = looks
+    self.isRequired = isRequired
+    self.write = write
+    self.read = read
+    let known = JSONKey(key)
+    self.json =
+      json ?? { root, line in
+        guard let tree = write(root) else { return }
+        line.add(known)
+        try line.add(tree)
+      }
+  }
 }
 
 extension Field {
@@ -19,11 +42,16 @@ extension Field {
     _ key: String, _ path: Path<Root, Value>, _ codec: Codec<Value>,
     _ help: String
   ) -> Field {
-    Field(
+    let known = JSONKey(key)
+    return Field(
       key: key, help: help, looks: codec.looks, isRequired: true,
       write: { codec.write($0[keyPath: path]) },
       read: { node, root, reading in
         if let value = codec.read(node, key, reading) { root[keyPath: path] = value }
+      },
+      json: { root, line in
+        line.add(known)
+        try codec.json(root[keyPath: path], &line)
       })
   }
 
@@ -32,11 +60,17 @@ extension Field {
     _ key: String, _ path: Path<Root, Value?>, _ codec: Codec<Value>,
     _ help: String
   ) -> Field {
-    Field(
+    let known = JSONKey(key)
+    return Field(
       key: key, help: help, looks: codec.looks, isRequired: false,
       write: { $0[keyPath: path].map(codec.write) },
       read: { node, root, reading in
         if let value = codec.read(node, key, reading) { root[keyPath: path] = value }
+      },
+      json: { root, line in
+        guard let value = root[keyPath: path] else { return }
+        line.add(known)
+        try codec.json(value, &line)
       })
   }
 
@@ -45,11 +79,18 @@ extension Field {
     _ key: String, _ path: Path<Root, Value>, _ codec: Codec<Value>,
     _ usual: Value, _ help: String
   ) -> Field {
-    Field(
+    let known = JSONKey(key)
+    return Field(
       key: key, help: help, looks: codec.looks, isRequired: false,
       write: { $0[keyPath: path] == usual ? nil : codec.write($0[keyPath: path]) },
       read: { node, root, reading in
         if let value = codec.read(node, key, reading) { root[keyPath: path] = value }
+      },
+      json: { root, line in
+        let value = root[keyPath: path]
+        guard value != usual else { return }
+        line.add(known)
+        try codec.json(value, &line)
       })
   }
 
@@ -59,11 +100,18 @@ extension Field {
     _ help: String
   ) -> Field {
     let list = codec.list
+    let known = JSONKey(key)
     return Field(
       key: key, help: help, looks: list.looks, isRequired: false,
       write: { $0[keyPath: path].isEmpty ? nil : list.write($0[keyPath: path]) },
       read: { node, root, reading in
         if let value = list.read(node, key, reading) { root[keyPath: path] = value }
+      },
+      json: { root, line in
+        let values = root[keyPath: path]
+        guard !values.isEmpty else { return }
+        line.add(known)
+        try list.json(values, &line)
       })
   }
 }

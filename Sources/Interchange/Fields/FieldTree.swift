@@ -1,7 +1,7 @@
 /// What YAML and JSON have in common: scalars, lists and maps, in order, each with its line.
 struct FieldTree: Hashable, Sendable {
   /// What stands at a place of the tree.
-  indirect enum Content: Hashable, Sendable {
+  enum Content: Hashable, Sendable {
     /// A key with nothing after it, or a null.
     case empty
     /// Words; formats take care that they stay words, also "no" and "1942".
@@ -11,7 +11,7 @@ struct FieldTree: Hashable, Sendable {
     /// A number or a truth value.
     case literal(String)
     /// A value with a short form, which is for people; machines get the whole of it.
-    case short(Content, long: FieldTree)
+    indirect case short(Content, long: FieldTree)
     /// Several values.
     case list([FieldTree])
     /// Values by key.

@@ -8,6 +8,8 @@ struct Shape<Root: Sendable>: Sendable {
   /// What remains to be settled when all keys have been read.
   let finish: @Sendable (inout Root, FieldTree, Reading) -> Void
   private let places: [String: Int]
+  /// The fields in the order of JSON.
+  private let byAlphabet: [Field<Root>]
 
   init(
     _ noun: String, new: Root, _ fields: [Field<Root>],
@@ -17,6 +19,7 @@ struct Shape<Root: Sendable>: Sendable {
     self.new = new
     self.fields = fields
     self.finish = finish
+    byAlphabet = fields.sorted { $0.key < $1.key }
     places = Dictionary(
       fields.enumerated().map { ($0.element.key, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -29,6 +32,28 @@ struct Shape<Root: Sendable>: Sendable {
         fields.compactMap { field in
           field.write(root).map { .init(key: field.key, line: 0, value: $0) }
         }))
+  }
+
+  /// Writes the map of a value as JSON, the keys by alphabet.
+  ///
+  /// - Parameter sort: What sort of record it is, where that has to be told: the key `record`.
+  /// - Throws: `EncodingError`, of a number that JSON has no way to write.
+  func write(_ root: Root, sort: String? = nil, to line: inout JSONBytes) throws {
+    line.add("{")
+    var sort = sort
+    for field in byAlphabet {
+      if let words = sort, field.key > JSONKey.record.text {
+        line.add(JSONKey.record)
+        line.add(string: words)
+        sort = nil
+      }
+      try field.json(root, &line)
+    }
+    if let sort {
+      line.add(JSONKey.record)
+      line.add(string: sort)
+    }
+    line.add("}")
   }
 
   /// The value of a map; nil, with the reasons noted, where it has none.
@@ -69,7 +94,8 @@ struct Shape<Root: Sendable>: Sendable {
   var codec: Codec<Root> {
     Codec(
       looks: "{\(fields.map(\.key).joined(separator: ", "))}", write: { self.write($0) },
-      read: { node, _, reading in self.read(node, reading) })
+      read: { node, _, reading in self.read(node, reading) },
+      json: { value, line in try self.write(value, to: &line) })
   }
 
   private var sample: String { "\(fields.first(where: \.isRequired)?.key ?? "title"): …" }

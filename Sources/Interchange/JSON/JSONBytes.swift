@@ -1,5 +1,21 @@
 import Foundation
 
+/// A key of a map as JSON writes it, with its colon.
+struct JSONKey: Sendable {
+  let text: String
+  fileprivate let bytes: [UInt8]
+
+  init(_ text: String) {
+    self.text = text
+    var line = JSONBytes()
+    line.add(string: text)
+    bytes = line.bytes + [UInt8(ascii: ":")]
+  }
+
+  /// What sort of record a line has.
+  static let record = JSONKey("record")
+}
+
 /// Writes trees of fields as JSON into bytes, the keys of each map by alphabet.
 ///
 /// A chronicle is written by millions of lines: Foundation's encoder, which reflects over every value,
@@ -47,6 +63,12 @@ struct JSONBytes {
       try add(entries[place].value)
     }
     add("}")
+  }
+
+  /// Adds a key of a map, behind a comma where it is not the first.
+  mutating func add(_ key: JSONKey) {
+    if bytes.last != UInt8(ascii: "{") { bytes.append(UInt8(ascii: ",")) }
+    bytes.append(contentsOf: key.bytes)
   }
 
   private mutating func add(literal: String) throws {

@@ -13,12 +13,16 @@ public struct JSONLinesWriter: Sendable {
   ///
   /// - Throws: `EncodingError`, of a number that JSON has no way to write.
   public func line(_ record: Record) throws -> String {
+    String(decoding: try bytes(record), as: UTF8.self)
+  }
+
+  /// The line of a record, with its newline, in UTF-8.
+  ///
+  /// - Throws: `EncodingError`, of a number that JSON has no way to write.
+  public func bytes(_ record: Record) throws -> [UInt8] {
     var line = JSONBytes()
-    let noun = RecordSection(of: record).noun
-    var entries = [FieldTree.Entry(key: "record", line: 0, value: FieldTree(.token(noun)))]
-    if case .map(let fields) = RecordSection.write(record).content { entries += fields }
-    try line.add(entries)
+    try RecordSection.write(record, to: &line)
     line.add("\n")
-    return String(decoding: line.bytes, as: UTF8.self)
+    return line.bytes
   }
 }

@@ -70,6 +70,23 @@ enum RecordSection: String, CaseIterable, Sendable {
     }
   }
 
+  /// Writes the map of a record as JSON, with the noun of its section under `record`.
+  static func write(_ record: Record, to line: inout JSONBytes) throws {
+    let sort = RecordSection(of: record).noun
+    switch record {
+    case .chronicle(let it): try ChronicleDescription.shape.write(it, sort: sort, to: &line)
+    case .kind(let kind): try EventKindRecord.shape.write(kind, sort: sort, to: &line)
+    case .topic(let topic): try Topic.shape.write(topic, sort: sort, to: &line)
+    case .source(let source): try Source.shape.write(source, sort: sort, to: &line)
+    case .actor(let actor): try Actor.shape.write(actor, sort: sort, to: &line)
+    case .place(let place): try Place.shape.write(place, sort: sort, to: &line)
+    case .relation(let relation): try Relation.shape.write(relation, sort: sort, to: &line)
+    case .event(let event): try Event.shape.write(event, sort: sort, to: &line)
+    case .supplement(let more): try Supplement.shape.write(more, sort: sort, to: &line)
+    case .timeline(let timeline): try SavedTimeline.shape.write(timeline, sort: sort, to: &line)
+    }
+  }
+
   /// The map of a record.
   static func write(_ record: Record) -> FieldTree {
     switch record {

@@ -81,7 +81,7 @@ struct Export: ParsableCommand {
     case .jsonl:
       let writer = JSONLinesWriter()
       try RecordStream(chronicle: chronicle, filter: wanted).read {
-        page.add(try writer.line($0))
+        page.add(bytes: try writer.bytes($0))
       }
     case .bibtex: try write(.bibtex, chronicle, filter, to: &page)
     case .ris: try write(.ris, chronicle, filter, to: &page)

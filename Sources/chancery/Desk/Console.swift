@@ -28,7 +28,7 @@ enum Console {
     _ = write("\(SafeText.line(text))\n", to: STDERR_FILENO)
   }
 
-  /// Writes data that hold nothing but ASCII and what JSON lets through of the rest.
+  /// Writes data in UTF-8, as ``data(_:)`` does, without making a text of them where that can be spared.
   static func bytes(_ bytes: [UInt8]) {
     if isTerminal { return data(String(decoding: bytes, as: UTF8.self)) }
     if held != nil { return out(String(decoding: bytes, as: UTF8.self)) }

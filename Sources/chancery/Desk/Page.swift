@@ -3,21 +3,24 @@
 struct Page {
   /// Whether the result is data, and not a text that is made for the terminal.
   let isData: Bool
-  private var held = ""
+  private var held: [UInt8] = []
   private static let piece = 1 << 16
 
   init(isData: Bool) { self.isData = isData }
 
   /// Adds a piece of the result.
-  mutating func add(_ text: String) {
-    held += text
-    if held.utf8.count >= Self.piece { end() }
+  mutating func add(_ text: String) { add(bytes: text.utf8) }
+
+  /// Adds a piece of the result, which is UTF-8.
+  mutating func add(bytes: some Sequence<UInt8>) {
+    held.append(contentsOf: bytes)
+    if held.count >= Self.piece { end() }
   }
 
   /// Writes what is held.
   mutating func end() {
-    defer { held = "" }
+    defer { held.removeAll(keepingCapacity: true) }
     if held.isEmpty { return }
-    if isData { Console.data(held) } else { Console.out(held) }
+    if isData { Console.bytes(held) } else { Console.out(String(decoding: held, as: UTF8.self)) }
   }
 }
