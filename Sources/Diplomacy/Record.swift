@@ -26,8 +26,9 @@ public struct ChronicleDescription: Hashable, Sendable {
 
 /// Any record of a chronicle, as formats read and write it.
 ///
-/// An event is written with its parts: participations, links, citations, claims.
-public enum Record: Hashable, Sendable {
+/// An event is written with its parts: participations, links, citations, claims. A record is handed
+/// from hand to hand by reference: an event alone has some forty properties.
+public indirect enum Record: Hashable, Sendable {
   /// The chronicle's own record.
   case chronicle(ChronicleDescription)
   /// A kind of event that the chronicle has added.

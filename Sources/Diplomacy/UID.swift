@@ -3,58 +3,75 @@
 /// Sixteen bytes as RFC 9562 lays out version 7: 48 bits of milliseconds since 1970, then random
 /// bits; ids made in a row sort in the order in which they were made, which loads faster.
 public struct UID: Hashable, Sendable, CustomStringConvertible {
+  /// The first eight bytes as a number, the first byte the highest.
+  private let high: UInt64
+  private let low: UInt64
+
   /// The sixteen bytes.
-  public let bytes: [UInt8]
+  public var bytes: [UInt8] { (0..<16).map { self[$0] } }
+
+  private subscript(place: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: (place < 8 ? high : low) >> UInt64(56 - place % 8 * 8))
+  }
 
   /// Makes an id from sixteen bytes, or nil when there are not sixteen.
-  public init?(bytes: [UInt8]) {
+  public init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 16 else { return nil }
-    self.bytes = bytes
+    high = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    low = bytes.dropFirst(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// Makes an id from the sixteen bytes of a database's row, or nil when there are not sixteen.
+  public init?(raw bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 16 else { return nil }
+    high = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self))
+    low = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
   }
 
   /// Makes a version 7 id from a time in milliseconds since 1970 and a source of random bits.
   public init(milliseconds: UInt64, using random: inout some RandomNumberGenerator) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(16)
-    for shift in stride(from: 40, through: 0, by: -8) {
-      bytes.append(UInt8(truncatingIfNeeded: milliseconds >> UInt64(shift)))
-    }
     let first: UInt64 = random.next()
     let second: UInt64 = random.next()
-    bytes.append(0x70 | UInt8(truncatingIfNeeded: first & 0x0F))
-    bytes.append(UInt8(truncatingIfNeeded: first >> 8))
-    bytes.append(0x80 | UInt8(truncatingIfNeeded: second & 0x3F))
-    for shift in stride(from: 8, through: 56, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: second >> UInt64(shift)))
-    }
-    self.bytes = bytes
+    high = milliseconds << 16 | 0x7000 | first & 0x0FFF
+    low = 1 << 63 | second >> 2
   }
 
   /// Reads the form with hyphens, `0198f3a0-....`, or 32 hexadecimal digits.
   public init?(_ text: String) {
-    var nibbles: [UInt8] = []
+    var halves: (high: UInt64, low: UInt64) = (0, 0)
+    var count = 0
     for byte in text.utf8 {
+      let nibble: UInt8
       switch byte {
-      case 48...57: nibbles.append(byte - 48)
-      case 97...102: nibbles.append(byte - 87)
-      case 65...70: nibbles.append(byte - 55)
+      case 48...57: nibble = byte - 48
+      case 97...102: nibble = byte - 87
+      case 65...70: nibble = byte - 55
       case 45: continue
       default: return nil
       }
+      halves.high = halves.high << 4 | halves.low >> 60
+      halves.low = halves.low << 4 | UInt64(nibble)
+      count += 1
     }
-    guard nibbles.count == 32 else { return nil }
-    bytes = stride(from: 0, to: 32, by: 2).map { nibbles[$0] << 4 | nibbles[$0 + 1] }
+    guard count == 32 else { return nil }
+    (high, low) = halves
   }
 
   /// The form with hyphens, in lower case.
   public var description: String {
-    let digits = Array("0123456789abcdef")
-    var text = ""
-    for (index, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(index) { text.append("-") }
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+    String(unsafeUninitializedCapacity: 36) { text in
+      var next = 0
+      func add(_ byte: UInt8) {
+        text[next] = byte
+        next += 1
+      }
+      for place in 0..<16 {
+        if place == 4 || place == 6 || place == 8 || place == 10 { add(UInt8(ascii: "-")) }
+        for nibble in [self[place] >> 4, self[place] & 15] {
+          add(nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10)
+        }
+      }
+      return next
     }
-    return text
   }
 }

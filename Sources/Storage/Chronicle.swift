@@ -109,7 +109,8 @@ public final class Chronicle: Sendable {
 
   private func lay(_ db: Database) throws {
     try db.execute(sql: Schema.sql)
-    try db.run("INSERT INTO chronicle (id, uid) VALUES (1, ?)", [Clock.newUID().data])
+    var stamps = Stamps()
+    try db.run("INSERT INTO chronicle (id, uid) VALUES (1, ?)", [stamps.next().data])
     for (kind, under) in EventKind.standard {
       try db.run(
         "INSERT INTO event_kind (name, under, is_standard) VALUES (?, ?, 1)",

@@ -5,6 +5,8 @@ import Foundation
 public final class ReadAhead<Piece: Sendable>: @unchecked Sendable {
   private let condition = NSCondition()
   private var pieces: [Piece] = []
+  /// Pieces that have been worked on: their memory goes back to the thread that it is from.
+  private var spent: [Piece] = []
   private var failure: (any Error)?
   private var isFinished = false
   private var isAbandoned = false
@@ -19,8 +21,15 @@ public final class ReadAhead<Piece: Sendable>: @unchecked Sendable {
   /// Hands a piece over; waits while too many are there.
   /// - Throws: ``Abandoned`` when the other side wants no more.
   public func put(_ piece: Piece) throws {
+    var waste: [Piece] = []
     condition.lock()
     defer { condition.unlock() }
+    swap(&waste, &spent)
+    if !waste.isEmpty {
+      condition.unlock()
+      waste = []
+      condition.lock()
+    }
     while pieces.count >= most, !isAbandoned { condition.wait() }
     if isAbandoned { throw Abandoned() }
     pieces.append(piece)
@@ -58,7 +67,16 @@ public final class ReadAhead<Piece: Sendable>: @unchecked Sendable {
     thread.stackSize = 8 << 20
     thread.start()
     defer { pieces.abandon() }
-    while let piece = try pieces.next() { try body(piece) }
+    while let piece = try pieces.next() {
+      try body(piece)
+      pieces.giveBack(piece)
+    }
+  }
+
+  private func giveBack(_ piece: Piece) {
+    condition.lock()
+    defer { condition.unlock() }
+    spent.append(piece)
   }
 
   private func finish(_ error: (any Error)?) {

@@ -94,7 +94,7 @@ public struct YAMLFolderWriter: Sendable {
   /// bring in for the same day is not to meet at its end.
   private static func key(of event: Event) -> String {
     if let ref = event.ref { return "0 \(ref)" }
-    let id = event.uid.map { uid in UID(bytes: Array(uid.bytes[8...] + uid.bytes[..<8])) ?? uid }
+    let id = event.uid.map { uid in UID(bytes: uid.bytes[8...] + uid.bytes[..<8]) ?? uid }
     return "1 \(event.date.edtf?.description ?? "") \(id?.description ?? "")"
   }
 

@@ -15,7 +15,7 @@ struct ChronicleSide {
   /// The global id of a record.
   func uid(_ kind: RecordKind, _ number: Int64) throws -> UID? {
     try db.row("SELECT uid FROM \(kind.rawValue) WHERE id = ?", [number]).flatMap {
-      UID($0["uid"] as Data)
+      UID(bytes: $0["uid"] as Data)
     }
   }
 

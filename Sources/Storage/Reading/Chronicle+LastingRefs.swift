@@ -9,7 +9,7 @@ extension Chronicle {
     try read { db in
       var refs: [Int64: Ref] = [:]
       for row in try db.rows("SELECT id, ref, uid FROM event") {
-        let uid = UID(row["uid"] as Data)
+        let uid = UID(bytes: row["uid"] as Data)
         refs[row["id"]] = (row["ref"] as String?).map(Ref.init(stored:)) ?? uid.map { Ref($0) }
       }
       return refs

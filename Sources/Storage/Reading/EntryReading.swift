@@ -137,10 +137,10 @@ struct EntryReading {
     return entry
   }
 
-  /// Events that are at hand, with the names of their parties, places and titles alone.
-  func named(_ events: [Event]) throws -> [TimelineEntry] {
+  /// Works on events that are at hand, with the names of their parties, places and titles alone.
+  func forEachNamed(_ events: [Event], _ body: (TimelineEntry) throws -> Void) throws {
     try load(events, [:])
-    return events.map(named)
+    for event in events { try body(named(event)) }
   }
 
   private func named(_ event: Event) -> TimelineEntry {

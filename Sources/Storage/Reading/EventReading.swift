@@ -24,14 +24,11 @@ extension RecordRows {
       filled.has("rule_exception", "event_id") ? try exceptions(column: "event_id", ids: ids) : [:]
     let identifiers =
       filled.has("identifier", "event_id") ? try identifiers(column: "event_id", ids: ids) : [:]
-    return numbers.compactMap { number in
-      guard var event = events[number] else { return nil }
-      event.citations = citations[number] ?? []
-      event.claims = claims[number] ?? []
-      event.exceptions = exceptions[number] ?? []
-      event.identifiers = identifiers[number] ?? []
-      return event
-    }
+    for (number, found) in citations { events.alter(number) { $0.citations = found } }
+    for (number, found) in claims { events.alter(number) { $0.claims = found } }
+    for (number, found) in exceptions { events.alter(number) { $0.exceptions = found } }
+    for (number, found) in identifiers { events.alter(number) { $0.identifiers = found } }
+    return events.inOrder(of: numbers)
   }
 
   /// The numbers of events of a kind and of a time in which one of these actors takes part, 200 at
@@ -49,8 +46,8 @@ extension RecordRows {
     ).map { $0[0] }
   }
 
-  private func ownRows(_ ids: String) throws -> [Int64: Event] {
-    var events: [Int64: Event] = [:]
+  private func ownRows(_ ids: String) throws -> EventBatch {
+    var events = EventBatch()
     let kinds = try self.kinds ?? KindTree(db)
     try db.each(
       """
@@ -63,7 +60,7 @@ extension RecordRows {
       """, [ids]
     ) { row in
       let id = row.number()
-      let uid = UID(row.bytes())
+      let uid = row.uid()
       let ref = ref(row.text())
       let kind = EventKind(row.word())
       let title = row.text()
@@ -98,12 +95,12 @@ extension RecordRows {
       case .statement: event.statement = Diplomacy.Statement()
       default: break
       }
-      events[id] = event
+      events.add(event, id)
     }
     return events
   }
 
-  private func addParticipations(to events: inout [Int64: Event], _ ids: String) throws {
+  private func addParticipations(to events: inout EventBatch, _ ids: String) throws {
     var parts: [(id: Int64, event: Int64, part: Participation)] = []
     try db.each(
       """
@@ -131,11 +128,11 @@ extension RecordRows {
     for (id, event, part) in parts {
       var part = part
       part.citations = cited[id] ?? []
-      events[event]?.participations.append(part)
+      events.alter(event) { $0.participations.append(part) }
     }
   }
 
-  private func addLinks(to events: inout [Int64: Event], _ ids: String) throws {
+  private func addLinks(to events: inout EventBatch, _ ids: String) throws {
     var links: [(event: Int64, link: Link)] = []
     try db.each(
       """
@@ -160,7 +157,7 @@ extension RecordRows {
       for (event, link) in links {
         var link = link
         link.citations = link.number.flatMap { cited[$0] } ?? []
-        events[event]?.links.append(link)
+        events.alter(event) { $0.links.append(link) }
       }
     }
     guard filled.has("event_bound") else { return }
@@ -174,15 +171,13 @@ extension RecordRows {
       let event = row.number()
       let side = row.word()
       let target = Ref(stored: row.word())
-      if side == "after" {
-        events[event]?.after.append(target)
-      } else {
-        events[event]?.before.append(target)
+      events.alter(event) {
+        if side == "after" { $0.after.append(target) } else { $0.before.append(target) }
       }
     }
   }
 
-  private func addStatements(to events: inout [Int64: Event], _ ids: String) throws {
+  private func addStatements(to events: inout EventBatch, _ ids: String) throws {
     guard filled.has("statement") else { return }
     try db.each(
       """
@@ -192,12 +187,14 @@ extension RecordRows {
       WHERE s.event_id IN (SELECT value FROM json_each(?))
       """, [ids]
     ) { row in
-      events[row.number()]?.statement = Diplomacy.Statement(
+      let event = row.number()
+      let statement = Diplomacy.Statement(
         form: try value(row.text()), medium: row.text(), occasion: ref(row.text()),
         quote: row.text(), original: row.text(), language: row.text(), translation: row.text(),
         audience: row.text())
+      events.alter(event) { $0.statement = statement }
     }
-    guard events.values.contains(where: { $0.statement != nil }) else { return }
+    guard events.hasStatements else { return }
     if filled.has("statement_about") {
       try db.each(
         """
@@ -210,7 +207,9 @@ extension RecordRows {
         """, [ids]
       ) { row in
         let event = row.number()
-        if let target = ref(row.text()) { events[event]?.statement?.about.append(target) }
+        if let target = ref(row.text()) {
+          events.alter(event) { $0.statement?.about.append(target) }
+        }
       }
     }
     if filled.has("attribution") {
@@ -225,15 +224,15 @@ extension RecordRows {
         let event = row.number()
         let actor = ref(row.text())
         let date = try date(&row)
-        events[event]?.statement?.via.append(
-          Attribution(
-            actor: actor, date: date == .undated ? nil : date, source: ref(row.text()),
-            locator: row.text()))
+        let link = Attribution(
+          actor: actor, date: date == .undated ? nil : date, source: ref(row.text()),
+          locator: row.text())
+        events.alter(event) { $0.statement?.via.append(link) }
       }
     }
   }
 
-  private func addCommitments(to events: inout [Int64: Event], _ ids: String) throws {
+  private func addCommitments(to events: inout EventBatch, _ ids: String) throws {
     guard filled.has("commitment") else { return }
     try db.each(
       """
@@ -251,18 +250,22 @@ extension RecordRows {
       commitment.due = due == .undated ? nil : due
       commitment.owedBy = ref(row.text())
       commitment.owedTo = ref(row.text())
-      events[event]?.commitments.append(commitment)
+      events.alter(event) { $0.commitments.append(commitment) }
     }
   }
 
-  private func addLists(to events: inout [Int64: Event], _ ids: String) throws {
+  private func addLists(to events: inout EventBatch, _ ids: String) throws {
     if filled.has("event_topic") {
       try db.each(
         """
         SELECT t.event_id, c.ref FROM event_topic t JOIN topic c ON c.id = t.topic_id
         WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
         """, [ids]
-      ) { row in events[row.number()]?.topics.append(Ref(stored: row.word())) }
+      ) { row in
+        let event = row.number()
+        let topic = Ref(stored: row.word())
+        events.alter(event) { $0.topics.append(topic) }
+      }
     }
     if filled.has("event_date") {
       try db.each(
@@ -272,8 +275,9 @@ extension RecordRows {
         WHERE d.event_id IN (SELECT value FROM json_each(?)) ORDER BY d.event_id, d.position
         """, [ids]
       ) { row in
-        events[row.number()]?.dates.append(
-          RoleDate(role: row.word(), date: try date(&row), by: ref(row.text())))
+        let event = row.number()
+        let dated = RoleDate(role: row.word(), date: try date(&row), by: ref(row.text()))
+        events.alter(event) { $0.dates.append(dated) }
       }
     }
     if filled.has("figure") {
@@ -283,8 +287,9 @@ extension RecordRows {
         WHERE event_id IN (SELECT value FROM json_each(?)) ORDER BY event_id, position
         """, [ids]
       ) { row in
-        events[row.number()]?.figures.append(
-          Figure(name: row.word(), low: row.real(), best: row.real(), high: row.real()))
+        let event = row.number()
+        let figure = Figure(name: row.word(), low: row.real(), best: row.real(), high: row.real())
+        events.alter(event) { $0.figures.append(figure) }
       }
     }
     if filled.has("event_code") {
@@ -294,50 +299,10 @@ extension RecordRows {
         WHERE event_id IN (SELECT value FROM json_each(?)) ORDER BY event_id, position
         """, [ids]
       ) { row in
-        events[row.number()]?.codes.append(Identifier(scheme: row.word(), value: row.word()))
+        let event = row.number()
+        let code = Identifier(scheme: row.word(), value: row.word())
+        events.alter(event) { $0.codes.append(code) }
       }
-    }
-  }
-}
-
-/// The kinds of events of a chronicle, each beneath its own.
-struct KindTree {
-  private let parents: [String: String?]
-
-  init(_ db: Database) throws {
-    var parents: [String: String?] = [:]
-    try db.each("SELECT name, under FROM event_kind", []) { parents[$0.word()] = $0.text() }
-    self.parents = parents
-  }
-
-  /// Whether the chronicle has the kind.
-  func contains(_ kind: EventKind) -> Bool { parents[kind.name] != nil }
-
-  /// The names of all kinds, sorted.
-  var names: [String] { parents.keys.sorted() }
-
-  /// The topmost kind that a kind is beneath.
-  func family(of kind: EventKind) -> EventKind {
-    var name = kind.name
-    var steps = 0
-    while let parent = parents[name] ?? nil, steps < 32 {
-      name = parent
-      steps += 1
-    }
-    return EventKind(name)
-  }
-
-  /// A kind and all beneath it.
-  func withSubkinds(of kind: EventKind) -> [String] {
-    names.filter { name in
-      var current: String? = name
-      var steps = 0
-      while let found = current, steps < 32 {
-        if found == kind.name { return true }
-        current = parents[found] ?? nil
-        steps += 1
-      }
-      return false
     }
   }
 }

@@ -57,7 +57,7 @@ extension RecordRows {
     return try rows("SELECT t.* FROM actor t", ids).map { row in
       let id: Int64 = row["id"]
       var actor = Actor(
-        uid: UID(row["uid"] as Data), ref: Ref(stored: row["ref"]),
+        uid: UID(bytes: row["uid"] as Data), ref: Ref(stored: row["ref"]),
         kind: Actor.Kind(rawValue: row["kind"]) ?? .group, names: names[id] ?? [],
         existence: try edtfDate(row["existence"]), identifiers: identifiers[id] ?? [],
         note: row["note"], citations: citations[id] ?? [], claims: claims[id] ?? [],
@@ -89,7 +89,7 @@ extension RecordRows {
         coordinates = Coordinates(latitude: latitude, longitude: longitude)
       }
       var place = Place(
-        uid: UID(row["uid"] as Data), ref: Ref(stored: row["ref"]), names: names[id] ?? [],
+        uid: UID(bytes: row["uid"] as Data), ref: Ref(stored: row["ref"]), names: names[id] ?? [],
         coordinates: coordinates, within: ref(row["within"]), state: ref(row["state"]),
         zone: row["zone"], identifiers: identifiers[id] ?? [], note: row["note"],
         citations: citations[id] ?? [], claims: claims[id] ?? [],
@@ -126,7 +126,7 @@ extension RecordRows {
   /// The columns of a source's own row.
   func source(_ row: Row) throws -> Source {
     var source = Source(
-      uid: UID(row["uid"] as Data), ref: Ref(stored: row["ref"]), title: row["title"])
+      uid: UID(bytes: row["uid"] as Data), ref: Ref(stored: row["ref"]), title: row["title"])
     source.kind = row["kind"]
     source.short = row["short"]
     source.author = row["author"]
@@ -205,7 +205,7 @@ extension RecordRows {
       jsonList(numbers)
     ).map { row in
       var topic = Topic(
-        uid: UID(row["uid"] as Data), ref: Ref(stored: row["ref"]), name: row["name"],
+        uid: UID(bytes: row["uid"] as Data), ref: Ref(stored: row["ref"]), name: row["name"],
         under: ref(row["under"]), note: row["note"])
       topic.privateNote = row["private_note"]
       return topic
@@ -226,7 +226,7 @@ extension RecordRows {
     ).map { row in
       let id: Int64 = row["id"]
       var relation = Relation(
-        uid: UID(row["uid"] as Data), ref: Ref(stored: row["ref"]),
+        uid: UID(bytes: row["uid"] as Data), ref: Ref(stored: row["ref"]),
         kind: try value(row["kind"]) ?? .tenure, from: Ref(stored: row["from_ref"]),
         to: Ref(stored: row["to_ref"]), office: row["office"], title: row["title"],
         represents: row["represents"], validity: Validity(try edtfDate(row["valid"])),

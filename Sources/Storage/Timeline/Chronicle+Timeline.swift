@@ -122,7 +122,7 @@ extension Chronicle {
   /// The chronicle's own global id.
   public func uid() throws -> UID {
     let data: Data? = try read { try $0.row("SELECT uid FROM chronicle")?["uid"] }
-    guard let uid = data.flatMap({ UID(bytes: Array($0)) }) else {
+    guard let uid = data.flatMap({ UID(bytes: $0) }) else {
       throw StorageError.damaged(path: path, detail: "the chronicle has no id")
     }
     return uid

@@ -2,7 +2,8 @@ import Foundation
 internal import GRDB
 internal import GRDBSQLite
 
-/// Binds values to a prepared statement of SQLite and steps it.
+/// Binds values to a prepared statement of SQLite and steps it: a row of an answer at a time, or to its
+/// end.
 struct Binding {
   private let handle: OpaquePointer
 
@@ -41,30 +42,64 @@ struct Binding {
     }
   }
 
+  /// Binds a number.
+  func bind(_ number: Int64, at place: Int32) throws {
+    try check(sqlite3_bind_int64(handle, place, number))
+  }
+
+  /// Binds a number.
+  func bind(_ number: Double, at place: Int32) throws {
+    try check(sqlite3_bind_double(handle, place, number))
+  }
+
+  /// Binds a text in UTF-8 that stays where it is until the statement is reset.
+  func bind(text: Slice<UnsafeRawBufferPointer>, at place: Int32) throws {
+    let bytes = UnsafeRawBufferPointer(rebasing: text)
+    guard let start = bytes.baseAddress, !bytes.isEmpty else {
+      return try check(sqlite3_bind_text(handle, place, "", 0, Self.transient))
+    }
+    try check(
+      sqlite3_bind_text64(
+        handle, place, start.assumingMemoryBound(to: CChar.self), sqlite3_uint64(bytes.count), nil,
+        UInt8(SQLITE_UTF8)))
+  }
+
+  /// Binds bytes that stay where they are until the statement is reset.
+  func bind(blob: Slice<UnsafeRawBufferPointer>, at place: Int32) throws {
+    let bytes = UnsafeRawBufferPointer(rebasing: blob)
+    guard let start = bytes.baseAddress, !bytes.isEmpty else {
+      return try check(sqlite3_bind_zeroblob(handle, place, 0))
+    }
+    try check(sqlite3_bind_blob64(handle, place, start, sqlite3_uint64(bytes.count), nil))
+  }
+
   private func check(_ code: Int32) throws {
     if code != SQLITE_OK { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
   }
 
   /// Runs it to its end.
-  func step(in db: Database, _ sql: String) throws {
-    var code = sqlite3_step(handle)
-    while code == SQLITE_ROW { code = sqlite3_step(handle) }
-    guard code != SQLITE_DONE else { return }
-    throw DatabaseError(
-      resultCode: ResultCode(rawValue: sqlite3_extended_errcode(db.sqliteConnection)),
-      message: sqlite3_errmsg(db.sqliteConnection).map { String(cString: $0) }, sql: sql)
+  func step(in db: Database, _ sql: String) throws { while try hasRow(in: db, sql) {} }
+
+  /// Runs it to its next row; false at the end.
+  func hasRow(in db: Database, _ sql: String) throws -> Bool {
+    switch sqlite3_step(handle) {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    default:
+      throw DatabaseError(
+        resultCode: ResultCode(rawValue: sqlite3_extended_errcode(db.sqliteConnection)),
+        message: sqlite3_errmsg(db.sqliteConnection).map { String(cString: $0) }, sql: sql)
+    }
   }
 
   /// Makes it ready for the next time, and lets go of what was bound.
   func reset() {
-    rewind()
+    sqlite3_reset(handle)
     sqlite3_clear_bindings(handle)
   }
 
-  /// Makes it ready for the next time, when everything will be bound anew.
-  func rewind() { sqlite3_reset(handle) }
-
-  private static func nullCharacter(in text: String) -> StorageError {
+  /// What is said of a text that SQLite would cut.
+  static func nullCharacter(in text: String) -> StorageError {
     .invalid(
       "a text that begins with “\(text.prefix { $0 != "\0" }.prefix(40))” has a null character, "
         + "which a chronicle cannot keep; take it out")

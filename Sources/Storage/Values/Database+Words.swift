@@ -9,11 +9,16 @@ extension Database {
   ///
   /// - Throws: ``StorageError`` for a text with a null character, at which SQLite's texts end.
   func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws {
+    try run(sql, arguments.map { $0?.databaseValue ?? .null })
+  }
+
+  /// Runs it with values that are already as SQLite keeps them.
+  func run(_ sql: String, _ cells: [DatabaseValue]) throws {
     let statement = try cachedStatement(sql: sql)
     let binding = Binding(statement.sqliteStatement)
     defer { binding.reset() }
-    for (index, argument) in arguments.enumerated() {
-      try binding.bind(argument?.databaseValue ?? .null, at: Int32(truncatingIfNeeded: index + 1))
+    for (index, cell) in cells.enumerated() {
+      try binding.bind(cell, at: Int32(truncatingIfNeeded: index + 1))
     }
     try binding.step(in: self, sql)
   }
@@ -38,6 +43,14 @@ extension Database {
   func number(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws -> Int64? {
     try Int64.fetchOne(cachedStatement(sql: sql), arguments: StatementArguments(arguments))
   }
+}
+
+extension DatabaseValueConvertible {
+  /// The value as SQLite keeps it.
+  ///
+  /// Values by millions are handed on so: an array of mixed ones as protocols costs several times as
+  /// much.
+  var cell: DatabaseValue { databaseValue }
 }
 
 /// A list of numbers as JSON, which `json_each` turns into rows.

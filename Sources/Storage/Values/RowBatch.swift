@@ -4,7 +4,9 @@ internal import GRDB
 ///
 /// SQLite opens a savepoint for each statement whose triggers or keys can fail, and at each savepoint
 /// the full text writes out what it has gathered: a row at a time costs several times as much as many
-/// rows with one statement.
+/// rows with one statement. Rows wait until they are flushed, so that tables can be filled in the order
+/// in which they refer to each other. Their texts wait in one piece of memory, which SQLite reads where
+/// it is: a copy of each would cost as much as parsing it.
 final class RowBatch {
   private let db: Database
   private let head: String
@@ -14,8 +16,18 @@ final class RowBatch {
   private static let mostValues = 20_000
   /// The most rows of one statement, a power of two.
   private let most: Int
-  private var values: [DatabaseValue] = []
+  private var values: [Value] = []
+  private var bytes: [UInt8] = []
   private var statements: [Int: Statement] = [:]
+
+  /// A value that waits.
+  private enum Value {
+    case null
+    case integer(Int64)
+    case real(Double)
+    case text(Range<Int>)
+    case blob(Range<Int>)
+  }
 
   init(_ db: Database, _ table: String, _ columns: [String]) {
     self.db = db
@@ -28,22 +40,45 @@ final class RowBatch {
   }
 
   /// Adds a row, its values in the order of the columns, in one or several pieces.
+  ///
+  /// - Throws: ``StorageError`` for a text with a null character, at which SQLite's texts end.
   func add(
-    _ first: [(any DatabaseValueConvertible)?], _ rest: [(any DatabaseValueConvertible)?] = [],
-    _ last: [(any DatabaseValueConvertible)?] = []
+    _ first: [DatabaseValue], _ rest: [DatabaseValue] = [], _ last: [DatabaseValue] = []
   ) throws {
-    for value in first { values.append(value?.databaseValue ?? .null) }
-    for value in rest { values.append(value?.databaseValue ?? .null) }
-    for value in last { values.append(value?.databaseValue ?? .null) }
-    if values.count >= most * width {
-      try insert(most, from: 0)
-      values.removeAll(keepingCapacity: true)
+    for pieces in [first, rest, last] {
+      for value in pieces { try add(value) }
     }
   }
 
-  /// Inserts what is left.
+  private func add(_ value: DatabaseValue) throws {
+    switch value.storage {
+    case .null: values.append(.null)
+    case .int64(let number): values.append(.integer(number))
+    case .double(let number): values.append(.real(number))
+    case .string(let text):
+      let start = bytes.count
+      bytes.append(contentsOf: text.utf8)
+      if bytes[start...].contains(0) { throw Binding.nullCharacter(in: text) }
+      values.append(.text(start..<bytes.count))
+    case .blob(let data):
+      let start = bytes.count
+      bytes.append(contentsOf: data)
+      values.append(.blob(start..<bytes.count))
+    }
+  }
+
+  /// How many rows wait.
+  var count: Int { values.count / width }
+
+  /// Forgets the rows that wait.
+  func clear() {
+    values.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Inserts the rows that wait.
   func flush() throws {
-    defer { values.removeAll(keepingCapacity: true) }
+    defer { clear() }
     var done = 0
     var rows = most
     while done < values.count {
@@ -62,12 +97,21 @@ final class RowBatch {
   }
 
   private func insert(_ rows: Int, from start: Int) throws {
-    let statement = try statement(of: rows)
-    let binding = Binding(statement.sqliteStatement)
-    defer { binding.rewind() }
-    for place in 0..<(rows * width) {
-      try binding.bind(values[start + place], at: Int32(truncatingIfNeeded: place + 1))
+    let binding = Binding(try statement(of: rows).sqliteStatement)
+    // What is bound lies here no longer than this takes.
+    defer { binding.reset() }
+    try bytes.withUnsafeBytes { bytes in
+      for (index, value) in values[start..<(start + rows * width)].enumerated() {
+        let place = Int32(truncatingIfNeeded: index + 1)
+        switch value {
+        case .null: continue
+        case .integer(let number): try binding.bind(number, at: place)
+        case .real(let number): try binding.bind(number, at: place)
+        case .text(let range): try binding.bind(text: bytes[range], at: place)
+        case .blob(let range): try binding.bind(blob: bytes[range], at: place)
+        }
+      }
+      try binding.step(in: db, head)
     }
-    try binding.step(in: db, head)
   }
 }

@@ -15,7 +15,7 @@ extension Change {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        id, (actor.uid ?? Clock.newUID()).data, actor.ref.text, actor.kind.rawValue,
+        id, (actor.uid ?? stamps.next()).data, actor.ref.text, actor.kind.rawValue,
         actor.existence?.description, actor.note, actor.privateNote,
         actor.isPrivate || actor.embargo != nil, actor.embargo?.description, try self.id(),
       ])
@@ -39,8 +39,9 @@ extension Change {
       let number = try numbers.next(
         "name",
         matching: [
-          column == "actor_id" ? id : nil, column == "place_id" ? id : nil, name.text,
-          name.kind.rawValue, name.language, name.validity.date?.description,
+          column == "actor_id" ? id.cell : .null, column == "place_id" ? id.cell : .null,
+          name.text.cell, name.kind.rawValue.cell, name.language.cell,
+          (name.validity.date?.description).cell,
         ])
       try db.run(
         """
@@ -71,7 +72,7 @@ extension Change {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        id, (relation.uid ?? Clock.newUID()).data, relation.ref.text, relation.kind.rawValue, from,
+        id, (relation.uid ?? stamps.next()).data, relation.ref.text, relation.kind.rawValue, from,
         to,
         relation.office, relation.title, relation.represents,
         relation.validity.date?.description, bounds.earliest, bounds.beginLatest,

@@ -39,7 +39,7 @@ extension Change {
     try checkKind(event.kind)
     if let title = event.title { try refuseBlank(title, "the title of an event") }
     let bounds = StoredBounds(event.date.edtf)
-    try db.run(Self.update, try columns(of: event, bounds) + [id])
+    try db.run(Self.update, try columns(of: event, bounds) + [id.cell])
     try addParts(of: event, id, bounds)
     touch(text: id)
   }
@@ -63,28 +63,34 @@ extension Change {
   /// What stands in ``allColumns``.
   func allColumns(
     of event: Event, _ id: Int64, _ bounds: StoredBounds
-  ) throws -> [(any DatabaseValueConvertible)?] {
+  ) throws -> [DatabaseValue] {
+    try identity(of: event, id) + columns(of: event, bounds)
+  }
+
+  /// The first columns of ``allColumns``, which no edit writes.
+  func identity(of event: Event, _ id: Int64) throws -> [DatabaseValue] {
     [
-      id, (event.uid ?? Clock.newUID()).data, event.ref?.text, event.origin?.name,
-      event.origin?.key, try self.id(),
-    ] + (try columns(of: event, bounds))
+      id.cell, (event.uid ?? stamps.next()).data.cell, (event.ref?.text).cell,
+      (event.origin?.name).cell, (event.origin?.key).cell, try self.id().cell,
+    ]
   }
 
   /// What stands in ``columns``.
-  private func columns(
-    of event: Event, _ bounds: StoredBounds
-  ) throws -> [(any DatabaseValueConvertible)?] {
-    [
-      event.kind.name, event.title, event.short, event.date.edtf?.description, event.date.given,
-      event.date.calendar.rawValue, event.date.dateline?.description, bounds.earliest,
-      bounds.beginLatest, bounds.endEarliest, bounds.latest, bounds.sortDay, bounds.hasEarliest,
-      bounds.span, event.time?.description, event.zone, event.time?.start.secondsFromMidnight,
-      event.sequence, try event.place.map { try number(of: $0, .place) }, event.summary,
-      event.note, event.status.rawValue, Self.isPrivate(event), event.meeting?.level?.rawValue,
-      event.meeting?.channel?.rawValue, event.meeting?.setting?.rawValue,
-      event.visit?.style?.rawValue, event.meeting?.agenda ?? event.visit?.agenda,
-      event.meeting?.outcome ?? event.visit?.outcome, event.embargo?.description,
-      event.privateNote,
+  func columns(of event: Event, _ bounds: StoredBounds) throws -> [DatabaseValue] {
+    let (date, time) = (event.date, event.time)
+    let (meeting, visit) = (event.meeting, event.visit)
+    return [
+      event.kind.name.cell, event.title.cell, event.short.cell, (date.edtf?.description).cell,
+      date.given.cell, date.calendar.rawValue.cell, (date.dateline?.description).cell,
+      bounds.earliest.cell, bounds.beginLatest.cell, bounds.endEarliest.cell, bounds.latest.cell,
+      bounds.sortDay.cell, bounds.hasEarliest.cell, bounds.span.cell, (time?.description).cell,
+      event.zone.cell, (time?.start.secondsFromMidnight).cell, event.sequence.cell,
+      try event.place.map { try number(of: $0, .place) }.cell, event.summary.cell,
+      event.note.cell, event.status.rawValue.cell, Self.isPrivate(event).cell,
+      (meeting?.level?.rawValue).cell, (meeting?.channel?.rawValue).cell,
+      (meeting?.setting?.rawValue).cell, (visit?.style?.rawValue).cell,
+      (meeting?.agenda ?? visit?.agenda).cell, (meeting?.outcome ?? visit?.outcome).cell,
+      (event.embargo?.description).cell, event.privateNote.cell,
     ]
   }
 
@@ -142,12 +148,10 @@ extension Change {
   }
 
   /// What each part repeats of the event, so that its actor's timeline is found.
-  static func copies(
-    of event: Event, _ bounds: StoredBounds
-  ) -> [(any DatabaseValueConvertible)?] {
+  static func copies(of event: Event, _ bounds: StoredBounds) -> [DatabaseValue] {
     [
-      shelf(event), bounds.sortDay, bounds.hasEarliest, bounds.latest, bounds.span,
-      event.sequence, event.time?.start.secondsFromMidnight,
+      shelf(event).cell, bounds.sortDay.cell, bounds.hasEarliest.cell, bounds.latest.cell,
+      bounds.span.cell, event.sequence.cell, (event.time?.start.secondsFromMidnight).cell,
     ]
   }
 
@@ -158,7 +162,7 @@ extension Change {
   }
 
   /// What a part says, in the order of ``RowContents``.
-  func content(of part: Participation) throws -> [(any DatabaseValueConvertible)?] {
+  func content(of part: Participation) throws -> [DatabaseValue] {
     var principal: (String, Int64?) = ("of-the-day", nil)
     switch part.principal {
     case .ofTheDay: break
@@ -171,8 +175,8 @@ extension Change {
     }
     let actor = try part.actor.map { try number(of: $0, .actor) }
     return [
-      actor, part.role.name, part.takesPart, part.capacity, principal.0, principal.1, part.side,
-      part.presence.rawValue, part.note,
+      actor.cell, part.role.name.cell, part.takesPart.cell, part.capacity.cell, principal.0.cell,
+      principal.1.cell, part.side.cell, part.presence.rawValue.cell, part.note.cell,
     ]
   }
 
@@ -188,20 +192,20 @@ extension Change {
   /// - Parameter copies: What the part repeats of the event.
   private func add(
     _ part: Participation, to event: Int64, at position: Int,
-    copies: [(any DatabaseValueConvertible)?]
+    copies: [DatabaseValue]
   ) throws {
     let content = try content(of: part)
-    let id = try numbers.next("participation", matching: [event] + content)
-    try db.run(Self.partInsertion, [id, event, position] + content + copies)
+    let id = try numbers.next("participation", matching: [event.cell] + content)
+    try db.run(Self.partInsertion, [id.cell, event.cell, position.cell] + content + copies)
     try add(citations: part.citations, column: "participation_id", id)
   }
 
   private func add(_ dated: RoleDate, to event: Int64, at position: Int) throws {
     let bounds = StoredBounds(dated.date.edtf)
-    let content: [(any DatabaseValueConvertible)?] = [
-      dated.role, try dated.by.map { try number(of: $0, .actor) },
-      dated.date.edtf?.description, dated.date.given, dated.date.calendar.rawValue,
-      dated.date.dateline?.description,
+    let content = [
+      dated.role.cell, try dated.by.map { try number(of: $0, .actor) }.cell,
+      (dated.date.edtf?.description).cell, dated.date.given.cell,
+      dated.date.calendar.rawValue.cell, (dated.date.dateline?.description).cell,
     ]
     try db.run(
       """
@@ -209,9 +213,12 @@ extension Change {
         dateline, earliest, begin_latest, end_earliest, latest, sort_day, has_earliest, span)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
-      [try numbers.next("event_date", matching: [event] + content), event, position] + content + [
-        bounds.earliest, bounds.beginLatest, bounds.endEarliest, bounds.latest, bounds.sortDay,
-        bounds.hasEarliest, bounds.span,
+      [
+        try numbers.next("event_date", matching: [event.cell] + content).cell, event.cell,
+        position.cell,
+      ] + content + [
+        bounds.earliest.cell, bounds.beginLatest.cell, bounds.endEarliest.cell,
+        bounds.latest.cell, bounds.sortDay.cell, bounds.hasEarliest.cell, bounds.span.cell,
       ])
   }
 
@@ -232,7 +239,8 @@ extension Change {
         let id = try change.numbers.next(
           "link",
           matching: [
-            event, link.kind.rawValue, target, link.commitment, link.standing.rawValue, link.note,
+            event.cell, link.kind.rawValue.cell, target.cell, link.commitment.cell,
+            link.standing.rawValue.cell, link.note.cell,
           ], wished: link.number)
         try change.db.run(
           """

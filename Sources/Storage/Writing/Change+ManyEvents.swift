@@ -3,52 +3,87 @@ import Diplomacy
 internal import GRDB
 
 extension Change {
+  /// How many events are stored together: few enough to stay in a processor's cache while they are
+  /// gone through table by table.
+  static let together = 512
+
+  /// An event of many that breaks a rule.
+  struct Refusal: Error {
+    /// Its place among them.
+    var place: Int
+    /// Which rule.
+    var reason: StorageError
+  }
+
   /// Adds many events at once, table by table, as ``add(_:)-(Event)`` adds one.
   ///
   /// - Parameter events: Events with numbers that ``RowNumbers`` gave them, and without refs.
+  /// - Throws: ``Refusal``; the change cannot go on then.
   func add(many events: [Event]) throws {
-    guard !events.isEmpty else { return }
+    var rest: [(place: Int, settle: () throws -> Void)] = []
+    for (place, event) in events.enumerated() {
+      guard let id = event.number else { continue }
+      try refusing(place) {
+        for (part, citations) in try batch(event, id) {
+          rest.append(
+            (
+              place,
+              { try self.add(citations: citations, column: "participation_id", part) }
+            ))
+        }
+      }
+      if event.hasRarerParts {
+        rest.append((place, { try self.addRarerParts(of: event, id) }))
+      }
+    }
+    try batches.flush()
+    for item in rest { try refusing(item.place, item.settle) }
+    try draft(events)
+  }
+
+  private func refusing(_ place: Int, _ body: () throws -> Void) throws {
+    do { try body() } catch let reason as StorageError {
+      throw Refusal(place: place, reason: reason)
+    }
+  }
+
+  /// Puts the rows of an event to those of others.
+  ///
+  /// - Returns: The numbers of its parts that have citations of their own, with these.
+  private func batch(_ event: Event, _ id: Int64) throws -> [(Int64, [Citation])] {
     let batches = self.batches
-    let (rows, parts) = (batches.events, batches.parts)
-    let (codes, citations) = (batches.codes, batches.citations)
-    let bounds = events.map { StoredBounds($0.date.edtf) }
-    for (event, bounds) in zip(events, bounds) {
-      guard let id = event.number else { continue }
-      try rows.add(try allColumns(of: event, id, bounds))
+    var cited: [(Int64, [Citation])] = []
+    let bounds = StoredBounds(event.date.edtf)
+    try batches.events.add(identity(of: event, id), columns(of: event, bounds))
+    let copies = Self.copies(of: event, bounds)
+    for (position, part) in event.participations.enumerated() {
+      let number = try numbers.next("participation")
+      try batches.parts.add([number.cell, id.cell, position.cell], content(of: part), copies)
+      if !part.citations.isEmpty { cited.append((number, part.citations)) }
     }
-    try rows.flush()
-    var cited: [(part: Int64, citations: [Citation])] = []
-    for (event, bounds) in zip(events, bounds) {
-      guard let id = event.number else { continue }
-      let copies = Self.copies(of: event, bounds)
-      for (position, part) in event.participations.enumerated() {
-        let number = try numbers.next("participation")
-        try parts.add([number, id, position], try content(of: part), copies)
-        if !part.citations.isEmpty { cited.append((number, part.citations)) }
-      }
-      for (position, code) in event.codes.enumerated() {
-        try codes.add([id, position, code.scheme, try checked(code, of: event).value])
-      }
-      for (position, citation) in event.citations.enumerated() {
-        try citations.add(
-          [try numbers.next("citation"), id, position], try content(of: citation))
-      }
+    for (position, code) in event.codes.enumerated() {
+      let value = try checked(code, of: event).value
+      try batches.codes.add([id.cell, position.cell, code.scheme.cell, value.cell])
     }
-    try parts.flush()
-    try codes.flush()
-    try citations.flush()
-    for item in cited {
-      try add(citations: item.citations, column: "participation_id", item.part)
+    for (position, citation) in event.citations.enumerated() {
+      try batches.citations.add(
+        [numbers.next("citation").cell, id.cell, position.cell], content(of: citation))
     }
-    for event in events {
-      if let id = event.number { try addRarerParts(of: event, id) }
-    }
-    for event in events { try draft(event) }
-    try writeDrafts()
+    return cited
   }
 }
 
-/// The rows of many events, table by table.
+extension Event {
+  /// Whether it has any of the parts that few of many events have.
+  fileprivate var hasRarerParts: Bool {
+    statement != nil
+      || !(links.isEmpty && topics.isEmpty && dates.isEmpty && figures.isEmpty
+        && identifiers.isEmpty && claims.isEmpty && exceptions.isEmpty && commitments.isEmpty
+        && after.isEmpty && before.isEmpty)
+  }
+}
+
+/// The rows of many events, table by table, and their words.
 struct EventBatches {
   let events: RowBatch
   let parts: RowBatch
@@ -67,5 +102,12 @@ struct EventBatches {
         "accessed", "archived", "note",
       ])
     texts = RowBatch(db, "event_text", ["event_id", "title", "words", "names"])
+  }
+
+  /// Inserts what waits, but for the words, which wait for more: what the full text gathers is
+  /// written out at the beginning of each statement.
+  func flush() throws {
+    for rows in [events, parts, codes, citations] { try rows.flush() }
+    if texts.count >= 4_096 { try texts.flush() }
   }
 }

@@ -14,7 +14,7 @@ extension Change {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        id, (place.uid ?? Clock.newUID()).data, place.ref.text, place.coordinates?.latitude,
+        id, (place.uid ?? stamps.next()).data, place.ref.text, place.coordinates?.latitude,
         place.coordinates?.longitude, place.zone, place.note, place.privateNote, try self.id(),
       ])
     try addParts(of: place, id)
@@ -66,7 +66,7 @@ extension Change {
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        id, (topic.uid ?? Clock.newUID()).data, topic.ref.text, topic.name, topic.note,
+        id, (topic.uid ?? stamps.next()).data, topic.ref.text, topic.name, topic.note,
         topic.privateNote, try self.id(),
       ])
     try tie(topic.under, in: "topic", column: "under_id", id, to: .topic)

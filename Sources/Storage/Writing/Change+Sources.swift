@@ -10,7 +10,7 @@ extension Change {
     let id = try numbers.next("source")
     try db.run(
       "INSERT INTO source (id, uid, ref, title, change_id) VALUES (?, ?, ?, ?, ?)",
-      [id, (source.uid ?? Clock.newUID()).data, source.ref.text, source.title, try self.id()])
+      [id, (source.uid ?? stamps.next()).data, source.ref.text, source.title, try self.id()])
     try set(source, id)
     return source.ref
   }
@@ -101,7 +101,7 @@ extension Change {
     for (position, exception) in exceptions.enumerated() {
       let owners = RowContents.owners(of: "rule_exception", column, id)
       let number = try numbers.next(
-        "rule_exception", matching: owners + [exception.rule, exception.reason])
+        "rule_exception", matching: owners + [exception.rule.cell, exception.reason.cell])
       try db.run(
         "INSERT INTO rule_exception (id, \(column), position, rule, reason) VALUES (?, ?, ?, ?, ?)",
         [number, id, position, exception.rule, exception.reason])
@@ -109,14 +109,14 @@ extension Change {
   }
 
   /// What a citation says, in the order of ``RowContents``.
-  func content(of citation: Citation) throws -> [(any DatabaseValueConvertible)?] {
+  func content(of citation: Citation) throws -> [DatabaseValue] {
     if let credibility = citation.credibility, !(1...6).contains(credibility) {
       throw StorageError.invalid("credibility is a number from 1 to 6, not \(credibility)")
     }
     return [
-      try number(of: citation.source, .source), citation.locator, citation.fact,
-      citation.excerpt, citation.credibility, citation.accessed?.description, citation.archived,
-      citation.note,
+      try number(of: citation.source, .source).cell, citation.locator.cell, citation.fact.cell,
+      citation.excerpt.cell, citation.credibility.cell, (citation.accessed?.description).cell,
+      citation.archived.cell, citation.note.cell,
     ]
   }
 
@@ -130,7 +130,7 @@ extension Change {
         INSERT INTO citation (id, \(column), position, source_id, locator, fact, excerpt, credibility,
           accessed, archived, note)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """, [number, id, first + position] + content)
+        """, [number.cell, id.cell, (first + position).cell] + content)
     }
   }
 
@@ -139,7 +139,9 @@ extension Change {
       let owners = RowContents.owners(of: "claim", column, id)
       let number = try numbers.next(
         "claim",
-        matching: owners + [claim.field, claim.value, claim.rank.rawValue, claim.reason])
+        matching: owners + [
+          claim.field.cell, claim.value.cell, claim.rank.rawValue.cell, claim.reason.cell,
+        ])
       try db.run(
         """
         INSERT INTO claim (id, \(column), position, field, value, rank, reason)
@@ -159,7 +161,7 @@ extension Change {
   func add(_ identifier: Identifier, column: String, _ id: Int64, at position: Int) throws {
     let owners = RowContents.owners(of: "identifier", column, id)
     let number = try numbers.next(
-      "identifier", matching: owners + [identifier.scheme, identifier.value])
+      "identifier", matching: owners + [identifier.scheme.cell, identifier.value.cell])
     try db.run(
       "INSERT INTO identifier (id, \(column), position, scheme, value) VALUES (?, ?, ?, ?, ?)",
       [number, id, position, identifier.scheme, identifier.value])

@@ -40,7 +40,8 @@ extension Change {
         try change.db.run(
           "INSERT INTO statement_about (id, event_id, position, \(column)) VALUES (?, ?, ?, ?)",
           [
-            try change.numbers.next("statement_about", matching: [event] + owners), event, position,
+            try change.numbers.next("statement_about", matching: [event.cell] + owners), event,
+            position,
             entry.id,
           ])
       }

@@ -20,6 +20,8 @@ public final class Change {
   /// Events that have been added and whose words are not written yet.
   private var drafts: [Event] = []
   private var draftReading: EntryReading?
+  /// Whether words wait to be written.
+  private var hasTexts = false
   /// Refs that were looked up and are no longer those of their records.
   private var formerRefs: Set<Ref> = []
   lazy var kinds: Result<KindTree, any Error> = Result { try KindTree(db) }
@@ -28,6 +30,8 @@ public final class Change {
   lazy var topicNames = FoldedNames(db, "topic", ["name"])
   /// The rows of many events that are stored together.
   lazy var batches = EventBatches(db)
+  /// The global ids of the records that this change brings.
+  var stamps = Stamps()
   /// The numbers of the rows that this change brings.
   let numbers: RowNumbers
   /// Where the record being added stands, for errors that show up only when the change ends.
@@ -130,11 +134,23 @@ public final class Change {
 
   /// Notes an event that has been added, whose words are written while it is at hand: whatever
   /// alters them later in the change touches them.
-  func draft(_ event: Event) throws {
-    // What goes by a former ref is not found by it among names.
-    if let number = event.number, hasFormerRefs(event) { return touch(text: number) }
-    drafts.append(event)
-    if drafts.count >= 4_096 { try writeDrafts() }
+  func draft(_ event: Event) throws { try draft([event]) }
+
+  /// Notes events that have been added together.
+  func draft(_ events: [Event]) throws {
+    if formerRefs.isEmpty, drafts.isEmpty {
+      drafts = events
+    } else {
+      // What goes by a former ref is not found by it among names.
+      for event in events {
+        if let number = event.number, hasFormerRefs(event) {
+          touch(text: number)
+        } else {
+          drafts.append(event)
+        }
+      }
+    }
+    if drafts.count >= Self.together { try composeDrafts() }
   }
 
   private func hasFormerRefs(_ event: Event) -> Bool {
@@ -151,12 +167,20 @@ public final class Change {
 
   /// Writes the words of what has been added, before records are altered by whose names it is known.
   func writeDrafts() throws {
+    try composeDrafts()
+    if hasTexts { try batches.texts.flush() }
+    hasTexts = false
+  }
+
+  /// Makes the words of what has been added, which are written many at a time.
+  private func composeDrafts() throws {
     guard !drafts.isEmpty else { return }
     let reading = try draftReading ?? EntryReading(db, path: path, isChanging: true)
     draftReading = reading
     let events = drafts
-    drafts.removeAll(keepingCapacity: true)
-    try EventTexts(db: db, path: path).write(events, reading, by: batches.texts)
+    drafts = []
+    hasTexts = true
+    try EventTexts(db: db, path: path).compose(events, reading, into: batches.texts)
   }
 
   // Refs

@@ -20,16 +20,12 @@ struct EventTexts {
     }
   }
 
-  /// Writes the words of events that are at hand, as they have just been added.
-  ///
-  /// They are new, so that they have no words yet, and are written with one statement: what the full
-  /// text gathers is written out at the beginning of each.
-  func write(_ events: [Event], _ reading: EntryReading, by rows: RowBatch) throws {
-    for entry in try reading.named(events) {
-      guard let number = entry.event.number else { continue }
-      try rows.add([number, entry.title, words(entry), names(entry)])
+  /// Makes the words of events that are at hand, as they have just been added: they have none yet.
+  func compose(_ events: [Event], _ reading: EntryReading, into rows: RowBatch) throws {
+    try reading.forEachNamed(events) { entry in
+      guard let number = entry.event.number else { return }
+      try rows.add([number.cell, entry.title.cell, words(entry).cell, names(entry).cell])
     }
-    try rows.flush()
   }
 
   private func write(_ entry: TimelineEntry) throws {

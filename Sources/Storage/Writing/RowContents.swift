@@ -96,7 +96,7 @@ struct RowContents {
   /// The values of the columns that say what a row belongs to.
   static func owners(
     of table: String, _ column: String, _ id: Int64
-  ) -> [(any DatabaseValueConvertible)?] {
-    owners[table, default: []].map { $0 == column ? id : nil }
+  ) -> [DatabaseValue] {
+    owners[table, default: []].map { $0 == column ? id.cell : .null }
   }
 }

@@ -11,8 +11,12 @@ public final class RowImport {
   let change: Change
   private var keys: [String: Ref] = [:]
   private var merged: [String: Bool] = [:]
+  /// The keys of this import of sets of which nothing was there before.
+  private var fresh: [String: KeyFilter] = [:]
+  private var old: Set<String> = []
   /// Events that wait to be stored with others, and their numbers by their origins.
-  private var pending: [(event: Event, location: String?)] = []
+  private var pending: [Event] = []
+  private var locations: [String?] = []
   private var waiting: [Origin: Int64] = [:]
   private var kinds: Set<EventKind> = []
   /// Events that are there already, as their rows have them.
@@ -50,14 +54,14 @@ public final class RowImport {
   ///   what is there already stays.
   /// - Throws: ``StorageError`` when a record breaks a rule of the domain.
   public func add(_ records: [Diplomacy.Record], untold: Set<String> = []) throws {
-    let events = records.compactMap { record -> Event? in
-      if case .event(let event) = record { event } else { nil }
-    }
     for case .supplement(let supplement) in records where try eventNumber(of: supplement) == nil {
       untied += 1
       return
     }
-    var numbers = try events.map(number).makeIterator()
+    // Those that were there before, whatever the row brings itself.
+    var numbers: [Int64?] = []
+    for case .event(let event) in records { numbers.append(try number(of: event.origin)) }
+    var known = numbers.makeIterator()
     for record in records {
       switch record {
       case .actor(let actor): try add(actor)
@@ -65,7 +69,7 @@ public final class RowImport {
       case .source(let source): try add(source)
       case .relation(let relation): try add(relation)
       case .event(let event):
-        if let number = numbers.next() ?? nil {
+        if let number = known.next() ?? nil {
           try update(event, number, untold)
         } else {
           try add(event)
@@ -77,8 +81,26 @@ public final class RowImport {
     }
   }
 
-  private func number(of event: Event) throws -> Int64? {
-    try event.origin.flatMap { try number(name: $0.name, key: $0.key) }
+  private func number(of origin: Origin?) throws -> Int64? {
+    guard let origin, try mayBeKnown(origin) else { return nil }
+    return try number(name: origin.name, key: origin.key)
+  }
+
+  /// Whether a row may have come before.
+  ///
+  /// Of a set that is new to the chronicle, most rows are known not to have, without a look at it.
+  private func mayBeKnown(_ origin: Origin) throws -> Bool {
+    if fresh[origin.name] == nil {
+      if old.contains(origin.name) { return true }
+      let isOld =
+        try change.db.number("SELECT 1 FROM event WHERE origin = ? LIMIT 1", [origin.name]) != nil
+      if try isOld || hasMerged(origin.name) {
+        old.insert(origin.name)
+        return true
+      }
+      fresh[origin.name] = KeyFilter()
+    }
+    return fresh[origin.name]?.insert(origin.key) ?? true
   }
 
   /// The event that a row became, or that it was merged into, which keeps the row's key as an
@@ -260,9 +282,10 @@ public final class RowImport {
     if let kind = kinds.insert(made.kind).inserted ? made.kind : nil { try change.checkKind(kind) }
     if let title = made.title { try change.refuseBlank(title, "the title of an event") }
     if let origin = made.origin { waiting[origin] = made.number }
-    pending.append((made, change.location))
+    pending.append(made)
+    locations.append(change.location)
     added += 1
-    if pending.count >= 4_096 { try flush() }
+    if pending.count >= Change.together { try flush() }
   }
 
   /// Stores the events that wait to be stored with others; the end of the change does so, too.
@@ -271,23 +294,13 @@ public final class RowImport {
   public func flush() throws {
     if !known.isEmpty { try bringUp() }
     guard !pending.isEmpty else { return }
-    let events = pending
-    pending.removeAll(keepingCapacity: true)
+    let (events, locations) = (pending, locations)
+    pending = []
+    self.locations = []
     waiting.removeAll(keepingCapacity: true)
-    do {
-      try change.db.inSavepoint {
-        try change.add(many: events.map(\.event))
-        return .commit
-      }
-    } catch let error as StorageError {
-      // Of many, it is found which one it was.
-      for (event, location) in events {
-        do { try change.add(event) } catch let error as StorageError {
-          guard let location else { throw error }
-          throw LocatedError(location: location, reason: "\(error)")
-        }
-      }
-      throw error
+    do { try change.add(many: events) } catch let refusal as Change.Refusal {
+      guard let location = locations[refusal.place] else { throw refusal.reason }
+      throw LocatedError(location: location, reason: "\(refusal.reason)")
     }
   }
 

@@ -70,12 +70,12 @@ final class RowNumbers {
   ///   - values: What it says, in the order of ``RowContents``.
   ///   - wished: The number by which somebody has named it.
   func next(
-    _ table: String, matching values: @autoclosure () -> [(any DatabaseValueConvertible)?],
+    _ table: String, matching values: @autoclosure () -> [DatabaseValue],
     wished: Int64? = nil
   ) throws -> Int64 {
     guard let numbers = free[table], !numbers.isEmpty else { return try next(table) }
     if let wished, numbers.contains(wished) { return take(wished, table) }
-    let values = values().map { $0?.databaseValue ?? .null }
+    let values = values()
     let identity = RowContents.tables[table]?.identity ?? values.count
     for length in [values.count, identity] {
       let content = Content(table: table, values: Array(values.prefix(length)))
