@@ -114,7 +114,11 @@ struct Chancery: ParsableCommand {
 
   /// Whether a word is a command's name, or another name of it.
   private static func isCalled(_ command: any ParsableCommand.Type, _ word: String?) -> Bool {
-    word.map { $0 == command._commandName || command.configuration.aliases.contains($0) } ?? false
+    guard let word else { return false }
+    // The parser's own name of a type is made letter by letter; every command tells its name.
+    let configuration = command.configuration
+    return (configuration.commandName ?? command._commandName) == word
+      || configuration.aliases.contains(word)
   }
 
   /// Refuses a command that there is not, and offers the one that was meant.

@@ -55,6 +55,29 @@ import Testing
     #expect(String(decoding: try room.bytes("left.csv"), as: UTF8.self).contains("31/02/2001,B"))
   }
 
+  @Test func whatOnlyTheStoreRefusesIsListedToo() throws {
+    let room = try Workroom()
+    try room.chancery("init")
+    try room.write(
+      #"""
+      {"date": "2001", "title": "A"}
+      {"date": "2002", "title": "B\u0000C"}
+      {"date": "2003", "title": "D"}
+
+      """#, to: "talks.jsonl")
+    try room.write(
+      "name: t\nsource: {title: T}\nfields: {date: date, title: title}\n", to: "map.yaml")
+    let order = ["import", "json-lines", "talks.jsonl", "--mapping", "map.yaml"]
+    let refused = try room.run(order)
+    #expect(refused.status == 1)
+    #expect(refused.err.contains("talks.jsonl:2: ") && refused.err.contains("null character"))
+    #expect(try room.refs().isEmpty)
+    let left = try room.run(order + ["--rejects", "left.csv"])
+    #expect(left.err.contains("2 events added, 0 there already, 1 row left out"), "\(left.err)")
+    #expect(String(decoding: try room.bytes("left.csv"), as: UTF8.self).contains("talks.jsonl,2,"))
+    #expect(try room.objects("timeline", "--format", "jsonl").count == 2)
+  }
+
   @Test func aNameThatTwoHaveIsRefused() throws {
     let room = try Workroom()
     try room.chancery("init")

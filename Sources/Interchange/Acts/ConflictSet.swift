@@ -95,6 +95,8 @@ struct ConflictSet: InputSetReader {
     case .intrastateWars: IntrastateWarMaker()
     case .armedConflicts: ArmedConflictMaker()
     case .transfers: TransferMaker(names: registers[.territories])
+    case .rivalries: RivalryMaker(form: RivalryMaker.tss)
+    case .strategicRivalries: RivalryMaker(form: RivalryMaker.td)
     }
   }
 }

@@ -20,6 +20,10 @@ enum ConflictTable: CaseIterable {
   case transfers
   /// The names of territories.
   case territories
+  /// Rivalries of two states, of Thompson, Sakuwa and Suhas.
+  case rivalries
+  /// Rivalries of two states, of Thompson and Dreyer.
+  case strategicRivalries
 
   /// The table that has such a head.
   init?(_ table: HeadedTable) {
@@ -51,6 +55,9 @@ enum ConflictTable: CaseIterable {
     case .transfers:
       ["year", "month", "gainer", "procedur", "entity", "loser", "number", "portion"]
     case .territories: ["id", "name", "start_year", "end_year", "status", "referenced_id"]
+    case .rivalries: ["tssr_id", "rivalry", "ccode1", "ccode2", "start", "end"]
+    case .strategicRivalries:
+      ["rivalryno", "rivalryname", "ccode1", "ccode2", "styear", "endyear"]
     }
   }
 
@@ -58,7 +65,7 @@ enum ConflictTable: CaseIterable {
   static var list: String {
     "none of the tables known has such columns: gml_part or dirdisps with the table of their "
       + "disputes (dispnum), wars (warnum), armed conflicts (conflict_id, ep_end), territorial "
-      + "changes (gainer, loser)"
+      + "changes (gainer, loser), rivalries (tssr_id or rivalryno)"
   }
 
   /// Whether its rows only say more about those of another table.
@@ -81,6 +88,12 @@ enum ConflictSources {
     "ucdp-prio-acd", title: "UCDP/PRIO Armed Conflict Dataset",
     publisher: "Uppsala Conflict Data Program and Peace Research Institute Oslo",
     url: "https://ucdp.uu.se/downloads/")
+  static let tssRivalries = EventDataSources.source(
+    "tss-rivalries", title: "Analyzing Strategic Rivalries in World Politics",
+    publisher: "Thompson, Sakuwa and Suhas")
+  static let tdRivalries = EventDataSources.source(
+    "td-rivalries", title: "Handbook of International Rivalries",
+    publisher: "Thompson and Dreyer")
   static let transfers = EventDataSources.source(
     "cow-tc", title: "Territorial Change", publisher: "Correlates of War Project",
     url: "https://correlatesofwar.org/data-sets/territorial-change/")

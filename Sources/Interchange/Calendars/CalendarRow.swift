@@ -57,6 +57,12 @@ struct CalendarRow {
     }
     if component.first("GEO") != nil, component.first("LOCATION") == nil { found.insert("GEO") }
     if !component.inner.isEmpty { found.insert("alarms and other parts") }
+    if let start = component.first("DTSTART").flatMap(CalendarDate.init),
+      let end = component.first("DTEND").flatMap(CalendarDate.init), end.time != nil,
+      start.zone != end.zone
+    {
+      found.insert("the hour of the end, given for another zone")
+    }
     return found.sorted()
   }
 

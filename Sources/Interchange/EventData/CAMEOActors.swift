@@ -11,10 +11,21 @@ struct CAMEOActors {
 
   /// A side of an event.
   struct Side {
-    /// The actor's key.
-    var key: Ref
+    /// The actor's key; nil where the code says only what somebody is, and of no state: the
+    /// parliaments of the world are no actor.
+    var key: Ref?
     /// The name that it has in the chronicle.
     var name: String
+
+    /// Its part in an event, with the words that the row has for it.
+    func part(_ role: Role, words: String? = nil) -> Participation {
+      var part = Participation(actor: key, role: role)
+      part.note = key == nil ? words ?? name : words
+      return part
+    }
+
+    /// Whether it is the same actor as another side.
+    func isSame(as other: Side?) -> Bool { key != nil && key == other?.key }
   }
 
   /// An actor, whose record is added to the row the first time that it occurs.
@@ -56,10 +67,12 @@ struct CAMEOActors {
     } else {
       words = Self.regions[code] ?? name.map(Self.titled) ?? code
     }
+    if let sectors, !sectors.isEmpty, state == nil { return Side(key: nil, name: words) }
     let isBody = sectors?.first?.isBody ?? false
+    let isWorldBody = state == nil && Self.worldBodies.contains(where: code.hasPrefix)
     let key = row.add(identifier) { key in
       Actor(
-        ref: key, kind: isBody && state != nil ? .organisation : .group, names: [Name(words)],
+        ref: key, kind: isBody || isWorldBody ? .organisation : .group, names: [Name(words)],
         identifiers: [identifier])
     }
     if let state {
@@ -76,10 +89,17 @@ struct CAMEOActors {
     guard name.contains(where: \.isLetter), !name.contains(where: \.isLowercase), name.count > 4
     else { return name }
     return name.split(separator: " ").map { word in
-      small.contains(word.lowercased()) ? word.lowercased() : capitalised(word.lowercased())
+      if abbreviations.contains(String(word)) { return String(word) }
+      return small.contains(word.lowercased()) ? word.lowercased() : capitalised(word.lowercased())
     }.joined(separator: " ")
   }
 
+  private static let abbreviations: Set<String> = [
+    "ASEAN", "ECOWAS", "FIFA", "IAEA", "INTERPOL", "MERCOSUR", "NAFTA", "NATO", "OECD", "OPEC",
+    "OSCE", "SAARC", "UNESCO", "UNHCR", "UNICEF", "UNRWA", "USAID",
+  ]
+  /// How the codes of bodies begin that belong to no state.
+  private static let worldBodies = ["IGO", "MNC", "NGO"]
   private static let small: Set<String> = ["of", "and", "the", "for", "in", "de", "la"]
 
   private static func capitalised(_ text: String) -> String {

@@ -41,7 +41,7 @@ enum EventDataSources {
     url: "https://www.rochester.edu/college/faculty/hgoemans/data.htm")
 
   static func source(
-    _ name: String, title: String, publisher: String, url: String
+    _ name: String, title: String, publisher: String, url: String? = nil
   ) -> Source {
     var source = Source(dataSet: Identifier(scheme: "data-set", value: name), title: title)
     source.publisher = publisher

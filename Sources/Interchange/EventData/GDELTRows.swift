@@ -43,8 +43,10 @@ struct GDELTRows: PlainRowMaker {
     let actor = side(row, GDELTColumns.actorCode, GDELTColumns.actorName, &records)
     let recipient = side(row, GDELTColumns.recipientCode, GDELTColumns.recipientName, &records)
     event.participations = [
-      actor.map { Self.part($0, shape.actor) },
-      recipient.flatMap { $0.side.key == actor?.side.key ? nil : Self.part($0, shape.recipient) },
+      actor.map { $0.side.part(shape.actor, words: $0.words) },
+      recipient.flatMap {
+        $0.side.isSame(as: actor?.side) ? nil : $0.side.part(shape.recipient, words: $0.words)
+      },
     ].compactMap { $0 }
     event.title = CodedTitle.words(
       shape.kind, actor?.side.name, recipient?.side.name, code.words)
@@ -76,15 +78,6 @@ struct GDELTRows: PlainRowMaker {
     guard let code = row[code] ?? words else { return nil }
     let side = actors.side(code, name: words, in: &records)
     return (side, words == side.name ? nil : words)
-  }
-
-  /// A part, with the name that the row has for the actor.
-  private static func part(
-    _ side: (side: CAMEOActors.Side, words: String?), _ role: Role
-  ) -> Participation {
-    var part = Participation(actor: side.side.key, role: role)
-    part.note = side.words
-    return part
   }
 
   private mutating func place(

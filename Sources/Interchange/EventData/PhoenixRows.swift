@@ -54,11 +54,9 @@ struct PhoenixRows: PlainRowMaker {
     }
     let source = row[Column.source].map { actors.side($0, name: nil, in: &records) }
     let target = row[Column.target].map { actors.side($0, name: nil, in: &records) }
-    if let source {
-      event.participations.append(Participation(actor: source.key, role: shape.actor))
-    }
-    if let target, target.key != source?.key {
-      event.participations.append(Participation(actor: target.key, role: shape.recipient))
+    if let source { event.participations.append(source.part(shape.actor)) }
+    if let target, !target.isSame(as: source) {
+      event.participations.append(target.part(shape.recipient))
     }
     event.title = CodedTitle.words(shape.kind, source?.name, target?.name, code.words)
     event.codes = [Identifier(scheme: "cameo", value: code.code)]

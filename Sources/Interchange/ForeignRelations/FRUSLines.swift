@@ -24,17 +24,14 @@ final class FRUSLines: SetReader {
     emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
   ) throws -> SetReport {
     // Persons first: documents name them by ids.
-    var documents: [String] = []
-    for file in files {
-      var isOfPersons = false
-      try each(file, reject) { line, number in
-        isOfPersons = line.text("description") != nil && line.text("head") == nil
-        if isOfPersons { take(person: line) }
-        return isOfPersons
+    let lists = try files.filter(hasPersons)
+    for file in lists {
+      try each(file, reject) { line, _ in
+        take(person: line)
+        return true
       }
-      if !isOfPersons { documents.append(file) }
     }
-    for file in documents {
+    for file in files where !lists.contains(file) {
       try each(file, reject) { line, number in
         let name = line.text("volume") ?? ""
         let volume = volumes[name] ?? FRUSVolume(named: name)
@@ -45,6 +42,17 @@ final class FRUSLines: SetReader {
       }
     }
     return work.report
+  }
+
+  /// Whether a file has persons, as its first line tells.
+  private func hasPersons(_ file: String) throws -> Bool {
+    var found = false
+    func ignore(_ row: SkippedRow) {}
+    try each(file, ignore) { line, _ in
+      found = line.text("description") != nil && line.text("head") == nil
+      return false
+    }
+    return found
   }
 
   /// Goes through a file's lines until the body has seen enough.
@@ -58,13 +66,10 @@ final class FRUSLines: SetReader {
       if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
       guard let text = encoding.text(bytes) else { throw lines.fault(LineReader.reason(bytes)) }
       let data = Array(text.utf8)
-      guard let tree = try? decoder.decode(FieldTree.self, from: Data(data)),
-        let line = JSONLine(tree)
-      else {
-        try reject(
-          SkippedRow(
-            file: file, line: lines.line, key: nil,
-            reason: "is not JSON: \(JSONFault.reason(data))"))
+      let tree = try? decoder.decode(FieldTree.self, from: Data(data))
+      guard let line = tree.flatMap(JSONLine.init) else {
+        let reason = tree == nil ? "is not JSON: \(JSONFault.reason(data))" : "is no object"
+        try reject(SkippedRow(file: file, line: lines.line, key: nil, reason: reason))
         continue
       }
       guard try body(line, lines.line) else { return }
@@ -136,7 +141,10 @@ final class FRUSLines: SetReader {
         guard let person = volume.persons[id] else { continue }
         mark(person, in: &text)
       }
-      if let found = FRUSDocument.side(text, isApart: false) {
+      // The lines do not say what is printed apart.
+      let isBody =
+        text.text.firstMatch(of: #/(?:Side|Embassy|Delegation|Department of State)$/#) != nil
+      if let found = FRUSDocument.side(text, isApart: isBody) {
         side = found
       } else if !text.isEmpty {
         items.append(.init(text: text, side: side))
@@ -166,7 +174,8 @@ final class FRUSLines: SetReader {
   private static func opening(_ text: String) -> String? {
     let bare = text.replacing(#/^(?:\s*\[[^\]]*\])+\s*/#, with: "")
       .replacing(#/^Dear [^:,]{1,60}[:,]\s*/#, with: "")
-    return FRUSDocument.isOpening(bare) ? bare : nil
+    // Of some the source note stands before the text.
+    return FRUSDocument.isOpening(bare) && !bare.hasPrefix("Source: ") ? bare : nil
   }
 }
 

@@ -8,6 +8,7 @@ struct GrampsTree {
 
   private let source: Source
   private var names: [String: String] = [:]
+  private var privatePeople: Set<String> = []
   private var parts: [String: [(person: String, role: String)]] = [:]
   private var places: [XMLNode] = []
   private var placeHandles: Set<String> = []
@@ -32,6 +33,7 @@ struct GrampsTree {
     let all = node.all("name").map { ($0, Self.fullName($0)) }.filter { !$0.1.isEmpty }
     let name = all.first?.1 ?? node.attributes["id"] ?? "Unknown person"
     names[node.handle] = name
+    if node.isPrivate { privatePeople.insert(node.handle) }
     for reference in node.all("eventref") {
       guard let event = reference.attributes["hlink"] else { continue }
       parts[event, default: []].append((node.handle, reference.attributes["role"] ?? "Primary"))
@@ -181,8 +183,9 @@ struct GrampsTree {
     let type = node.words("type") ?? "Event"
     let people = parts[node.handle] ?? []
     let read = GrampsDate(node)
-    let who = people.filter { $0.role == "Primary" || $0.role == "Family" }
-      .compactMap { names[$0.person] }
+    let owners = people.filter { $0.role == "Primary" || $0.role == "Family" }.map(\.person)
+    // A title is public where its event is: it names nobody who is private.
+    let who = owners.filter { !privatePeople.contains($0) }.compactMap { names[$0] }
     let title =
       node.words("description")
       ?? (who.isEmpty ? type : "\(type) of \(who.joined(separator: " and "))")

@@ -133,7 +133,8 @@ struct SlideDate: Hashable {
   /// Reads a date; nil where there is none.
   init?(_ node: FieldTree?, _ name: String) throws(CellFault) {
     guard let node, let year = try Self.number(node, "year", name) else { return nil }
-    var date = PartedDate(year: year)
+    // TimelineJS shows -3500 as 3500 BC: its years have no zero between -1 and 1, as EDTF's do.
+    var date = PartedDate(year: year < 0 ? year + 1 : year)
     date.month = try Self.number(node, "month", name)
     date.day = date.month == nil ? nil : try Self.number(node, "day", name)
     guard let edtf = date.edtf else {

@@ -92,6 +92,13 @@ public struct KnightLabTimeline: TimelineRenderer {
     var year: Int64
     var month: Int?
     var day: Int?
+
+    /// - Parameter year: The year as EDTF counts, in which 0 is 1 BC: TimelineJS calls that one -1.
+    init(year: Int64, month: Int? = nil, day: Int? = nil) {
+      self.year = year <= 0 ? year - 1 : year
+      self.month = month
+      self.day = day
+    }
   }
 
   /// Whether a range is a whole year, a whole month or a day, which is written by what is known.

@@ -30,8 +30,8 @@ struct Conditions {
           """, jsonTexts(filter.roles.map(\.name))))
     }
     for ref in filter.without {
-      let side = try Sides(db: db, path: path).events(of: ref, filter: filter)
-      clauses.append(Clause(sql: "e.id NOT IN (\(side.sql))", arguments: side.arguments))
+      let side = try Sides(db: db, path: path).presence(of: ref, in: "e.id", filter: filter)
+      clauses.append(Clause(sql: "NOT \(side.sql)", arguments: side.arguments))
     }
     if !filter.notKinds.isEmpty {
       let names = try withSubkinds(of: filter.notKinds)

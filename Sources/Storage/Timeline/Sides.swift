@@ -90,6 +90,26 @@ struct Sides {
         """, arguments: through.arguments + list + part.arguments)
   }
 
+  /// Whether an actor takes part in one event, asked of that event alone: a page of those in which it
+  /// does not needs no list of all in which it does.
+  ///
+  /// - Parameter event: The event's number, in SQL.
+  func presence(of actor: Ref, in event: String, filter: Filter) throws -> Clause {
+    let list = try spellTable(for: actor, filter: filter)
+    let lies = Self.lies("p", id: "p.event_id", certainly: filter.certain)
+    let others =
+      filter.direct ? "" : " OR p.principal_id = s.actor AND (s.is_itself = 1 OR \(lies))"
+    return Clause(
+      sql: """
+        EXISTS (
+          WITH s AS MATERIALIZED (SELECT * FROM \(Self.spellRows))
+          SELECT 1 FROM participation p CROSS JOIN s WHERE p.event_id = \(event)
+            AND p.takes_part = 1
+            AND (p.actor_id = s.actor AND (s.is_itself = 1 OR p.principal = 'of-the-day' AND \(lies))
+              \(others)))
+        """, arguments: list)
+  }
+
   /// What a part has to be to count: one of the roles, played, or any in which one takes part.
   static func part(_ roles: [String]?) -> Clause {
     guard let roles else { return Clause("p.takes_part = 1") }

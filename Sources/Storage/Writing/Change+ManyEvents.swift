@@ -13,17 +13,19 @@ extension Change {
     var place: Int
     /// Which rule.
     var reason: StorageError
+    /// Whether nothing has been stored of any of them yet.
+    var isBeforeAll: Bool
   }
 
   /// Adds many events at once, table by table, as ``add(_:)-(Event)`` adds one.
   ///
   /// - Parameter events: Events with numbers that ``RowNumbers`` gave them, and without refs.
-  /// - Throws: ``Refusal``; the change cannot go on then.
+  /// - Throws: ``Refusal``; where something had been stored by then, the change cannot go on.
   func add(many events: [Event]) throws {
     var rest: [(place: Int, settle: () throws -> Void)] = []
     for (place, event) in events.enumerated() {
       guard let id = event.number else { continue }
-      try refusing(place) {
+      try refusing(place, isBeforeAll: true) {
         for (part, citations) in try batch(event, id) {
           rest.append(
             (
@@ -37,13 +39,16 @@ extension Change {
       }
     }
     try batches.flush()
-    for item in rest { try refusing(item.place, item.settle) }
+    for item in rest { try refusing(item.place, isBeforeAll: false, item.settle) }
     try draft(events)
   }
 
-  private func refusing(_ place: Int, _ body: () throws -> Void) throws {
+  private func refusing(
+    _ place: Int, isBeforeAll: Bool, _ body: () throws -> Void
+  ) throws {
     do { try body() } catch let reason as StorageError {
-      throw Refusal(place: place, reason: reason)
+      batches.clear()
+      throw Refusal(place: place, reason: reason, isBeforeAll: isBeforeAll)
     }
   }
 
@@ -102,6 +107,11 @@ struct EventBatches {
         "accessed", "archived", "note",
       ])
     texts = RowBatch(db, "event_text", ["event_id", "title", "words", "names"])
+  }
+
+  /// Forgets what waits, but for the words.
+  func clear() {
+    for rows in [events, parts, codes, citations] { rows.clear() }
   }
 
   /// Inserts what waits, but for the words, which wait for more: what the full text gathers is

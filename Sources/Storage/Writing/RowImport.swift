@@ -16,7 +16,11 @@ public final class RowImport {
   private var old: Set<String> = []
   /// Events that wait to be stored with others, and their numbers by their origins.
   private var pending: [Event] = []
-  private var locations: [String?] = []
+  private var spots: [Spot?] = []
+  private var spot: Spot?
+  /// Whether events that break a rule are left out, instead of ending it all.
+  public var leavesOut = false
+  private var refused: [Refused] = []
   private var waiting: [Origin: Int64] = [:]
   private var kinds: Set<EventKind> = []
   /// Events that are there already, as their rows have them.
@@ -50,10 +54,16 @@ public final class RowImport {
 
   /// Adds a row's records.
   ///
-  /// - Parameter untold: The fields of an event, as messages call them, that the row does not tell:
-  ///   what is there already stays.
+  /// - Parameters:
+  ///   - untold: The fields of an event, as messages call them, that the row does not tell: what is
+  ///     there already stays.
+  ///   - spot: Where the row stands.
   /// - Throws: ``StorageError`` when a record breaks a rule of the domain.
-  public func add(_ records: [Diplomacy.Record], untold: Set<String> = []) throws {
+  public func add(
+    _ records: [Diplomacy.Record], untold: Set<String> = [], at spot: Spot? = nil
+  ) throws {
+    self.spot = spot
+    change.location = spot?.description
     for case .supplement(let supplement) in records where try eventNumber(of: supplement) == nil {
       untied += 1
       return
@@ -283,7 +293,7 @@ public final class RowImport {
     if let title = made.title { try change.refuseBlank(title, "the title of an event") }
     if let origin = made.origin { waiting[origin] = made.number }
     pending.append(made)
-    locations.append(change.location)
+    spots.append(spot)
     added += 1
     if pending.count >= Change.together { try flush() }
   }
@@ -294,14 +304,23 @@ public final class RowImport {
   public func flush() throws {
     if !known.isEmpty { try bringUp() }
     guard !pending.isEmpty else { return }
-    let (events, locations) = (pending, locations)
+    let (events, spots) = (pending, self.spots)
     pending = []
-    self.locations = []
+    self.spots = []
     waiting.removeAll(keepingCapacity: true)
-    do { try change.add(many: events) } catch let refusal as Change.Refusal {
-      guard let location = locations[refusal.place] else { throw refusal.reason }
-      throw LocatedError(location: location, reason: "\(refusal.reason)")
-    }
+    try store(events, spots)
+  }
+
+  /// Notes an event that was left out.
+  func leftOut(_ event: Refused) {
+    added -= 1
+    refused.append(event)
+  }
+
+  /// The events that were left out since this was last asked.
+  public func takeRefused() -> [Refused] {
+    defer { refused = [] }
+    return refused
   }
 
   /// Notes an event that is there, to be brought up to its row together with others.

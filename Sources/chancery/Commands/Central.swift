@@ -5,6 +5,7 @@ import Rendering
 /// Tells who is central.
 struct Central: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "central",
     abstract: "Tell who is central in the network: with the most ties, or between the others.",
     discussion: """
         chancery central --since 2001

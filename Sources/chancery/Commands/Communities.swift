@@ -5,6 +5,7 @@ import Rendering
 /// Tells which actors belong together.
 struct Communities: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "communities",
     abstract: "Tell which actors belong together: more tied to each other than to others.",
     discussion: """
         chancery communities --level represented

@@ -6,6 +6,7 @@ import Storage
 /// Puts the accounts of a meeting side by side.
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Put the accounts that the sides give of a meeting side by side.",
     discussion: """
         chancery compare camp-david-1978

@@ -5,6 +5,7 @@ import Storage
 /// Settles leads as facts.
 struct Confirm: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "confirm",
     abstract: "Settle leads as facts: they stand in every timeline from now on.",
     discussion: """
         chancery list leads

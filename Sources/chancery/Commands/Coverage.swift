@@ -6,6 +6,7 @@ import Storage
 /// Tells what is documented, and what is not.
 struct Coverage: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "coverage",
     abstract: "Tell of whom, and of what time, nothing or little is documented.",
     discussion: """
         chancery coverage

@@ -7,6 +7,7 @@ import Storage
 /// Proposes records that may stand for one thing.
 struct Duplicates: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "duplicates",
     abstract: "Propose pairs of actors, places and events that may be one, with the reason.",
     discussion: """
         chancery duplicates

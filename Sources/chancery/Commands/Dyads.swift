@@ -5,6 +5,7 @@ import Rendering
 /// Counts what pairs of actors do, period by period.
 struct Dyads: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "dyads",
     abstract: "Who did what towards whom, by year or month, as a table to analyse.",
     discussion: """
         chancery dyads --by year > dyads.csv

@@ -6,6 +6,7 @@ import Storage
 /// Prints what has been corrected since an edition.
 struct Errata: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "errata",
     abstract: "Print what has been corrected from one edition to another, as a note to go with it.",
     discussion: """
         chancery errata 1st 2nd --format markdown > errata.md

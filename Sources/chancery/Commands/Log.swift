@@ -7,6 +7,7 @@ import Storage
 /// Tells what was changed, when, by whom and why.
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "Tell what was changed, when, by whom and why; the last change first.",
     discussion: """
         chancery log

@@ -5,6 +5,7 @@ import Storage
 /// Makes two records of one thing one.
 struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "merge",
     abstract: "Join a record into another of the same thing; its refs go on to work.",
     discussion: """
         chancery merge putin-b putin

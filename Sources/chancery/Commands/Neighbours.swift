@@ -6,6 +6,7 @@ import Rendering
 /// Tells to whom an actor is tied.
 struct Neighbours: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "neighbours",
     abstract: "Tell to whom an actor is tied, by how much, from when to when.",
     discussion: """
         chancery neighbours putin

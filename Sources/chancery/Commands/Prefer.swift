@@ -5,6 +5,7 @@ import Storage
 /// Prefers one of several accounts.
 struct Prefer: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "prefer",
     abstract: "Prefer one of the accounts of a fact: the record says so from now on.",
     discussion: """
         chancery prefer stalingrad 2 --because "The Russian count."

@@ -7,6 +7,7 @@ import Storage
 /// Lists commitments by what has become of them.
 struct Promises: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "promises",
     abstract: "List what was promised, threatened or set as a term, and what became of it.",
     discussion: """
         chancery promises

@@ -7,6 +7,7 @@ import Storage
 /// Publishes the chronicle as a folder of pages.
 struct Publish: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "publish",
     abstract: "Publish the chronicle as a site: a folder of pages that needs no server.",
     discussion: """
         chancery publish site

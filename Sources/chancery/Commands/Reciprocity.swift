@@ -5,6 +5,7 @@ import Rendering
 /// Tells whose words are answered.
 struct Reciprocity: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "reciprocity",
     abstract: "Tell who addresses, visits or proposes to whom, and whether it is returned.",
     discussion: """
         chancery reciprocity

@@ -5,6 +5,7 @@ import Storage
 /// Brings a change again that was taken back.
 struct Redo: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "redo",
     abstract: "Bring a change again that was taken back; the last one unless told otherwise.",
     discussion: """
         chancery redo

@@ -5,6 +5,7 @@ import Storage
 /// Settles leads as wrong.
 struct Reject: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "reject",
     abstract: "Settle leads as wrong: they are kept, and shown only when asked for.",
     discussion: """
         chancery reject e12 --because "Announced, and called off."

@@ -5,6 +5,7 @@ import Rendering
 /// Tells how a relation warms and cools.
 struct Tone: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "tone",
     abstract: "How a relation warms or cools: a value for each period, and where it turned.",
     discussion: """
         chancery tone russia nato

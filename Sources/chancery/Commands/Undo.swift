@@ -5,6 +5,7 @@ import Storage
 /// Takes a change back.
 struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "undo",
     abstract: "Take a change back, also an import or a merge; the last one unless told otherwise.",
     discussion: """
         chancery undo

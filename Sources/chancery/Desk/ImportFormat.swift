@@ -100,11 +100,11 @@ enum ImportFormat: Equatable {
     switch self {
     case .set(let set):
       let rows = RowImport(change)
-      for group in set.groups(of: paths) {
-        try SetImport(set: set, options: options, rejects: rejects, change: change)
-          .read(group, into: rows, &report)
-      }
+      rows.leavesOut = rejects != nil
+      let reading = SetImport(set: set, options: options, rejects: rejects)
+      for group in set.groups(of: paths) { try reading.read(group, into: rows, &report) }
       try rows.flush()
+      try reading.takeRefused(of: rows, &report)
       report.note(rows)
     case .yaml:
       var records: [LocatedRecord] = []

@@ -8,7 +8,6 @@ struct SetImport {
   let options: SetOptions
   /// Takes the rows that cannot be read; nil where the first one ends it all.
   let rejects: RejectFile?
-  let change: Change
 
   /// Reads the files of one group: most often one.
   ///
@@ -36,14 +35,23 @@ struct SetImport {
   private func add(
     _ row: ImportedRow, _ file: String, to rows: RowImport, _ report: inout ImportReport
   ) throws {
-    let file = row.file ?? file
-    change.location = "\(file):\(row.line)"
-    do { try rows.add(row.records, untold: row.untold) } catch let error as StorageError {
-      guard rejects != nil else {
-        throw LocatedError(location: "\(file):\(row.line)", reason: "\(error)")
-      }
+    let spot = RowImport.Spot(file: row.file ?? file, line: row.line)
+    do { try rows.add(row.records, untold: row.untold, at: spot) } catch let error as StorageError {
+      guard rejects != nil else { throw LocatedError(location: "\(spot)", reason: "\(error)") }
       try reject(
-        SkippedRow(file: file, line: row.line, key: row.origin.key, reason: "\(error)"), &report)
+        SkippedRow(file: spot.file, line: row.line, key: row.origin.key, reason: "\(error)"),
+        &report)
+    }
+    try takeRefused(of: rows, &report)
+  }
+
+  /// Rejects the rows whose events were refused when they were stored together with others.
+  func takeRefused(of rows: RowImport, _ report: inout ImportReport) throws {
+    for event in rows.takeRefused() {
+      try reject(
+        SkippedRow(
+          file: event.spot.file, line: event.spot.line, key: event.key, reason: event.reason),
+        &report)
     }
   }
 

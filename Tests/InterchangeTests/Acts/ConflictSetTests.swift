@@ -205,4 +205,29 @@ import Testing
     let part = table(participants, "7 385 1950 5 2 1950 5 2 1 7 1")
     #expect(throws: InputError.self) { try SetTrial(.conflicts, files: [part, part]) }
   }
+
+  @Test func aRivalryLastsAsLongAsItsList() throws {
+    let tss = try SetTrial(
+      .conflicts,
+      tabbed([
+        ["tssr_id", "rivalry", "ccode1", "ccode2", "start", "end", "positional", "spatial"],
+        ["7", "Britain-France 2", "200", "220", "1783", "1904", "1", ""],
+        ["8", "Nobody", "200", "220", "1904", "1783", "1", ""],
+      ]))
+    let event = try #require(tss.events.first)
+    #expect(event.date.edtf?.description == "1783/1904")
+    #expect(event.participations.count == 2)
+    #expect(event.title?.hasPrefix("Rivalry of ") == true)
+    #expect(event.summary == "The rivalry was positional.")
+    #expect(event.origin == Origin(name: "tss-rivalries", key: "7"))
+    #expect(tss.rejected.map(\.line) == [3])
+    let other = try SetTrial(
+      .conflicts,
+      tabbed([
+        ["rivalryno", "rivalryname", "ccode1", "ccode2", "styear", "endyear", "region", "type1"],
+        ["4", "France-Spain", "220", "230", "1494", "1700", "West", "spatial"],
+      ]))
+    #expect(other.events.map(\.origin) == [Origin(name: "td-rivalries", key: "4")])
+    #expect(other.events.first?.summary == "The rivalry was spatial.")
+  }
 }
