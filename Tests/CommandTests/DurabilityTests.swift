@@ -22,6 +22,26 @@ import Testing
     #expect(try room.shell("sqlite3 chancery.db 'PRAGMA integrity_check'").out == "ok\n")
   }
 
+  @Test(arguments: ["new.db", "chancery.db"])
+  func anInterruptedImportTidiesUp(_ name: String) throws {
+    let room = try Workroom.seeded()
+    // The import waits for a writer that never ends, and is at work until the signal comes.
+    _ = try room.shell("mkfifo rows.jsonl")
+    let lines = lines(2000)
+    try room.write(lines, to: "first.jsonl")
+    let (writer, _) = try room.start(
+      ["-c", "exec 3> rows.jsonl; cat first.jsonl >&3; exec sleep 60 >&3"],
+      executable: URL(fileURLWithPath: "/bin/sh"))
+    let (process, finish) = try room.start(["--db", name, "import", "jsonl", "rows.jsonl"])
+    Thread.sleep(forTimeInterval: 0.4)
+    kill(process.processIdentifier, SIGINT)
+    writer.terminate()
+    let outcome = try finish()
+    #expect(outcome.err.contains("interrupted; nothing was changed"), "\(outcome)")
+    #expect(try room.refs().count == 18)
+    #expect(try room.shell("ls | grep -c new.db").out == "0\n")
+  }
+
   @Test func aKilledInitLeavesNoFileBehind() throws {
     let room = try Workroom()
     try room.write(lines(6000), to: "many.jsonl")

@@ -218,6 +218,7 @@ enum Console {
     }
     let words = Failure.words(for: error)
     _ = write("Error: \(words)\n", to: STDERR_FILENO)
+    if let interrupted = error as? Interrupted { Interruption.die(of: interrupted.signal) }
     Foundation.exit(1)
   }
 }

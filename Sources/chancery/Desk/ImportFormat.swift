@@ -96,12 +96,15 @@ enum ImportFormat: Equatable {
   func read(
     _ paths: [String], _ options: SetOptions, rejects: RejectFile?, into change: Change
   ) throws -> ImportReport {
+    let interruption = Interruption()
+    defer { _ = interruption.end() }
     var report = ImportReport()
     switch self {
     case .set(let set):
       let rows = RowImport(change)
       rows.leavesOut = rejects != nil
-      let reading = SetImport(set: set, options: options, rejects: rejects)
+      let reading = SetImport(
+        set: set, options: options, rejects: rejects, interruption: interruption)
       for group in set.groups(of: paths) { try reading.read(group, into: rows, &report) }
       try rows.flush()
       try reading.takeRefused(of: rows, &report)
@@ -114,12 +117,16 @@ enum ImportFormat: Equatable {
       }
       // What a file names may stand in another.
       if paths.count > 1 { records = YAMLFormat.inOrder(records) }
-      try Importing.add(records, to: change)
+      for item in records {
+        try interruption.check()
+        try Importing.add(item, to: change)
+      }
       for item in records { report.count(item.record) }
-    case .jsonl: for path in paths { try readLines(path, into: change, &report) }
+    case .jsonl: for path in paths { try readLines(path, into: change, &report, interruption) }
     case .bibliography(let format):
       for path in paths { try readBibliography(format, path, into: change, &report) }
     }
+    try interruption.check()
     return report
   }
 
@@ -135,13 +142,15 @@ enum ImportFormat: Equatable {
   }
 
   private func readLines(
-    _ path: String, into change: Change, _ report: inout ImportReport
+    _ path: String, into change: Change, _ report: inout ImportReport,
+    _ interruption: Interruption
   ) throws {
     let file = try InputFile(path)
     var lines = LineReader(file)
     var reader = JSONLinesReader(file: file.name)
     while let bytes = try lines.bytes() {
       guard let item = try reader.read(bytes: Array(bytes)) else { continue }
+      try interruption.check()
       try Importing.add(item, to: change)
       report.count(item.record)
     }

@@ -8,6 +8,8 @@ struct SetImport {
   let options: SetOptions
   /// Takes the rows that cannot be read; nil where the first one ends it all.
   let rejects: RejectFile?
+  /// Ends it in order when a signal comes.
+  let interruption: Interruption
 
   /// Reads the files of one group: most often one.
   ///
@@ -20,6 +22,7 @@ struct SetImport {
     defer { progress.end() }
     var found = report
     try set.read(paths, options) { batch in
+      try interruption.check()
       for item in batch.items {
         switch item {
         case .row(let row): try add(row, name, to: rows, &found)
