@@ -5,8 +5,10 @@ enum MeetingWords {
     let word = clause[index].lower
     let before = index > 0 ? clause[index - 1].lower : ""
     if word == "met" { return afterMet(in: clause, at: index, before: before) }
-    if ["conferred", "consulted", "spoke", "talked"].contains(word) {
-      return afterWith(in: clause, from: index + 1, within: 3, needsPerson: false)
+    if ["conferred", "consulted", "spoke", "talked"].contains(word),
+      let start = afterWith(in: clause, from: index + 1, within: 3, needsPerson: false)
+    {
+      return start
     }
     if word == "discussed" || word == "discussing" {
       return afterWith(in: clause, from: index + 1, within: clause.count, needsPerson: true)
@@ -23,10 +25,33 @@ enum MeetingWords {
         ?? (["meeting", "meetings"].contains(word) && !attended(in: clause, before: index)
           ? afterWith(in: clause, from: index + 1, within: 8, needsPerson: true) : nil)
     }
-    if word == "visit" {
+    // "Spoke to" an audience names no person.
+    if word == "spoke", index + 1 < clause.count, clause[index + 1].lower == "to",
+      !clause.contains(where: { $0.lower.contains("phone") })
+    {
+      return isPerson(in: clause, at: index + 2) ? index + 2 : nil
+    }
+    if word == "visit" || word == "events" && before == "bilateral" {
       return afterWith(in: clause, from: index + 1, within: 1, needsPerson: true)
     }
     return nil
+  }
+
+  /// Where a further list begins behind the first: "met with A in Genoa and with President B in Rome".
+  static func furtherStart(in clause: [TextToken], at index: Int) -> Int? {
+    guard index > 0, clause[index].lower == "with", clause[index - 1].lower == "and",
+      isPerson(in: clause, at: index + 1)
+    else { return nil }
+    return index + 1
+  }
+
+  /// Whether a list ends in the middle of a name, "National League" of "National League for ...": a
+  /// name that goes on is nobody's.
+  static func isTorn(_ party: PartyInText?, _ clause: [TextToken], at end: Int) -> Bool {
+    guard case .others(let words)? = party, end < clause.count, clause[end].lower == "for" else {
+      return false
+    }
+    return words.split(separator: " ").allSatisfy { $0.first?.isUppercase ?? false }
   }
 
   /// Where the circumstances of "Informal meeting at Key West" begin, which names nobody.
