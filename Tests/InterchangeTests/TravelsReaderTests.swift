@@ -125,8 +125,6 @@ import Testing
     (
       "Held bilateral events with Queen Flavia.", [["queen-flavia@ruritania as Queen of Ruritania"]]
     ),
-    ("Spoke to Polish President Nowak.", [["nowak@poland as President of Poland"]]),
-    ("Spoke to the Parliament.", []), ("Spoke to Queen Flavia by telephone.", []),
     ("Addressed the Parliament.", []), ("Attended NATO Summit Meeting.", []),
   ]
 

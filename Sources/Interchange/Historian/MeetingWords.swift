@@ -5,10 +5,8 @@ enum MeetingWords {
     let word = clause[index].lower
     let before = index > 0 ? clause[index - 1].lower : ""
     if word == "met" { return afterMet(in: clause, at: index, before: before) }
-    if ["conferred", "consulted", "spoke", "talked"].contains(word),
-      let start = afterWith(in: clause, from: index + 1, within: 3, needsPerson: false)
-    {
-      return start
+    if ["conferred", "consulted", "spoke", "talked"].contains(word) {
+      return afterWith(in: clause, from: index + 1, within: 3, needsPerson: false)
     }
     if word == "discussed" || word == "discussing" {
       return afterWith(in: clause, from: index + 1, within: clause.count, needsPerson: true)
@@ -24,12 +22,6 @@ enum MeetingWords {
           .contains(word) && !meals.contains(word))
         ?? (["meeting", "meetings"].contains(word) && !attended(in: clause, before: index)
           ? afterWith(in: clause, from: index + 1, within: 8, needsPerson: true) : nil)
-    }
-    // "Spoke to" an audience names no person.
-    if word == "spoke", index + 1 < clause.count, clause[index + 1].lower == "to",
-      !clause.contains(where: { $0.lower.contains("phone") })
-    {
-      return isPerson(in: clause, at: index + 2) ? index + 2 : nil
     }
     if word == "visit" || word == "events" && before == "bilateral" {
       return afterWith(in: clause, from: index + 1, within: 1, needsPerson: true)
