@@ -101,6 +101,30 @@ import Testing
         ]
       ]
     ),
+    (
+      "Met with Pope John in Zenda and with Polish President Nowak in Strelsau.",
+      [["pope-john@holy-see as Pope"], ["nowak@poland as President of Poland"]]
+    ),
+    (
+      "Met with Pope John in Zenda, met with Queen Flavia, and made a speech.",
+      [["pope-john@holy-see as Pope"], ["queen-flavia@ruritania as Queen of Ruritania"]]
+    ),
+    (
+      "Met with Queen Flavia, Italian and NATO officials.",
+      [["queen-flavia@ruritania as Queen of Ruritania", "Italian and NATO officials"]]
+    ),
+    ("Met with government and Blue Party leaders.", [["government and Blue Party leaders"]]),
+    (
+      "Met with the Presidents and Prime Ministers of Peru, Chile, and Haiti.",
+      [["the Presidents and Prime Ministers of Peru, Chile, Haiti"]]
+    ),
+    (
+      "Met with Queen Flavia, National League for Coal leader Elph.",
+      [["queen-flavia@ruritania as Queen of Ruritania"]]
+    ),
+    (
+      "Held bilateral events with Queen Flavia.", [["queen-flavia@ruritania as Queen of Ruritania"]]
+    ),
     ("Addressed the Parliament.", []), ("Attended NATO Summit Meeting.", []),
   ]
 

@@ -108,6 +108,12 @@ import Testing
     Case(
       text: "Informal meeting at Newport (Rhode Island).",
       meetings: ["[1950-04-12..1950-04-14] @newport-rhode-island: not named"]),
+    Case(
+      text: "Met with President Truman while attending the U.N. General Assembly in New York City.",
+      meetings: ["[1950-04-12..1950-04-14] @new-york-city: truman-harry-s"]),
+    Case(
+      text: "Met with President Truman in Washington while attending the U.N. General Assembly.",
+      meetings: ["[1950-04-12..1950-04-14] @washington: truman-harry-s"]),
     Case(text: "Attended the funeral of President Roosevelt.", meetings: []),
     Case(text: "Attended the Trident Conference with Roosevelt and others.", meetings: []),
     Case(text: "Was met by President Truman at the airport.", meetings: []),

@@ -4,7 +4,9 @@ public enum Surname {
     "de", "del", "della", "di", "da", "dos", "du", "van", "von", "der", "den", "ter", "ten", "la",
     "le", "al", "el", "bin", "ben", "ibn", "st", "st.", "af", "zu",
   ]
-  private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
+  private static let suffixes: Set<String> = [
+    "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "2nd", "2d", "3rd", "3d", "4th",
+  ]
 
   /// The surname with its particles: "de Gaulle" of "Charles de Gaulle", "Robertson" of "Lord
   /// Robertson"; the whole name where it is one word.

@@ -9,6 +9,8 @@ struct FRUSCalendarEntry: Hashable, Sendable {
   var summary: String?
   /// How secret it was, how long it is and where it lies.
   var source: String?
+  /// How secret it was.
+  var classification: String?
   /// Its date.
   var date: ProseDate?
   /// Those between whom a conversation was.
@@ -23,36 +25,61 @@ struct FRUSCalendarEntry: Hashable, Sendable {
     guard document.date == nil, document.opening == nil, document.participants == nil else {
       return nil
     }
-    let found = ProseDate.inHeading(text)
+    // A date behind the first sentence is the archive's.
+    let sentence = Self.sentence(in: text, from: text.startIndex)
+    let found = ProseDate.inHeading(text).flatMap { found in
+      found.range.lowerBound < (sentence?.end ?? text.endIndex) ? found : nil
+    }
     date = found?.date
     let start = found?.range.upperBound ?? text.startIndex
-    guard let end = Self.sentenceEnd(in: text, from: start) else { return nil }
-    first = whole.slice(0..<text.distance(from: text.startIndex, to: end))
-    let rest = TextTokens.tidy(String(text[end...].dropFirst()))
+    guard let end = Self.sentence(in: text, from: start) else { return nil }
+    first = whole.slice(0..<text.distance(from: text.startIndex, to: end.end))
     title =
       found.map { found in
-        let behind = text[found.range.upperBound..<end].drop { " ,;".contains($0) }
+        let behind = text[found.range.upperBound..<end.end].drop { " ,;".contains($0) }
         return Self.trimmed(String(text[..<found.range.lowerBound]))
           + (behind.isEmpty ? "" : " \(behind)")
-      } ?? Self.trimmed(String(text[..<end]))
-    let marking =
-      #/(?:^|\.?\s)(?:Top Secret|Secret|Confidential|Limited Official Use|Official Use Only|No classification marking|Unclassified)\b.*$/#
-    if let match = rest.firstMatch(of: marking) {
-      let words = Self.trimmed(String(rest[..<match.range.lowerBound]))
-      summary = words.isEmpty ? nil : words + "."
-      source = String(String(match.0).drop { ". ".contains($0) })
-    } else {
-      summary = rest.isEmpty ? nil : rest
-    }
+      }
+      ?? Self.trimmed(String(text[..<end.end]).replacing(#/(?:,| on)?\sundated$/#, with: ""))
+    take(TextTokens.tidy(String(text[end.next...])))
     let behind = whole.slice(
       text.distance(
-        from: text.startIndex, to: start)..<text.distance(from: text.startIndex, to: end))
+        from: text.startIndex, to: start)..<text.distance(from: text.startIndex, to: end.end))
     if let match = behind.text.firstMatch(of: #/\b(?:between|among)\s/#) {
       let offset = behind.text.distance(from: behind.text.startIndex, to: match.range.upperBound)
       parties = FRUSHeading.listed(
         behind.slice(offset..<behind.characters.count).split(at: [", and ", " and ", ", "]))
     }
   }
+
+  /// Takes the words behind the first sentence apart: what it is about, and where it lies.
+  private mutating func take(_ rest: String) {
+    let marking = rest.firstMatch(of: Self.marking)?.1
+    guard let place = (marking ?? rest.firstMatch(of: Self.archive)?.1)?.startIndex else {
+      summary = rest.isEmpty ? nil : rest
+      return
+    }
+    // How secret a paper was that is misprinted "Too Secret", nobody has to guess.
+    classification = marking.flatMap { $0.hasPrefix("Too") ? nil : String($0) }
+    var words = String(rest[..<place])
+    source = String(rest[place...])
+    // The pages stand before the marking in a few.
+    if let pages = words.firstMatch(of: #/(?:^|\s)(\d+ pp?)\.?\s*$/#) {
+      source = "\(pages.1). \(source ?? "")"
+      words = String(words[..<pages.range.lowerBound])
+    }
+    words = Self.trimmed(words)
+    guard !words.isEmpty else { return }
+    let isClosed = words.hasSuffix("”") && ".?!".contains(words.dropLast().last ?? " ")
+    summary = isClosed || "?!".contains(words.last ?? " ") ? words : "\(words)."
+  }
+
+  nonisolated(unsafe) private static let marking =
+    #/(?:^|\s)((?:Top Secret|Too Secret|Secret|Confidential|Limited Official Use|Official Use Only|No classification marking|Unclassified)(?:; [^.\d]{1,60}?)?)(?=\.|\s\d+ pp?\b|\sAttachment|\s(?:DOS|DOD|CIA|WNRC|NDU|USUN)\b|\s\p{Lu}\p{L}+ Library|$)/#
+
+  /// A sentence at the end that says where a document lies.
+  nonisolated(unsafe) private static let archive =
+    #/(?:^|[.”]\s)((?:DOS|DOD|CIA|WNRC|NDU|USUN|NARA|National Archives|Washington National Records Center|Department of (?:State|Defense)|Library of Congress|\p{Lu}\p{L}+ Library)(?: Files)?[,:] \p{Lu}[^”]*\b(?:Files?|CF|Papers|Series|RG|Lot|Job|History)\b.*$)/#
 
   /// A heading without the place and the date behind it.
   static func bare(_ title: String, place: String?) -> String {
@@ -72,17 +99,36 @@ struct FRUSCalendarEntry: Hashable, Sendable {
     return text
   }
 
-  /// The full stop that ends a sentence, and no abbreviation.
-  private static func sentenceEnd(in text: String, from start: String.Index) -> String.Index? {
+  /// Where a sentence ends, and where the next begins: a full stop that is no abbreviation's, also
+  /// one before a closing quotation mark.
+  private static func sentence(
+    in text: String, from start: String.Index
+  ) -> (end: String.Index, next: String.Index)? {
     var index = start
     while let stop = text[index...].firstIndex(of: ".") {
       let next = text.index(after: stop)
-      if next == text.endIndex { return stop }
+      if next == text.endIndex { return (stop, next) }
       let word = text[..<stop].reversed().prefix { $0.isLetter || $0.isNumber || $0 == ")" }
       let isLong = word.count > 2 || word.contains { $0.isNumber || $0 == ")" } || stop == start
-      if text[next].isWhitespace, isLong { return stop }
+      // "Maj. Gen.", "U.S."
+      let isAbbreviated =
+        abbreviations.contains(String(word.reversed()))
+        || word.count < 3 && text[..<stop].dropLast(word.count).hasSuffix(".")
+      if isLong, !isAbbreviated {
+        if text[next].isWhitespace { return (stop, next) }
+        let after = text.index(after: next)
+        if text[next] == "”", after == text.endIndex || text[after].isWhitespace {
+          return (after, after)
+        }
+      }
       index = next
     }
     return nil
   }
+
+  private static let abbreviations: Set<String> = [
+    "Maj", "Gen", "Col", "Brig", "Adm", "Capt", "Cmdr", "Sen", "Rep", "Gov", "Amb", "Dept", "Asst",
+    "Vol", "Mrs", "Messrs", "Hon", "Prof", "Rev", "Sgt", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov",
+    "Dec",
+  ]
 }

@@ -70,9 +70,53 @@ struct FRUSDocument: Hashable, Sendable {
     "American", "Americans", "Soviet", "Soviets", "British", "French", "German", "Germans",
   ]
 
-  /// Salutations, editors' omissions and reference lines are no opening.
+  /// The lines of a list, with those that go on with the line before in one: an office that is
+  /// broken over two.
+  static func folded(_ items: [Item]) -> [Item] {
+    var result: [Item] = []
+    for item in items {
+      let isRest =
+        item.text.marks.isEmpty
+        && (item.text.text.prefixMatch(of: #/(?:of|for|to|in|Affairs)\b/#) != nil
+          || result.last?.text.text.hasSuffix(",") ?? false && !isNamed(item)
+            && !item.text.text.hasPrefix("The "))
+      if isRest, var last = result.last, last.side == item.side {
+        last.text.append(" \(item.text.text)")
+        result[result.count - 1] = last
+      } else {
+        result.append(item)
+      }
+    }
+    return result
+  }
+
+  private static func isNamed(_ item: Item) -> Bool {
+    FRUSNames.isPerson(item.text.text)
+      || FRUSNames.read(item.text.text)?.name.contains(" ") ?? false
+  }
+
+  /// Salutations, editors' omissions, reference lines and letterheads are no opening.
   static func isOpening(_ words: String) -> Bool {
-    words.count > 60 && !words.hasPrefix("[") && !words.hasSuffix(":")
+    // A telegram is all capitals, too, but has sentences.
+    let isHeading =
+      !words.contains(where: \.isLowercase) && !words.contains(". ") && !words.hasSuffix(".")
+    return words.count > 60 && !words.hasPrefix("[") && !words.hasSuffix(":") && !isHeading
+      && words.prefixMatch(of: #/MEMORANDUM (?:FOR|TO)\s|(?:INFO|ACTION|TO|FROM|SUBJECT) ?:/#)
+        == nil
+  }
+
+  /// The document with the signs that the file writes as entities twice over: `&amp;apos;`.
+  var unescaped: FRUSDocument {
+    func plain(_ text: String) -> String {
+      text.replacing("&apos;", with: "'").replacing("&quot;", with: "\"")
+        .replacing("&amp;", with: "&")
+    }
+    var document = self
+    document.subjects = subjects.map(plain)
+    document.sourceNote = sourceNote.map(plain)
+    document.summary = summary.map(plain)
+    document.opening = opening.map(plain)
+    return document
   }
 
   /// Notes the heading of a list of participants: it may say that others are listed elsewhere.

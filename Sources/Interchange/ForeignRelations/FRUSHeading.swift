@@ -33,8 +33,14 @@ struct FRUSHeading: Hashable, Sendable {
       }
     } else if let by {
       let to = Self.to(in: title, from: by.upperBound, before: end)
-      senders = Self.names(title.slice(by.upperBound..<(to?.lowerBound ?? end)))
-      if let to { addressees = Self.names(title.slice(to.upperBound..<end)) }
+      let aim = to ?? Self.recipient(in: title, from: by.upperBound, before: end)
+      senders = Self.names(title.slice(by.upperBound..<(aim?.lowerBound ?? end)))
+      if let aim {
+        let words = title.slice(aim.upperBound..<end)
+        // "for the President’s trip" is for nobody.
+        let isThing = to == nil && words.text.contains(#/^[\p{L} -]+[’']s\s/#)
+        addressees = isThing ? [] : Self.names(words)
+      }
     } else if let to = Self.first(
       [" to ", " for the President's", " for the "], in: title, before: end),
       title.slice(0..<end).text.firstMatch(of: #/\b(?:Record|File|Files)\b/#.ignoresCase()) == nil
@@ -112,6 +118,31 @@ struct FRUSHeading: Hashable, Sendable {
     }
   }
 
+  /// The "for" before somebody for whom a text was prepared, and no office that goes on with "for":
+  /// "Prepared by the Bureau of Trade for Secretary of State Hay".
+  private static func recipient(
+    in title: FRUSText, from start: Int, before end: Int
+  ) -> Range<Int>? {
+    var next = start
+    while let range = find(Array(" for "), in: title, from: next, before: end) {
+      next = range.upperBound - 1
+      let rest = title.slice(range.upperBound..<end)
+      guard let words = rest.text.prefixMatch(of: recipients) else { continue }
+      let isWhole = words.0.count == rest.characters.count
+      if isWhole || rest.marks.contains(where: { $0.range.lowerBound == words.0.count + 1 }) {
+        return range
+      }
+      let behind = rest.slice(words.0.count..<rest.characters.count).text
+      if behind.hasPrefix("’s") || behind.hasPrefix("'s") || FRUSNames.isPerson(rest.text) {
+        return range
+      }
+    }
+    return nil
+  }
+
+  nonisolated(unsafe) private static let recipients =
+    #/(?:the )?(?:Vice President|President-elect|President|Secretary of (?:the )?\p{Lu}\p{L}+|Secretary|Acting Secretary|Under Secretary(?: of State)?|Prime Minister|Ambassador)\b/#
+
   nonisolated(unsafe) private static let offices =
     #/\b(?:Ambassador|Assistant|Representative|Adviser|Advisor|Counselor|Counsel|Deputy|Aide|Mission|Delegation|Secretary|Minister|Envoy|Delegate|Observer)$/#
 
@@ -127,7 +158,8 @@ struct FRUSHeading: Hashable, Sendable {
     for piece in pieces {
       guard let found = offset(of: piece, in: side, from: position) else { continue }
       position = found + piece.characters.count
-      guard !piece.marks.isEmpty || piece.text.hasSuffix(")") else { continue }
+      guard !piece.marks.isEmpty || piece.text.hasSuffix(")") || FRUSNames.isPerson(piece.text)
+      else { continue }
       result.append(side.slice(start..<position).withoutLead())
       start = position
     }

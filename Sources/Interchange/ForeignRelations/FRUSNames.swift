@@ -46,8 +46,20 @@ enum FRUSNames {
     "committees", "cabinet", "interpreter", "note", "taker", "notetaker", "agencies", "agent",
     "two", "three", "series", "trip", "missile", "situation", "papers", "conversations",
     "leadership", "la", "paz", "guided", "estimates", "operations", "research", "special", "city",
-    "new", "san", "el", "de", "port",
+    "new", "san", "el", "de", "port", "federal", "reserve", "fleet", "naval", "forces", "military",
+    "counsel", "plenipotentiary", "extraordinary", "designate", "manager", "administration",
+    "administrator", "treasury", "commerce", "labor", "interior", "agriculture", "congress",
+    "senate", "economic", "public", "european", "eastern", "western", "europe", "attaché",
+    "adviser", "advisor", "officer", "services", "assembly", "corporation", "bank", "premier",
+    "chancellor", "marshal", "admiral",
   ]
+  private static let otherTitles: Set<String> = [
+    "judge", "justice", "speaker", "mayor", "commissioner", "king", "queen", "prince",
+    "commandant", "professor", "postmaster", "counsellor", "comrade", "emperor", "sheikh", "amb",
+    "adm",
+  ]
+  private static let titleWords = Set(
+    titles.flatMap { $0.lowercased().split(separator: " ").map(String.init) }.filter { $0 != "of" })
 
   /// A plain name at the beginning of some words, with the capacity around it; nil where there is
   /// none that is plain.
@@ -78,12 +90,14 @@ enum FRUSNames {
     }
     let rest = text[end...].drop { " ,;:(—–[".contains($0) }
     var after = String(rest)
-    let suffix = after.prefixMatch(of: #/(?:Jr\.?|Sr\.|III|II)(?:,\s*|\s+|$)/#).map { String($0.0) }
+    let suffix = after.prefixMatch(of: #/(?:Jr\.?|Sr\.|III|II)(?:[,—–]\s*|\s+|$)/#).map {
+      String($0.0)
+    }
     if let suffix {
       after = String(after.dropFirst(suffix.count))
       words += ", " + suffix.filter { $0.isLetter || $0 == "." }
     }
-    while let last = after.last, " ).];".contains(last) { after.removeLast() }
+    while let last = after.last, " ).];,".contains(last) { after.removeLast() }
     if after.contains("("), !after.contains(")") { after += ")" }
     guard isName(words) else { return nil }
     if !after.isEmpty { capacity.append(after) }
@@ -112,9 +126,36 @@ enum FRUSNames {
     guard let first = text.split(separator: " ").first.map({ $0.lowercased() }) else {
       return false
     }
-    return text.first?.isLowercase ?? true || first == "jr." || text.count <= 5
+    let isShort = text.count <= 5 && !text.contains(where: \.isLowercase)
+    return text.first?.isLowercase ?? true || first == "jr." || isShort
       || notNames.contains(first.filter(\.isLetter))
-      || text.firstMatch(of: #/\b(?:of|for|Department|Office|Embassy|Bureau|Secretary)\b/#) != nil
+      || text.firstMatch(
+        of: #/\b(?:of|for|Department|Office|Officer|Embassy|Bureau|Secretary)\b/#) != nil
+  }
+
+  /// Whether words are plainly somebody's name: behind a title, a courtesy, or with an initial.
+  static func isPerson(_ text: String) -> Bool {
+    let bare = TextTokens.tidy(text.filter { $0 != "(" })
+    guard let found = read(bare), let first = bare.split(separator: " ").first else { return false }
+    let isTitled =
+      courtesies.contains(String(first)) || ranks.contains(String(first))
+      || titles.contains { bare.hasPrefix("\($0) ") }
+    let hasInitial =
+      found.name.firstMatch(of: #/(?:^|[ .])\p{Lu}\.(?=[ \p{Lu}])/#) != nil
+      && found.name.firstMatch(of: #/U\. ?[SN]\./#) == nil
+    return isTitled || hasInitial
+  }
+
+  /// Whether a word is one of offices: "Ambassador", "Counselor".
+  static func isOfficeWord(_ word: String) -> Bool {
+    let bare = word.lowercased().filter { $0.isLetter || $0 == "-" }
+    return notNames.contains(bare) || titleWords.contains(bare) || otherTitles.contains(bare)
+      || ranks.contains(word)
+  }
+
+  /// The title with which words end, before a name.
+  static func title(endingIn text: String) -> String? {
+    titles.first { text.hasSuffix(" \($0)") }
   }
 
   /// Without "Mr." and the like before it.

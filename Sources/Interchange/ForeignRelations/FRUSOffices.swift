@@ -3,11 +3,16 @@ import Diplomacy
 /// The embassies, departments and governments that headings name.
 enum FRUSOffices {
   /// The actor that some words name as a whole; nil where they name none that is known.
-  static func add(_ text: String, day: Int64, to rows: inout RowRecords) -> Ref? {
+  ///
+  /// - Parameter isShort: Whether "CIA" is enough; in a list of participants it may be a heading.
+  static func add(
+    _ text: String, day: Int64, isShort: Bool = true, to rows: inout RowRecords
+  ) -> Ref? {
     var words = text
     while words.hasSuffix(".") || words.hasSuffix(",") { words.removeLast() }
     if words.lowercased().hasPrefix("the ") { words = String(words.dropFirst(4)) }
     if let state = government(words, day: day) { return rows.add(state) }
+    words = FRUSPosts.usual(isShort ? others[words] ?? words : words, day: day)
     guard isAmerican(words) else { return nil }
     let isPost = words.prefixMatch(of: posts) != nil
     // Another state has a department of state and embassies, too: the name says whose this is.
@@ -35,6 +40,17 @@ enum FRUSOffices {
     return PeopleNames.state(
       of: Dignitary(name: "", offices: [], people: people, text: words), on: day)
   }
+
+  /// Other names of what is below, or of a mission.
+  private static let others = [
+    "USUN": "Mission to the United Nations",
+    "Mission at the United Nations": "Mission to the United Nations",
+    "CIA": "Central Intelligence Agency", "JCS": "Joint Chiefs of Staff",
+    "NSC": "National Security Council", "INR": "Bureau of Intelligence and Research",
+    "USIA": "United States Information Agency", "DOS": "Department of State",
+    "DOD": "Department of Defense", "DIA": "Defense Intelligence Agency",
+    "ACDA": "Arms Control and Disarmament Agency",
+  ]
 
   nonisolated(unsafe) private static let posts =
     #/(?:Embassy|Legation|Consulate(?: General)?|Mission|Interests Section|Liaison Office|Delegation)(?: Office)? (?:in|at|to) (?:the )?\p{Lu}.*/#

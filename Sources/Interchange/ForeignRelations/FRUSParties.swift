@@ -7,12 +7,14 @@ struct FRUSParties {
   let volume: FRUSVolume
   /// A day of the document; nil where it is undated.
   let day: Int64?
+  /// That day, else one of the volume's time.
+  var dayOrVolume: Int64 { day ?? volume.day }
 
   /// The parties that some words stand for.
   func read(
     _ words: FRUSText, role: Role, side: String? = nil, in rows: inout RowRecords
   ) -> [Participation] {
-    if words.marks.count > 1 || words.text.contains(";") {
+    if words.marks.count > 1 || words.text.contains(";") || namesAnother(words) {
       let pieces = words.split(at: ["; ", ", and ", " and ", ", "])
       return joined(pieces).flatMap { piece in
         one(piece, role: role, side: side, in: &rows)
@@ -21,12 +23,22 @@ struct FRUSParties {
     return one(words, role: role, side: side, in: &rows)
   }
 
+  /// Whether words with one marked name have another one in them, between commas.
+  private func namesAnother(_ words: FRUSText) -> Bool {
+    guard words.marks.count == 1, words.text.contains(",") else { return false }
+    return words.split(at: [", and ", " and ", ", "]).contains { piece in
+      piece.marks.isEmpty && (FRUSNames.isPerson(piece.text) || listed(piece.text) != nil)
+    }
+  }
+
   /// Puts an office behind a comma to the person before it.
   private func joined(_ pieces: [FRUSText]) -> [FRUSText] {
     var result: [FRUSText] = []
     for piece in pieces {
-      let isOffice = piece.marks.isEmpty && FRUSNames.isOffice(piece.text)
-      if isOffice, var last = result.last, !last.marks.isEmpty {
+      let isUnmarked = piece.marks.allSatisfy { FRUSCapacity.isOfAnother($0.range, in: piece) }
+      let isOffice =
+        isUnmarked && FRUSNames.isOffice(piece.text) && !FRUSNames.isPerson(piece.text)
+      if isOffice, var last = result.last, !last.marks.isEmpty || Self.isNamed(last, piece) {
         last.append(", \(piece.text)")
         result[result.count - 1] = last
       } else {
@@ -34,6 +46,13 @@ struct FRUSParties {
       }
     }
     return result
+  }
+
+  /// Whether words have a name of their own, to which an office behind them belongs.
+  private static func isNamed(_ words: FRUSText, _ office: FRUSText) -> Bool {
+    !office.text.lowercased().hasPrefix("the ")
+      && (FRUSNames.read(words.text) != nil
+        || words.text.firstMatch(of: #/\b(?:Mr|Mrs|Dr)\. \p{Lu}|\bMiss \p{Lu}/#) != nil)
   }
 
   private func one(
@@ -48,13 +67,21 @@ struct FRUSParties {
       part.role = Role("note-taker")
     }
     if words.marks.count > 1 {
-      return words.marks.map { mark in
+      return words.marks.filter { !FRUSCapacity.isOfAnother($0.range, in: words) }.map { mark in
         var part = part
         take(mark, of: words, capacity: nil, into: &part, in: &rows)
         return part
       }
     }
+    if let mark = words.marks.first, FRUSCapacity.isOfAnother(mark.range, in: words) {
+      return one(words.unmarked, role: role, side: side, in: &rows)
+    }
     if let mark = words.marks.first, isListed(mark, in: words) {
+      if role == .participant, let seam = FRUSCapacity.seam(mark.range, in: words) {
+        return one(words.slice(0..<seam), role: role, side: side, in: &rows)
+          + one(
+            words.slice(seam..<words.characters.count), role: role, side: side, in: &rows)
+      }
       // "Governor Harriman and W.W. Rostow": the second is another.
       let behind = words.slice(mark.range.upperBound..<words.characters.count)
       if role == .participant, behind.text.hasPrefix("and "), behind.characters.count > 8 {
@@ -65,12 +92,14 @@ struct FRUSParties {
       }
       let name = mark.person.flatMap { volume.persons[$0]?.name } ?? ""
       take(
-        mark, of: words, capacity: capacity(around: mark.range, in: words, name: name),
-        into: &part, in: &rows)
+        mark, of: words,
+        capacity: FRUSCapacity.around(mark.range, in: words, name: name), into: &part, in: &rows)
       return [part]
     }
     guard let found = FRUSNames.read(text) else {
-      if let actor = FRUSOffices.add(text, day: day ?? volume.day, to: &rows) {
+      if let actor = FRUSOffices.add(
+        text, day: dayOrVolume, isShort: role != .participant, to: &rows)
+      {
         part.actor = actor
       } else if text == "The President" || text == "the President", let day,
         let president = Presidents.inOffice(on: day)
@@ -141,32 +170,6 @@ struct FRUSParties {
     }
   }
 
-  /// The words before and behind a name that say in which capacity somebody acts.
-  private func capacity(around range: Range<Int>, in words: FRUSText, name: String) -> String? {
-    var before = words.slice(0..<range.lowerBound).text
-    var after = words.slice(range.upperBound..<words.characters.count).text
-    if before.hasSuffix("("), after.hasPrefix(")") {
-      before.removeLast()
-      after.removeFirst()
-    }
-    let names = Set(name.split { " ,".contains($0) }.map(String.init))
-    let pieces = (before.split { ",—".contains($0) } + after.split { ",—".contains($0) })
-      .map { FRUSNames.withoutCourtesy(TextTokens.tidy(String($0))) }
-      .map { String($0.drop { " .:–-".contains($0) }) }
-      .map { $0.hasPrefix("(") && $0.hasSuffix(")") ? String($0.dropFirst().dropLast()) : $0 }
-      .filter { piece in
-        piece.contains(where: \.isLetter) && !FRUSNames.suffixes.contains(piece)
-          && !piece.split(separator: " ").allSatisfy { names.contains(String($0)) }
-      }
-    var whole = pieces.joined(separator: ", ")
-    while let last = whole.last, ",;: ".contains(last) { whole.removeLast() }
-    if whole.count(where: { $0 == "(" }) != whole.count(where: { $0 == ")" }) {
-      whole = TextTokens.tidy(whole.filter { !"()".contains($0) })
-    }
-    let bare = whole.lowercased().hasPrefix("the ") ? String(whole.dropFirst(4)) : whole
-    return bare.isEmpty ? nil : bare
-  }
-
   /// The only person of the list who has this name, in whichever way initials are given.
   private func listed(_ name: String) -> FRUSPerson? {
     guard name.contains(" ") else { return nil }
@@ -202,7 +205,7 @@ struct FRUSParties {
         Relation(
           ref: Ref(stored: "\(key)/tenure-\(number + 1)"), kind: .tenure, from: key,
           to: rows.add(tenure.office.state), office: tenure.office.title,
-          validity: Validity(tenure.validity), citations: [citation]))
+          title: tenure.office.full, validity: Validity(tenure.validity), citations: [citation]))
     }
     return key
   }

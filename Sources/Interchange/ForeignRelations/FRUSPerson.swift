@@ -44,15 +44,23 @@ struct FRUSPerson: Hashable, Sendable {
     "general", "admiral", "colonel", "major", "captain", "lieutenant", "marshal", "commander",
     "brigadier", "vice", "rear",
   ]
-  private static let suffixes: Set<String> = ["Jr.", "Jr", "Sr.", "II", "III", "IV"]
+  private static let suffixes: Set<String> = [
+    "Jr.", "Jr", "Sr.", "II", "III", "IV", "2nd", "2d", "3rd", "3d", "4th",
+  ]
 
   /// "Abrams, Creighton W., Jr." as it is spoken, with the surname where it is no last word.
   static func usual(_ printed: String) -> (name: String, short: String?) {
-    let bare = printed.replacing(#/\s*[“"(][^”")]*[”")]/#, with: "")
+    // A nickname within brackets is quoted in most, with marks that need not match.
+    let bare = printed.replacing(#/\s*\([^()]*\)/#, with: "")
+      .replacing(#/\s*[“"][^”"]*[”"]/#, with: "")
     let parts = bare.split(separator: ",").map { TextTokens.tidy(String($0)) }
       .filter { !$0.isEmpty }
     guard let surname = parts.first else { return (TextTokens.tidy(printed), nil) }
     guard parts.count > 1 else { return (surname, nil) }
+    // "John B. Ritch, 3rd" is in the usual order already.
+    if parts.count == 2, suffixes.contains(parts[1]), surname.contains(" ") {
+      return (surname + tail(parts[1]), nil)
+    }
     var given = parts[1].split(separator: " ").map(String.init)
     var suffix = parts.dropFirst(2).first.flatMap { suffixes.contains($0) ? $0 : nil }
     if let last = given.last, suffixes.contains(last) {
@@ -62,8 +70,11 @@ struct FRUSPerson: Hashable, Sendable {
     while given.count > 1, let first = given.first, ranks.contains(first.lowercased()) {
       given.removeFirst()
     }
-    let tail = suffix.map { $0.contains("I") ? " \($0)" : ", \($0)" } ?? ""
-    let name = (given + [surname]).joined(separator: " ") + tail
-    return (name, Surname.of(name) == surname ? nil : surname)
+    let bareName = (given + [surname]).joined(separator: " ")
+    return (bareName + (suffix.map(tail) ?? ""), Surname.of(bareName) == surname ? nil : surname)
+  }
+
+  private static func tail(_ suffix: String) -> String {
+    suffix.contains(".") || suffix == "Jr" ? ", \(suffix)" : " \(suffix)"
   }
 }

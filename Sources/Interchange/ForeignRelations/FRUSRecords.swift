@@ -17,6 +17,7 @@ struct FRUSRecords {
   ///
   /// - Parameter withPersons: Whether all persons of the volume's list come along.
   mutating func row(of document: FRUSDocument, withPersons: Bool) -> ImportedRow {
+    let document = document.unescaped
     let entry = FRUSCalendarEntry(document)
     let form = FRUSForm.of(document)
     let date = self.date(of: document, entry)
@@ -34,7 +35,7 @@ struct FRUSRecords {
     var event = Event(kind: .statement, date: date.date)
     event.time = date.time
     event.zone = date.zone
-    event.place = place(of: document)
+    event.place = place(named: document.places.first)
     event.summary = document.summary ?? entry?.summary
     event.note = date.rival.map { "The document prints another day than the file encodes: \($0)." }
     event.citations = [
@@ -58,7 +59,7 @@ struct FRUSRecords {
       event.kind = .meeting
       event.meeting = Meeting(channel: channel)
       event.title = entry?.title ?? subject ?? title
-      for item in document.participants ?? [] {
+      for item in FRUSDocument.folded(document.participants ?? []) {
         event.participations += parties.read(
           item.text, role: .participant, side: item.side, in: &rows)
       }
@@ -88,6 +89,11 @@ struct FRUSRecords {
       event.statement = Statement(form: .verbatim, medium: medium)
       event.statement?.quote = document.opening.map { Self.firstWords($0) }
       speak(&event, heading, document, parties)
+      if entry != nil, event.place == nil, let only = heading.senders.first,
+        FRUSPosts.party(only, of: title, day: parties.dayOrVolume) != only
+      {
+        event.place = place(named: only.text)
+      }
       // The parties say "Telegram From ... To ..." already; the first words tell more.
       let isNamed =
         event.participations.contains { $0.role == .speaker && $0.actor != nil }
@@ -107,8 +113,10 @@ struct FRUSRecords {
       (Role.speaker, "from", heading.senders, document.senders),
       (Role.addressee, "to", heading.addressees, document.addressees),
     ] {
-      let found = (words.isEmpty ? listed : words).flatMap {
-        parties.read($0, role: role, in: &rows)
+      let found = (words.isEmpty ? listed : words).flatMap { words in
+        let party = FRUSPosts.party(
+          words, of: document.title.text, day: parties.dayOrVolume)
+        return parties.read(party, role: role, in: &rows)
       }
       event.participations += found
       guard found.allSatisfy({ $0.actor == nil }) else { continue }
@@ -123,6 +131,10 @@ struct FRUSRecords {
       event.participations.removeAll { $0.role == role && $0.actor == nil }
       event.participations += new
     }
+    // Somebody wrote it, though the heading does not say who.
+    if !event.participations.contains(where: { $0.role == .speaker }) {
+      event.participations.append(Participation(actor: nil, role: .speaker))
+    }
   }
 
   private func date(of document: FRUSDocument, _ entry: FRUSCalendarEntry?) -> FRUSDate {
@@ -130,14 +142,16 @@ struct FRUSRecords {
       let read = FRUSDate.read(stamp)
       if !read.date.isUndated { return read }
     }
-    if let prose = entry?.date ?? ProseDate.inHeading(document.title.text)?.date {
+    let prose =
+      entry == nil ? ProseDate.inHeading(document.title.text)?.date : entry?.date
+    if let prose {
       return .inHeading(prose, chapters: document.chapters)
     }
     return document.date.map(FRUSDate.read) ?? FRUSDate()
   }
 
-  private mutating func place(of document: FRUSDocument) -> Ref? {
-    guard let name = document.places.first else { return nil }
+  private mutating func place(named name: String?) -> Ref? {
+    guard let name else { return nil }
     let identifier = Identifier(scheme: "frus-place", value: RefRule.slug(name))
     guard !identifier.value.isEmpty else { return nil }
     return rows.addPlace(identifier) { key in
@@ -165,7 +179,7 @@ struct FRUSRecords {
     }
     let note = document.sourceNote ?? entry?.source
     source.note = note
-    source.classification = note.flatMap(Self.classification)
+    source.classification = entry?.classification ?? note.flatMap(Self.classification)
     return source
   }
 

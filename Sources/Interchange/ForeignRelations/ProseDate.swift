@@ -41,7 +41,7 @@ struct ProseDate: Hashable, Sendable {
     in text: some StringProtocol
   ) -> (date: ProseDate, range: Range<String.Index>)? {
     let pattern =
-      #/\b(\p{Lu}\p{Ll}{2,8})(?:\s(\d{1,2})(?!\d)(?:\s?[–-]\s?(\d{1,2})(?!\d))?)?(?:,?\s(1[789]\d\d)\b)?/#
+      #/\b(\p{Lu}\p{Ll}{2,8})(?:\s(\d{1,2})(?!\d)(?:\s?[–-]\s?(\d{1,2})(?!\d))?)?(?:(?:,?\s|\.\s(?=\d{4}[,.]))(1[789]\d\d)\b)?/#
     for match in Substring(text).matches(of: pattern) {
       guard let month = months[String(match.1)], match.2 != nil || match.4 != nil else { continue }
       let date = ProseDate(

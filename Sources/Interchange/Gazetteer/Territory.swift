@@ -66,7 +66,8 @@ struct Territory: Hashable, Sendable {
     return isOfToday ? id : nil
   }
 
-  private static let others = [
+  /// The keys of those that the Historian's other lists have under another id.
+  static let others = [
     "antigua-and-barbuda": "antigua-barbuda", "bosnia-and-herzegovina": "bosnia-herzegovina",
     "congo-kinshasa": "congo-democratic-republic", "congo-brazzaville": "congo-republic",
     "micronesia-federated-states-of": "micronesia", "saint-kitts-and-nevis": "saint-kitts-nevis",
@@ -76,6 +77,9 @@ struct Territory: Hashable, Sendable {
     "south-vietnam-1975": "vietnam-south", "kingdom-of-two-sicilies-1861": "two-sicilies",
     "republic-of-texas-1845": "texas",
   ]
+
+  /// Of the past, and known to the other lists by the same id.
+  private static let past: Set<String> = ["joseon-dynasty-1910"]
 
   /// The records of the territory, without those before and after it.
   func row() -> ImportedRow {
@@ -88,6 +92,9 @@ struct Territory: Hashable, Sendable {
       var actor = Actor(
         ref: key, kind: .state, names: [Name(name)], identifiers: [identifier], note: note,
         citations: [citation])
+      if Self.past.contains(id) {
+        actor.identifiers.append(Identifier(scheme: "hsg-country", value: id))
+      }
       if let country {
         // The state is older than its name: the name has the years.
         actor.identifiers.append(Identifier(scheme: "hsg-country", value: country))

@@ -81,6 +81,7 @@ enum CountryNames {
     slovakia|Slovak Republic||Slovakia;~Slovak Republic
     korea-south|Korea;South Korea;Korea, South;Korea, Republic of;Republic of Korea||South Korea;\
     ~Republic of Korea;~Korea
+    joseon-dynasty-1910|Korea||Korea;~Joseon Dynasty
     korea-north|North Korea;Korea, North||North Korea
     holy-see|Vatican City;Holy See;Vatican||Holy See;~Vatican City
     gambia|The Gambia;Gambia||The Gambia;~Gambia

@@ -101,7 +101,11 @@ enum DignitaryReader {
       followsComma = comma || (words.isEmpty && followsComma)
       words = []
     }
-    for token in tokens {
+    for (index, token) in zip(tokens.indices, tokens) {
+      if token.lower == "and", SharedNoun.joins(words, tokens[(index + 1)...]) {
+        words.append(token.text)
+        continue
+      }
       if ["and", "&", "/", "with"].contains(token.lower) {
         close(comma: false)
         continue

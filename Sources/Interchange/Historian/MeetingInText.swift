@@ -33,15 +33,20 @@ struct MeetingReader {
     var meetings: [MeetingInText] = []
     var index = 0
     while index < clause.count {
-      guard let start = MeetingWords.listStart(in: clause, at: index) else {
+      let isFirst = meetings.isEmpty
+      guard
+        let start = MeetingWords.listStart(in: clause, at: index)
+          ?? (isFirst ? nil : MeetingWords.furtherStart(in: clause, at: index))
+      else {
         index += 1
         continue
       }
       let end = listEnd(in: clause, from: start)
       let rest = end..<(restEnd(in: clause, from: end))
-      let parties =
+      var parties =
         subject(of: clause, before: index)
         + DignitaryReader.parties(in: clause[start..<end], trustsNames: false)
+      if MeetingWords.isTorn(parties.last, clause, at: end) { parties.removeLast() }
       if !parties.isEmpty {
         let meeting = MeetingInText(
           parties: parties, date: date(in: clause, before: start, after: rest),
@@ -131,7 +136,9 @@ struct MeetingReader {
         return index
       }
       // "at Wye Plantation, Maryland, Signed": another act.
-      if clause[index].after.contains(","), next.lower.hasSuffix("ed") { return index + 1 }
+      if clause[index].after.contains(","), next.lower.hasSuffix("ed") || next.lower == "met" {
+        return index + 1
+      }
       index += 1
     }
     return clause.count

@@ -23,10 +23,27 @@ enum MeetingWords {
         ?? (["meeting", "meetings"].contains(word) && !attended(in: clause, before: index)
           ? afterWith(in: clause, from: index + 1, within: 8, needsPerson: true) : nil)
     }
-    if word == "visit" {
+    if word == "visit" || word == "events" && before == "bilateral" {
       return afterWith(in: clause, from: index + 1, within: 1, needsPerson: true)
     }
     return nil
+  }
+
+  /// Where a further list begins behind the first: "met with A in Genoa and with President B in Rome".
+  static func furtherStart(in clause: [TextToken], at index: Int) -> Int? {
+    guard index > 0, clause[index].lower == "with", clause[index - 1].lower == "and",
+      isPerson(in: clause, at: index + 1)
+    else { return nil }
+    return index + 1
+  }
+
+  /// Whether a list ends in the middle of a name, "National League" of "National League for ...": a
+  /// name that goes on is nobody's.
+  static func isTorn(_ party: PartyInText?, _ clause: [TextToken], at end: Int) -> Bool {
+    guard case .others(let words)? = party, end < clause.count, clause[end].lower == "for" else {
+      return false
+    }
+    return words.split(separator: " ").allSatisfy { $0.first?.isUppercase ?? false }
   }
 
   /// Where the circumstances of "Informal meeting at Key West" begin, which names nobody.

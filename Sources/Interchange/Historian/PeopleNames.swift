@@ -51,6 +51,9 @@ enum PeopleNames {
     return states
   }()
 
+  /// Whether a word is a people's: "Italian".
+  static func isPeople(_ word: String) -> Bool { states[word] != nil }
+
   /// The state of a name of its own: "Yugoslavia".
   static func country(named name: String) -> Country? { named[name] }
 

@@ -30,6 +30,12 @@ enum VisitPlaceRule {
   /// Whether the first words say that it was at the General Assembly, which sits in New York.
   static func isAtAssembly(_ words: [String]) -> Bool {
     guard let assembly = words.firstIndex(of: "assembly") else { return false }
+    // "Met with ... while attending the U.N. General Assembly in New York City"
+    if words.first == "met", !words.contains("washington"),
+      words[(assembly + 1)...].starts(with: ["in", "new", "york"])
+    {
+      return true
+    }
     let before = words[..<assembly].suffix(5)
     return before.contains("at") && !before.contains("while") && !before.contains("after")
   }

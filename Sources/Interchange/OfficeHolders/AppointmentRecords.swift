@@ -44,7 +44,9 @@ struct AppointmentRecords {
       event.participations.append(Participation(actor: receiver, role: .addressee))
     }
     var notes = [entry.note, entry.concurrent].compactMap(\.self)
-    if let territory = entry.territory, entry.office.seat != .country(territory) {
+    if let territory = entry.territory, entry.office.seat != .country(territory),
+      entry.office.country?.key != Territory.others[territory]
+    {
       notes.append("Territory at the time, by the list’s id: \(territory).")
     }
     if person == nil {

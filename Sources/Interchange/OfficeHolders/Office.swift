@@ -20,9 +20,11 @@ struct Office: Hashable, Sendable {
   var role: String
 
   /// The office at a mission to a state.
-  init(country id: String, role: String) {
+  ///
+  /// - Parameter territory: The territory at the time; the mission's is of today.
+  init(country id: String, role: String, at territory: String? = nil) {
     self.id = id
-    seat = .country(id)
+    seat = .country(territory.flatMap { Self.earlier.contains($0) ? $0 : nil } ?? id)
     self.role = role
   }
 
@@ -59,6 +61,9 @@ struct Office: Hashable, Sendable {
     return MissionCountries.country(id)
   }
 
+  /// Territories at the time that were another state than the mission's: Korea before 1910.
+  private static let earlier: Set<String> = ["joseon-dynasty-1910"]
+
   /// The office in short: "Minister Resident to Bolivia".
   var words: String { country.map { "\(role) to \($0.wording)" } ?? role }
 
@@ -85,7 +90,8 @@ enum MissionCountries {
     return Country(id: known, text: name)
   }
 
-  private static func spelt(_ id: String) -> String {
+  /// An id in words: "Port Louis".
+  static func spelt(_ id: String) -> String {
     id.split(separator: "-").map { word in
       ["and", "of", "the"].contains(word) ? String(word) : String(word).capitalizedFirst
     }
@@ -101,6 +107,7 @@ enum MissionCountries {
     "congo-republic": ("congo-republic", "Congo, Republic of"),
     "cote-divoire": ("cote-divoire", "Côte d’Ivoire"),
     "guinea-bissau": ("guinea-bissau", "Guinea-Bissau"),
+    "joseon-dynasty-1910": ("joseon-dynasty-1910", "Korea"),
     "korea": ("korea-south", "Korea"),
     "saint-kitts-nevis": ("saint-kitts-nevis", "Saint Kitts and Nevis"),
     "saint-vincent-grenadines": ("saint-vincent-grenadines", "Saint Vincent and the Grenadines"),

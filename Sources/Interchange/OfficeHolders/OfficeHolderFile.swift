@@ -74,9 +74,10 @@ struct OfficeHolderFile {
     guard let person = node.words("person-id") else { throw CodedFault("has no person-id") }
     guard !office.isEmpty else { throw CodedFault("the file does not say which office it is of") }
     let role = node.words("role-title-id")
+    let territory = node.words("contemporary-territory-id")
     return AppointmentEntry(
-      id: id, office: try self.office(root, office, title, role: role), person: person,
-      territory: node.words("contemporary-territory-id"),
+      id: id, office: try self.office(root, office, title, role: role, at: territory),
+      person: person, territory: territory,
       dates: try AppointmentEntry.dates { role in
         let date = node.first(role.rawValue)
         return (date?.words("date"), date?.prose("note"))
@@ -85,7 +86,7 @@ struct OfficeHolderFile {
   }
 
   private func office(
-    _ root: String, _ id: String, _ title: String?, role: String?
+    _ root: String, _ id: String, _ title: String?, role: String?, at territory: String?
   ) throws(CodedFault) -> Office {
     if root == "principal-position" {
       let own = role.flatMap { $0 == id ? nil : Office.words(of: $0) }
@@ -93,7 +94,7 @@ struct OfficeHolderFile {
     }
     var name = role.map(Office.words) ?? "Chief of mission"
     if let role { do { name = try folder.title(of: role) } catch { throw CodedFault("\(error)") } }
-    guard root == "org-mission" else { return Office(country: id, role: name) }
+    guard root == "org-mission" else { return Office(country: id, role: name, at: territory) }
     let mission = title ?? Office.words(of: id)
     return Office(organisation: id, named: mission, role: role == id ? mission : name)
   }

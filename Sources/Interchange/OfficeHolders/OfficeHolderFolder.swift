@@ -85,20 +85,42 @@ final class OfficeHolderFolder {
     }
   }
 
+  /// The states of the missions by the ids of their appointments, which say nothing to a reader.
+  private func missions() -> [String: String] {
+    var missions: [String: String] = [:]
+    for name in names("missions-countries") where name.hasSuffix(".xml") {
+      let file = XMLNodes(path: "\(path)/missions-countries/\(name)")
+      guard let node = try? file.whole(named: "country-mission"),
+        let id = node.words("territory-id")
+      else { continue }
+      let state = MissionCountries.country(id).wording
+      for list in node.children {
+        for chief in list.children {
+          if let appointment = chief.words("id") { missions[appointment] = state }
+        }
+      }
+    }
+    return missions
+  }
+
   private func concurrentAppointments() -> Result<[String: String], any Error> {
     Result {
       var all: [String: String] = [:]
-      for name in names("concurrent-appointments") where name.hasSuffix(".xml") {
+      let together = names("concurrent-appointments").filter { $0.hasSuffix(".xml") }
+      let missions = together.isEmpty ? [:] : missions()
+      for name in together {
         let file = XMLNodes(path: "\(path)/concurrent-appointments/\(name)")
         guard let node = try file.whole(named: "concurrent-appointments") else { continue }
         let ids = node.all("chief-id").map { $0.text.trimmed }
         let home = node.first("resident-at")?.words("locale-id")
         for id in ids {
-          let others = ids.filter { $0 != id }.joined(separator: ", ")
+          let others = ids.filter { $0 != id }
+            .map { other in missions[other].map { "the office in \($0)" } ?? other }
+            .joined(separator: ", ")
           let words =
             [
               others.isEmpty ? nil : "Held together with \(others)",
-              home.map { "resident at \($0)" },
+              home.map { "resident at \(MissionCountries.spelt($0))" },
             ].compactMap(\.self)
           if !words.isEmpty { all[id] = words.joined(separator: "; ").capitalizedFirst + "." }
         }

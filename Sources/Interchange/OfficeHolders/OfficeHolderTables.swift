@@ -118,7 +118,8 @@ struct OfficeHolderTables {
     let name = roles[role] ?? Office.words(of: role)
     let office: Office
     switch kind {
-    case "chief-country": office = Office(country: id, role: name)
+    case "chief-country":
+      office = Office(country: id, role: name, at: cells["contemporary_territory_id"])
     case "chief-org": office = Office(organisation: id, named: name, role: name)
     case "principal": office = Office(position: id, role: name)
     default:

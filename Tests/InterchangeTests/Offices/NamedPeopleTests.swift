@@ -27,6 +27,22 @@ import Testing
     #expect(person.note == "Titles: General; Consul at Nowhere.")
   }
 
+  @Test(arguments: [
+    ("Example, Ann B. (“Nan”)", "Ann B. Example", nil),
+    ("Example, Ann (“Nan”), Jr.", "Ann Example, Jr.", nil),
+    ("Example, Ann (”Nan”)", "Ann Example", nil),
+    ("Example, Ann “Nan”", "Ann Example", nil),
+    ("Example, Benigno, 3rd", "Benigno Example 3rd", nil),
+    ("Example, Joseph 2nd", "Joseph Example 2nd", nil),
+    ("John B. Example, 3rd", "John B. Example 3rd", nil),
+    ("Example, Frank, III", "Frank Example III", nil), ("Guy Mollet", "Guy Mollet", nil),
+    ("Two Words, Ann", "Ann Two Words", "Two Words"),
+  ])
+  func namesAreAsTheyAreSpoken(printed: String, name: String, short: String?) {
+    #expect(FRUSPerson.usual(printed).name == name)
+    #expect(FRUSPerson.usual(printed).short == short)
+  }
+
   @Test func theFolderOfXMLSaysTheSame() throws {
     let folder = OfficeFolder()
     try folder.write(

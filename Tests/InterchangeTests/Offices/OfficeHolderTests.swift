@@ -37,6 +37,32 @@ import Testing
     #expect(tenure.title == "Minister Resident of the United States to Ruritania")
   }
 
+  @Test func theStateIsThatOfTheTime() throws {
+    let folder = try OfficeFolder.made()
+    func chief(_ id: String, at territory: String) -> String {
+      OfficeFolder.chief(id, of: "roe-john", ["started": "1890", "ended": "1891"])
+        .replacing("</chief>", with: "")
+        + "<contemporary-territory-id>\(territory)</contemporary-territory-id></chief>"
+    }
+    try folder.mission(
+      "korea", chief("k-1", at: "joseon-dynasty-1910"), chief("k-2", at: "korea"))
+    try folder.mission("congo-republic", chief("c-1", at: "congo-brazzaville"))
+    try folder.write(
+      """
+      <concurrent-appointments><id>x</id><chief-id>k-2</chief-id><chief-id>c-1</chief-id>
+      </concurrent-appointments>
+      """, to: "concurrent-appointments/x.xml")
+    let trial = try folder.read()
+    let events = trial.events.sorted { $0.origin?.key ?? "" < $1.origin?.key ?? "" }
+    #expect(
+      events.map { $0.participations.last?.actor?.text } == [
+        "hsg-country:congo-republic", "hsg-country:joseon-dynasty-1910", "hsg-country:korea-south",
+      ])
+    #expect(events.map(\.origin?.key) == ["congo-republic/c-1", "korea/k-1", "korea/k-2"])
+    #expect(events[0].note == "Held together with the office in South Korea.")
+    #expect(events[1].note == nil && events[1].title == "John Roe as Minister Resident to Korea")
+  }
+
   @Test func aPersonHasNamesLifeAndIdentifiers() throws {
     let trial = try OfficeFolder.made().read()
     let person = try #require(trial.actors[Ref(stored: "pocom:doe-jane-b")])
@@ -157,7 +183,7 @@ import Testing
         "John Roe as Representative of the U.S.A. to the League of Pens (Basle)",
         "John Roe as Secretary of State",
       ])
-    #expect(trial.events[0].note == "Held together with other; resident at basle.")
+    #expect(trial.events[0].note == "Held together with other; resident at Basle.")
     let league = trial.actors[Ref(stored: "pocom-mission:representative-to-league")]
     #expect(league?.names.first?.text == "League of Pens")
     #expect(trial.relations.map { $0.validity.date } == [EDTF("1900-01-02")])
