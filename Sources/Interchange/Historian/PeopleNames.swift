@@ -51,6 +51,9 @@ enum PeopleNames {
     return states
   }()
 
+  /// Whether a word is the adjective of a state: "Tajik".
+  static func isPeople(_ word: String) -> Bool { states[word] != nil }
+
   /// The state of a name of its own: "Yugoslavia".
   static func country(named name: String) -> Country? { named[name] }
 
@@ -186,9 +189,11 @@ enum PeopleNames {
     Swedish|sweden|Sweden
     Swiss|switzerland|Switzerland
     Syrian|syria|Syria
+    Tajik|tajikistan|Tajikistan
     Thai|thailand|Thailand
     Tunisian|tunisia|Tunisia
     Turkish|turkey|Turkey
+    Turkmen|turkmenistan|Turkmenistan
     Ukrainian|ukraine|Ukraine
     Uruguayan|uruguay|Uruguay
     Venezuelan|venezuela|Venezuela
