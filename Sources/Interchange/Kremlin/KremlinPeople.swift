@@ -149,7 +149,7 @@ enum KremlinPeople {
       if word.hasSuffix(",") || word.hasSuffix(";") || word.hasSuffix(".") && bare != word { break }
     }
     let name = words.prefix(length)
-    guard let last = name.last.map(bare), last.first?.isUppercase ?? false, length < 8,
+    guard let last = name.last.map(bare), last.contains(where: \.isUppercase), length < 8,
       name.first?.first?.isUppercase ?? false, KremlinNames.isPersonal(text(name))
     else { return nil }
     return length

@@ -16,8 +16,9 @@ extension KremlinPeople {
 
   private static let formal: [String: String] = [
     "Republic of Korea": "South Korea", "United States of America": "United States",
-    "USA": "United States", "US": "United States", "Great Britain": "United Kingdom",
-    "UK": "United Kingdom", "French Republic": "France", "Italian Republic": "Italy",
+    "United States": "United States", "USA": "United States", "US": "United States",
+    "Great Britain": "United Kingdom", "UK": "United Kingdom", "French Republic": "France",
+    "Italian Republic": "Italy",
     "United Kingdom of Great Britain and Northern Ireland": "United Kingdom",
     "Russian Federation": "Russia", "Palestinian National Authority": "Palestinian Authority",
     "Democratic People's Republic of Korea": "North Korea", "Slovak Republic": "Slovakia",
@@ -54,6 +55,7 @@ extension KremlinPeople {
     // "Pakistan's President", "Kazakhstan President"
     let possessive = person.people.map { $0.replacing(#/['’]s$/#, with: "") }
     let name = possessive.flatMap { known($0) } ?? person.state.flatMap { known($0) }
+    if name == "United States" { return .unitedStates }
     return name.flatMap { PeopleNames.country(named: $0) }
   }
 }
