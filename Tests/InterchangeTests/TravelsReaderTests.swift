@@ -66,7 +66,7 @@ import Testing
     ("Met with Emperor Taro of Japan.", [["emperor-taro@japan as Emperor of Japan"]]),
     (
       "Met with the Presidents of Peru, Chile, and Haiti.",
-      [["the Presidents of Peru, Chile, Haiti"]]
+      [["the Presidents of Peru, Chile, and Haiti"]]
     ),
     (
       "Met with Queen Flavia II, Prime Minister Elph; and with Polish President Nowak.",

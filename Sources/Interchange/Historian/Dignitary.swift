@@ -16,6 +16,12 @@ struct Dignitary: Hashable, Sendable {
   /// The words of the text.
   var text: String
 
+  /// The name without the crown that belongs to it: "Hussein" of "King Hussein".
+  var bareName: String {
+    guard let crown = offices.last, name.hasPrefix(crown + " ") else { return name }
+    return String(name.dropFirst(crown.count + 1))
+  }
+
   /// The words for the office, with the state's name where one is given.
   func capacity(of state: String?) -> String? {
     let held = offices.joined(separator: " and ")

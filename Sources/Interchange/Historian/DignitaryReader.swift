@@ -59,7 +59,7 @@ enum DignitaryReader {
         carried = []
         if isPostnominal(piece.words), !parties.isEmpty { continue }
         if case .others(let before)? = parties.last, before.contains(" of ") {
-          parties[parties.count - 1] = .others("\(before), \(words)")
+          parties[parties.count - 1] = .others(before + piece.separator + words)
         } else {
           parties.append(.others(words))
         }
@@ -82,6 +82,8 @@ enum DignitaryReader {
   private struct Piece {
     var words: [String]
     var followsComma: Bool
+    /// What stands before it: ", ", " and ".
+    var separator: String
   }
 
   /// The pieces between commas, "and", "&" and slashes.
@@ -89,13 +91,16 @@ enum DignitaryReader {
     var pieces: [Piece] = []
     var words: [String] = []
     var followsComma = false
+    var separator = ""
     func close(comma: Bool) {
       // A numeral at the end of a sentence is no initial: "King Mohammed V."
       if let last = words.last, ["I.", "V.", "X."].contains(last) {
         words[words.count - 1] = String(last.dropLast())
       }
       if !words.isEmpty {
-        pieces.append(Piece(words: words, followsComma: followsComma))
+        pieces.append(
+          Piece(words: words, followsComma: followsComma, separator: separator + " "))
+        separator = ""
       }
       // ", and" is a comma too.
       followsComma = comma || (words.isEmpty && followsComma)
@@ -108,13 +113,17 @@ enum DignitaryReader {
       }
       if ["and", "&", "/", "with"].contains(token.lower) {
         close(comma: false)
+        separator += " \(token.text)"
         continue
       }
       // "Prime Minister-Prince Norodom Kantol"
       for part in split(token) {
         words.append(part)
       }
-      if token.after.contains(",") || token.after.contains(";") { close(comma: true) }
+      if let mark = token.after.first(where: { ",;".contains($0) }) {
+        close(comma: true)
+        separator = String(mark)
+      }
     }
     close(comma: false)
     return rejoined(pieces)

@@ -189,9 +189,11 @@ enum PeopleNames {
     Swedish|sweden|Sweden
     Swiss|switzerland|Switzerland
     Syrian|syria|Syria
+    Tajik|tajikistan|Tajikistan
     Thai|thailand|Thailand
     Tunisian|tunisia|Tunisia
     Turkish|turkey|Turkey
+    Turkmen|turkmenistan|Turkmenistan
     Ukrainian|ukraine|Ukraine
     Uruguayan|uruguay|Uruguay
     Venezuelan|venezuela|Venezuela

@@ -21,16 +21,26 @@ enum KremlinDate {
   ) -> (CivilDate, String)? {
     let sentence = String(text.prefix { $0 != "“" }.prefix(300))
     let end = sentence.firstRange(of: ". ")?.lowerBound ?? sentence.endIndex
-    let words = sentence[..<end]
-    if let match = words.firstMatch(of: #/\b[Tt]oday\b(?!['’]s)/#) {
-      return (published, String(match.0))
-    }
-    // Beneath the title days are mostly those of other things.
-    guard isTitle, let match = words.firstMatch(of: #/\b[Oo]n (\p{Lu}\p{Ll}+ \d{1,2})\b/#),
+    let words = String(sentence[..<end])
+    if saysToday(words) { return (published, "today") }
+    // A day elsewhere in a title is that of another thing: "those killed on August 19".
+    guard isTitle, let match = words.prefixMatch(of: #/On (\p{Lu}\p{Ll}+ \d{1,2})(?!\d|[–-])/#),
       let prose = ProseDate.first(in: String(match.1)),
       let edtf = prose.edtf(year: published.year), let day = edtf.singleDay,
       (0...7).contains(published.dayNumber - day.dayNumber)
     else { return nil }
     return (day, String(match.1))
+  }
+
+  /// Whether it happened "today": as often the word means "nowadays", without a verb that is done.
+  private static func saysToday(_ words: String) -> Bool {
+    guard words.lowercased().contains("today") else { return false }
+    let done =
+      #/\b(?:met|signed|opened|began|arrived|visited|spoke|received|chaired|held|attended|sent|[Mm]eeting|took (?:place|part))(?: (?:by|with) (?:\p{Lu}\w* ){1,5}| )today(?!['’]s)/#
+    let first =
+      #/Today,? (?:(?:Acting|Russian|President) )*(?:Vladimir Putin|Dmitry Medvedev) \w+ed\b/#
+    return words.firstMatch(of: done) != nil || words.prefixMatch(of: first) != nil
+      || words.prefixMatch(of: #/(?:While )?[Mm]eeting [^,.]{0,80}\btoday,/#) != nil
+      || words.firstMatch(of: #/\b(?:[Ee]arlier|[Ll]ater) today\b/#) != nil
   }
 }

@@ -64,7 +64,10 @@ enum KremlinForm: Hashable, Sendable {
     ),
     (
       .event(EventKind("decision")),
-      [#"\b(?:signed|resolution|law|approved)\b"#, "executive order", #"\bdecree"#, "instruct"]
+      [
+        #"\b(?:signed|resolution|law(?![- ]enforcement)|approved)\b"#, "executive order",
+        #"\bdecree"#, "instruct",
+      ]
     ),
     (
       .event(EventKind("appointment")),
@@ -77,6 +80,8 @@ enum KremlinForm: Hashable, Sendable {
         #"\bopening of\b"#,
       ]
     ),
+    // "invited him to visit" is none.
+    (.event(.event), [#"\binvit(?:ed|ation)\b.*\bvisit\b"#]),
     (.event(.visit), [#"\bvisit(?:ed|s)?\b"#, #"\barrived\b"#, #"\btrip\b"#]),
   ]
 }
@@ -84,8 +89,17 @@ enum KremlinForm: Hashable, Sendable {
 extension KremlinPage {
   /// Whether it tells what is to come: "will meet".
   var isAnnouncement: Bool {
+    if sections.contains("Announcements") {
+      // Orders stand among them, too, and are done.
+      return lead?.prefixMatch(
+        of: #/(?:Vladimir Putin|Dmitry Medvedev) (?:signed|approved|appointed)\s/#) == nil
+    }
     let pattern =
       #/^(?:(?!\bsaid\b|[“"]|\bthat\b).)*?\b(?:Putin|Medvedev|President|president|leaders)\s+(?:will|is to)\s/#
-    return title.prefixMatch(of: pattern) != nil && !title.contains("said")
+    if title.contains("said") { return false }
+    // "President of France Nicolas Sarkozy will visit Russia"
+    let guest =
+      #/^[^,“"]{0,60}?\b(?:President|Prime Minister|Minister|Chancellor|King|Queen|Emir|Emperor|Premier)\b[^,“"]{0,60}? (?:will|is to) (?:visit|arrive|pay|make|meet|hold|take part|attend|come)\b/#
+    return title.prefixMatch(of: pattern) != nil || title.prefixMatch(of: guest) != nil
   }
 }

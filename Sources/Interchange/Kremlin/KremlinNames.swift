@@ -45,12 +45,48 @@ enum KremlinNames {
       other.contains(" ") && other.count < bare.count
         && bare.lowercased().hasSuffix(" " + other.lowercased())
     }.min { $0.count < $1.count }
-    let length = short?.split(separator: " ").count ?? (words.count > 2 ? 2 : words.count)
+    let length =
+      short?.split(separator: " ").count ?? behindOffice(words)
+      ?? (words.count > 2 ? 2 : words.count)
     let name = words.suffix(length).map(capitalised).joined(separator: " ")
+    // "King Hamad of Bahrain"
+    guard !words[words.count - 2].hasSuffix("of") else { return nil }
     let office = words.dropLast(length).joined(separator: " ")
-    guard name.first?.isUppercase ?? false else { return nil }
+    let spelt = name.split(separator: " ").map { word -> String in
+      let isCapital = String(word) == word.uppercased()
+      return isCapital ? "\(word.prefix(1))\(word.dropFirst().lowercased())" : String(word)
+    }
+    guard name.first?.isUppercase ?? false, isPersonal(spelt.joined(separator: " ")) else {
+      return nil
+    }
     let shown = office.prefix(1).uppercased() + office.dropFirst()
     return (name, office.isEmpty ? nil : shown)
+  }
+
+  /// How many words are the name behind an office and its state: "President of Egypt ...".
+  private static func behindOffice(_ words: [String]) -> Int? {
+    for start in words.indices {
+      if let found = KremlinPeople.officer(words[start...]), start + found.length == words.count {
+        return found.nameLength
+      }
+    }
+    return nil
+  }
+
+  /// A person whom the page tags or labels at the end of some words, and the office before: "Head
+  /// of the Customs Service Ann Lee".
+  static func named(in words: String, by page: KremlinPage) -> (name: String, office: String)? {
+    let names = page.persons.compactMap { usual($0.name, in: page) } + page.speakers
+    for name in names where name.contains(" ") && words.hasSuffix(" " + name) {
+      var office = String(words.dropLast(name.count + 1))
+      if office.hasPrefix("the ") { office.removeFirst(4) }
+      guard isPersonal(name), office.first?.isUppercase ?? false,
+        let last = office.split(separator: " ").last,
+        !["of", "to", "for", "by", "from", "and", "with"].contains(last), !office.contains(",")
+      else { continue }
+      return (name, office)
+    }
+    return nil
   }
 
   private static let nobody: Set<String> = [

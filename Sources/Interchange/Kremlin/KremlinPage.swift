@@ -111,12 +111,26 @@ struct KremlinPage: Hashable, Sendable {
 
   /// What the page quotes: the words behind "The message said, in part:".
   var quotation: String? {
+    quoted.map { paragraphs[$0].joined(separator: "\n\n") }
+  }
+
+  /// The first paragraph that is neither somebody's words nor quoted.
+  var summary: String? {
+    let quoted = self.quoted
+    for (index, paragraph) in narrative.enumerated() {
+      let isOther = paragraph.count < 4 || paragraph.hasSuffix(":") || paragraph.hasPrefix("“")
+      if !isOther, !(quoted?.contains(index) ?? false) { return paragraph }
+    }
+    return nil
+  }
+
+  /// The paragraphs of the quotation.
+  private var quoted: ClosedRange<Int>? {
     guard speakers.isEmpty, let start = paragraphs.firstIndex(where: { $0.hasPrefix("“") }),
       start == 0 || paragraphs[start - 1].hasSuffix(":")
     else { return nil }
-    let rest = paragraphs[start...]
-    let end = rest.firstIndex { $0.hasSuffix("”") || $0.hasSuffix("”.") } ?? start
-    return paragraphs[start...end].joined(separator: "\n\n")
+    let end = paragraphs[start...].firstIndex { $0.hasSuffix("”") || $0.hasSuffix("”.") }
+    return start...(end ?? start)
   }
 
   private static func isBreak(_ paragraph: String) -> Bool {

@@ -16,18 +16,23 @@ struct KremlinParties {
 
   init(page: KremlinPage) { self.page = page }
 
-  private static let leaders = ["Vladimir Putin", "Dmitry Medvedev"]
-
   /// The parties of a meeting: who receives or calls, and whom.
   func meeting(to rows: inout RowRecords) -> [Participation] {
-    var parts = [leader(.participant, to: &rows)].compactMap { $0 }
+    let found = KremlinLeaders(page: page).found(.meeting)
+    var parts = leader(found, to: &rows)
     let verb =
       #/\b(?:met with|met|meeting with|meetings with|talks with|talks to|negotiations with|conversation with|conversations with|by (?:tele)?phone (?:with|to)|spoke (?:with|to)|spoke by telephone with|discussed .{1,80}? with|received|consultations with)\s+/#
     parts += beside(.participant, to: &rows)
     if let match = page.title.firstMatch(of: verb.ignoresCase()) {
+      if let found, !found.isDoer, found.text == page.title {
+        // "King Bhumibol received Vladimir Putin"
+        let others = parties(
+          String(page.title[..<match.range.lowerBound]), .participant, to: &rows)
+        parts += others.filter { $0.actor != nil }
+      }
       parts += parties(String(page.title[match.range.upperBound...]), .participant, to: &rows)
     }
-    return unique(parts + tagged(.participant, to: &rows))
+    return unique(parts + tagged(.participant, beside: parts, to: &rows))
   }
 
   /// Who does it together with the leader: "Vladimir Putin and Gerhard Schroeder met ...".
@@ -39,81 +44,104 @@ struct KremlinParties {
 
   /// The parties of a message or a speech.
   func statement(to rows: inout RowRecords) -> [Participation] {
-    var parts = [leader(.speaker, to: &rows)].compactMap { $0 } + beside(.speaker, to: &rows)
+    let found = KremlinLeaders(page: page).found(.statement)
+    var parts: [Participation] = []
+    if !(found?.isDoer ?? false), let sender = self.sender(to: &rows) {
+      // Somebody else writes, and to the leader at most.
+      let isAddressed = found?.role == .addressee || found?.role == .mentioned
+      parts = [sender] + (isAddressed ? leader(found, to: &rows) : [])
+    } else {
+      parts = leader(found, to: &rows)
+    }
+    parts += beside(.speaker, to: &rows)
     let to =
       #/\b(?:(?:message|messages|telegram|telegrams|letter|letters|greetings?|condolences?|congratulations|response|reply|wishes)\b.{0,60}?\bto|congratulated|greeted)\s+(.+)/#
     if let match = page.title.firstMatch(of: to.ignoresCase()) {
       parts += parties(String(match.1), .addressee, to: &rows)
     }
-    if parts.count < 2 { parts += tagged(.addressee, to: &rows) }
+    if parts.count < 2 { parts += tagged(.addressee, beside: parts, to: &rows) }
     return unique(parts)
+  }
+
+  /// Whom the title has speak or write: "Boris Yeltsin announced", where it is one person.
+  private func sender(to rows: inout RowRecords) -> Participation? {
+    let verb =
+      #/^(\p{Lu}.*?) (?:sent|forwarded|conveyed|expressed|offered|extended|announced|congratulated|said|stated|wrote)\s/#
+    guard let match = page.title.firstMatch(of: verb) else { return nil }
+    // Nobody is added where it is not one.
+    var added = rows
+    let before = parties(String(match.1), .speaker, to: &added)
+    guard let first = before.first, first.actor != nil,
+      before.dropFirst().allSatisfy({ $0.actor == nil })
+    else { return nil }
+    rows = added
+    return first
   }
 
   /// The parties of anything else: the leader, and whom the page tags as mentioned.
   func event(role: Role, to rows: inout RowRecords) -> [Participation] {
-    unique([leader(role, to: &rows)].compactMap { $0 } + tagged(.mentioned, to: &rows))
+    let found = KremlinLeaders(page: page).found(role == .visitor ? .visit : .other)
+    let parts = leader(found, to: &rows)
+    return unique(parts + tagged(.mentioned, beside: parts, to: &rows))
   }
 
-  /// The president or prime minister whom title, lead or first words name; the first one counts.
-  private func leader(_ role: Role, to rows: inout RowRecords) -> Participation? {
-    let texts = [page.title, page.lead, page.narrative.first, page.speakers.first].compactMap { $0 }
-    for text in texts {
-      let found = Self.leaders.compactMap { name in
-        let surname = name.split(separator: " ").last.map(String.init) ?? name
-        return text.firstRange(of: surname).map { (name, $0.lowerBound) }
-      }
-      guard let first = found.min(by: { $0.1 < $1.1 }) else { continue }
-      return participation(
-        first.0, role: role, capacity: office(of: first.0, in: text), isRussian: true, to: &rows)
+  private func leader(
+    _ found: KremlinLeaders.Found?, to rows: inout RowRecords
+  ) -> [Participation] {
+    guard let found else { return [] }
+    return [
+      participation(
+        found.name, role: found.role, capacity: office(of: found), principal: russia, to: &rows)
+    ]
+  }
+
+  private func office(of found: KremlinLeaders.Found) -> String? {
+    if found.isByOffice {
+      if found.text.hasPrefix("The Acting ") { return "Acting President of Russia" }
+      let day = page.date.flatMap(CivilDate.init(iso:))
+      return KremlinLeader.isElected(on: day) ? "President of Russia" : nil
     }
-    return nil
-  }
-
-  private func office(of name: String, in text: String) -> String? {
-    let surname = name.split(separator: " ").last.map(String.init) ?? name
+    let surname = found.name.split(separator: " ").last.map(String.init) ?? found.name
     let pattern =
       #/((?:Acting )?(?:Russian )?President(?: and Prime Minister)?|Prime Minister)(?: of Russia)?(?: (?:Vladimir|Dmitry))? (\w+)/#
-    guard let match = text.firstMatch(of: pattern), match.2 == surname else { return nil }
-    let bare = match.1.replacing("Russian ", with: "")
-    return "\(bare) of Russia"
+    let held = found.text.matches(of: pattern).first { $0.2 == surname }
+    return held.map { "\($0.1.replacing("Russian ", with: "")) of Russia" }
   }
 
   /// The people whom words behind a verb name.
   private func parties(_ words: String, _ role: Role, to rows: inout RowRecords) -> [Participation]
   {
     let ends =
-      #/\s(?:on|in|at|during|following|after|before|to discuss|who|wishing|expressing|over|for|regarding|about|outlining|conveying|as|within|ahead|and (?:discussed|said|the participants)|upon|concerning|offering|through|under)\s.*$/#
+      #/\s(?:on|in|at|during|following|after|before|to (?:discuss|congratulate|wish|mark|express|confirm|act)|who|wishing|expressing|congratulating|over|for|regarding|about|outlining|conveying|as|within|ahead|and (?:discussed|said|congratulated|the participants)|said|upon|concerning|offering|through|under|by (?:tele)?phone|today)(?:\s.*)?$/#
     var clause = words.replacing(ends, with: "")
       .replacing(#/,\s(?:President\s)?(?:Vladimir\s)?Putin\b.*$/#, with: "")
+    clause = clause.replacing(#/\bVladimir and (?=Ly?udmila Putin)/#, with: "Vladimir Putin and ")
     // A full stop ends it, which that behind an initial is not: "George W. Bush".
     if let stop = clause.firstMatch(of: #/\p{Ll}{3}\.\s/#) {
       clause = String(clause[..<stop.range.upperBound])
     }
-    let tokens = TextTokens.of(clause.replacing(" his ", with: " ").replacing(" their ", with: " "))
-    let day = page.date.flatMap(CivilDate.init(iso:))?.dayNumber ?? 0
+    clause = clause.replacing(" his ", with: " ").replacing(" their ", with: " ")
     var result: [Participation] = []
-    for party in DignitaryReader.parties(in: tokens[...], trustsNames: true) {
+    for party in KremlinPeople.parties(in: clause) {
       switch party {
-      case .person(let person) where person.name.contains(" ") && isName(person.name):
-        let state = state(of: person, on: day)
-        let capacity = person.capacity(of: state?.wording ?? person.state)
-        let whole =
-          state == nil
-          ? [person.people, capacity].compactMap { $0 }.joined(separator: " ")
-          : capacity ?? ""
-        var part = participation(
-          person.name, role: role, capacity: whole.isEmpty ? nil : whole, isRussian: false,
-          to: &rows)
-        if let state, !person.isFormer { part.principal = .actor(rows.add(state)) }
-        result.append(part)
       case .person(let person):
-        result.append(Participation(actor: nil, role: role, note: person.text))
+        result.append(participation(person, role, to: &rows))
       case .office(let words), .others(let words):
         // "Mikhail Shmakov, chairman of ..." is one.
+        let office = words.hasPrefix("the ") ? String(words.dropFirst(4)) : words
+        let state = KremlinPeople.state(ofOffice: office, on: day)
         if let last = result.last, last.actor != nil, last.capacity == nil,
-          words.first?.isLowercase ?? false
+          state != nil || words.first?.isLowercase ?? false,
+          KremlinPeople.spelt(clause).contains(", \(words)")
         {
-          result[result.count - 1].capacity = words
+          result[result.count - 1].capacity = office
+          if let state { result[result.count - 1].principal = .actor(rows.add(state)) }
+        } else if let (name, office) = KremlinNames.named(in: words, by: page)
+          ?? KremlinNames.apart(words)
+        {
+          let state = KremlinPeople.state(ofOffice: office, on: day)
+          result.append(
+            participation(name, role: role, capacity: office, principal: state, to: &rows))
         } else {
           result.append(Participation(actor: nil, role: role, note: words))
         }
@@ -122,32 +150,41 @@ struct KremlinParties {
     return result
   }
 
-  /// The state whose office somebody holds, where the words name a state that is known.
-  private func state(of person: Dignitary, on day: Int64) -> Country? {
-    if ["US", "U.S", "American"].contains(person.people) { return .unitedStates }
-    if person.people == nil, let name = person.state, PeopleNames.country(named: name) == nil {
-      return nil
-    }
-    return PeopleNames.state(of: person, on: day)
-  }
+  private var day: Int64 { page.date.flatMap(CivilDate.init(iso:))?.dayNumber ?? 0 }
 
-  /// Names of two to five words, each with a capital or a particle.
-  private func isName(_ name: String) -> Bool {
-    let words = name.split(separator: " ")
-    let nouns: Set<Substring> = [
-      "Government", "Council", "Members", "Security", "State", "Republic", "Party", "Union",
-      "Committee", "Cabinet", "Duma", "Forum", "Commission", "Congress", "Conference", "World",
-      "International", "Federation", "Russia", "Russian", "Ministry", "University", "Day",
-      "National",
-      "Leaders", "Heads", "Board", "Olympic", "Federal", "Ministers", "Presidents", "Foreign",
-    ]
-    return (2...5).contains(words.count) && words.allSatisfy { !nouns.contains($0) }
+  /// A person as the words have them, or the words alone where they are no name.
+  private func participation(
+    _ person: Dignitary, _ role: Role, to rows: inout RowRecords
+  ) -> Participation {
+    if person.offices.isEmpty, let (name, office) = KremlinNames.apart(person.name) {
+      return participation(name, role: role, capacity: office, principal: nil, to: &rows)
+    }
+    guard person.name.contains(" "), KremlinNames.isPersonal(person.bareName) else {
+      return Participation(actor: nil, role: role, note: person.text)
+    }
+    if KremlinLeader.names.contains(person.name) {
+      let capacity = person.capacity(of: "Russia")
+      return participation(
+        person.name, role: role, capacity: capacity, principal: russia, to: &rows)
+    }
+    let state = KremlinPeople.state(of: person, on: day)
+    let capacity = person.capacity(of: state?.wording ?? person.state)
+    let whole =
+      state == nil ? [person.people, capacity].compactMap { $0 }.joined(separator: " ") : capacity
+    return participation(
+      person.name, role: role, capacity: whole.flatMap { $0.isEmpty ? nil : $0 },
+      principal: person.isFormer ? nil : state, to: &rows)
   }
 
   /// Those whom the page tags and names.
-  private func tagged(_ role: Role, to rows: inout RowRecords) -> [Participation] {
-    page.persons.compactMap { person in
+  private func tagged(
+    _ role: Role, beside parts: [Participation], to rows: inout RowRecords
+  ) -> [Participation] {
+    let known = parts.compactMap { $0.actor?.text.split(separator: ":").last.map(String.init) }
+    return page.persons.compactMap { person in
       guard let name = KremlinNames.usual(person.name, in: page) else { return nil }
+      // "Juan Carlos I" is "King Juan Carlos I".
+      guard !known.contains(where: { $0.hasSuffix("-" + RefRule.slug(name)) }) else { return nil }
       let identifier = Identifier(scheme: "kremlin-person", value: "\(person.id)")
       let key = rows.add(Identifier(scheme: "kremlin-name", value: RefRule.slug(name))) { key in
         Actor(
@@ -161,21 +198,23 @@ struct KremlinParties {
   /// Who a label names; nil where it names nobody ("Question").
   func speaker(_ label: String, to rows: inout RowRecords) -> Speaker? {
     guard let found = KremlinNames.speaker(label, in: page) else { return nil }
-    let isLeader = Self.leaders.contains(found.name)
+    let principal =
+      KremlinLeader.names.contains(found.name)
+      ? russia : found.capacity.flatMap { KremlinPeople.state(ofOffice: $0, on: day) }
     let part = participation(
-      found.name, role: .speaker, capacity: found.capacity, isRussian: isLeader, to: &rows)
+      found.name, role: .speaker, capacity: found.capacity, principal: principal, to: &rows)
     return Speaker(name: found.name, participation: part)
   }
 
   private func participation(
-    _ name: String, role: Role, capacity: String?, isRussian: Bool, to rows: inout RowRecords
+    _ name: String, role: Role, capacity: String?, principal: Country?, to rows: inout RowRecords
   ) -> Participation {
     let identifier = Identifier(scheme: "kremlin-name", value: RefRule.slug(name))
     let key = rows.add(identifier) { key in
       Actor(ref: key, kind: .person, names: [Name(name)], identifiers: [identifier])
     }
     var part = Participation(actor: key, role: role, capacity: capacity)
-    if isRussian { part.principal = .actor(rows.add(russia)) }
+    if let principal { part.principal = .actor(rows.add(principal)) }
     return part
   }
 

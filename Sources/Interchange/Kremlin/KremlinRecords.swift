@@ -21,7 +21,6 @@ struct KremlinRecords {
     let published = try day()
     let source = try self.source(published)
     rows.add(source)
-    let speeches = page.speeches
     let parties = KremlinParties(page: page)
     let form = KremlinForm.of(page.title)
     let date = KremlinDate.of(page, published: published)
@@ -31,13 +30,18 @@ struct KremlinRecords {
     event.citations = [citation]
     event.place = page.place.flatMap { place($0) }
     event.topics = page.topics.filter { !$0.isEmpty }.map { rows.addTopic($0) }
-    event.summary =
-      page.lead ?? page.narrative.first { $0.count > 3 && !$0.hasSuffix(":") && !$0.hasPrefix("“") }
+    event.summary = page.lead ?? page.summary
+    let spoken = self.spoken(parties)
+    var medium = "speech"
     switch form {
     case .meeting(let channel):
       event.kind = .meeting
       event.meeting = Meeting(channel: channel)
       event.participations = parties.meeting(to: &rows)
+    case .statement(let said) where Self.isOccasion(said, spoken):
+      // What was said follows in its own words: this is where it was said.
+      event.participations = parties.event(role: .participant, to: &rows)
+      medium = said
     case .statement(let medium):
       event.kind = .statement
       event.statement = Statement(form: .paraphrase, medium: medium)
@@ -56,8 +60,28 @@ struct KremlinRecords {
       ]
     }
     let key = rows.add(event, origin: origin)
-    var spoken: [(speaker: KremlinParties.Speaker, speech: KremlinPage.Speech)] = []
-    for speech in speeches {
+    for words in spoken {
+      var said = statement(words, on: date, occasion: key, citation)
+      said.place = event.place
+      said.statement?.medium = medium
+      rows.add(
+        said,
+        origin: Origin(
+          name: origin.name, key: "\(page.id)/\(RefRule.slug(words.speaker.name))"))
+    }
+    return ImportedRow(records: rows.records, origin: origin, line: page.line)
+  }
+
+  /// The words of one speaker.
+  private struct Spoken {
+    var speaker: KremlinParties.Speaker
+    var paragraphs: [String]
+  }
+
+  /// What each speaker of the page says.
+  private mutating func spoken(_ parties: KremlinParties) -> [Spoken] {
+    var spoken: [Spoken] = []
+    for speech in page.speeches {
       guard let speaker = parties.speaker(speech.label, to: &rows) else {
         hasUnnamed = true
         continue
@@ -65,26 +89,25 @@ struct KremlinRecords {
       // Two labels of one person: "Vladimir Putin", "Vladimir PUTIN".
       let slug = RefRule.slug(speaker.name)
       if let place = spoken.firstIndex(where: { RefRule.slug($0.speaker.name) == slug }) {
-        spoken[place].speech.paragraphs += speech.paragraphs
+        spoken[place].paragraphs += speech.paragraphs
       } else {
-        spoken.append((speaker, speech))
+        spoken.append(Spoken(speaker: speaker, paragraphs: speech.paragraphs))
       }
     }
-    for (speaker, speech) in spoken {
-      rows.add(
-        statement(speech, by: speaker, on: date, at: event.place, occasion: key, citation),
-        origin: Origin(
-          name: origin.name, key: "\(page.id)/\(RefRule.slug(speaker.name))"))
-    }
-    return ImportedRow(records: rows.records, origin: origin, line: page.line)
+    return spoken
+  }
+
+  /// Whether a page is an interview or a speech whose words it has in full.
+  private static func isOccasion(_ medium: String, _ spoken: [Spoken]) -> Bool {
+    ["interview", "press-conference", "speech"].contains(medium)
+      && spoken.contains { KremlinLeader.names.contains($0.speaker.name) }
   }
 
   private func statement(
-    _ speech: KremlinPage.Speech, by speaker: KremlinParties.Speaker, on date: HistoricalDate,
-    at place: Ref?, occasion: Ref, _ citation: Citation
+    _ words: Spoken, on date: HistoricalDate, occasion: Ref, _ citation: Citation
   ) -> Event {
     var quote = ""
-    for paragraph in speech.paragraphs {
+    for paragraph in words.paragraphs {
       guard quote.count + paragraph.count <= Self.longest else {
         quote += "\n\n[…]"
         break
@@ -92,12 +115,10 @@ struct KremlinRecords {
       quote += (quote.isEmpty ? "" : "\n\n") + paragraph
     }
     var event = Event(kind: .statement, date: date)
-    let first = speech.paragraphs.first { $0.count > 40 } ?? speech.paragraphs[0]
+    let first = words.paragraphs.first { $0.count > 40 } ?? words.paragraphs[0]
     event.title = "“\(FRUSRecords.firstWords(first, most: 110))”"
-    event.place = place
-    event.participations = [speaker.participation]
-    event.statement = Statement(
-      form: .translated, medium: "speech", occasion: occasion, quote: quote)
+    event.participations = [words.speaker.participation]
+    event.statement = Statement(form: .translated, occasion: occasion, quote: quote)
     event.citations = [citation]
     return event
   }

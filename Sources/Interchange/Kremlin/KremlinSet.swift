@@ -66,7 +66,7 @@ final class KremlinSet: InputSetReader {
       return try reject(
         fault(page.line, "\(page.id)", "its number has been used by an earlier page", text))
     }
-    if page.sections.contains("Announcements") || page.isAnnouncement {
+    if page.isAnnouncement {
       return report.count("announcements of what was to come left out")
     }
     var records = KremlinRecords(page: page)
