@@ -16,6 +16,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Abdullah II of Jordan", "abdullah"), ("Haakon VII of Norway", "haakon"),
+    ("Ann Lind of Norway", "lind"), ("Duke of Hill", "hill"), ("of Norway", "norway"),
+    ("Vi of Norway", "vi"), ("Ann Norway", "norway"),
+  ])
+  func `A ruler does not go by the name of the state`(name: String, ref: String) {
+    #expect(RefRule.person(name).first == ref)
+  }
+
+  @Test(arguments: [
     ("Brussels", "brussels"), ("Élysée Palace", "elysee-palace"), ("Владимир", "vladimir"),
     ("København", "kobenhavn"), ("Großbritannien", "grossbritannien"), ("Łódź", "lodz"),
     ("O'Neill", "oneill"), ("A  --  B", "a-b"), ("-x-", "x"), ("", ""), ("👍", ""), ("!?", ""),

@@ -36,8 +36,21 @@ public enum RefRule {
 
   /// The refs that a person may get: the surname, then given name and surname.
   public static func person(_ name: String) -> [String] {
-    [slug(Surname.of(name)), slug(name)]
+    [slug(Surname.of(withoutRealm(name))), slug(name)]
   }
+
+  /// A name without the state that stands behind a ruler's, and the number before it: "Abdullah" of
+  /// "Abdullah II of Jordan", who is not to go by `jordan`.
+  private static func withoutRealm(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard let of = words.lastIndex(of: "of"), of > 0,
+      states.contains(words[(of + 1)...].joined(separator: " "))
+    else { return name }
+    let isNumbered = of > 1 && words[of - 1].allSatisfy { "IVX".contains($0) }
+    return words[..<(isNumbered ? of - 1 : of)].joined(separator: " ")
+  }
+
+  private static let states = Set(StateCodes.all.map(\.name))
 
   /// The refs that an event may get: its day and its place, else its day and another word for it.
   public static func event(_ event: Event, place: String?, speaker: Ref?) -> [String] {

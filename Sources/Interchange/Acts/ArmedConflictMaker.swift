@@ -13,15 +13,16 @@ struct ArmedConflictMaker: GroupMaker {
 
   func make(_ key: String, _ rows: [CodedCells]) throws(GroupFault) -> ImportedRow {
     var parties = ConflictParties()
+    var words = ArmedConflictTitle(rows[0])
     var records = RowRecords()
     records.add(ConflictSources.armedConflicts)
-    var ends: [CivilDate] = []
+    var ends: [PartialDay] = []
     var lastYear = 0
     var intensity = 0
     for row in rows {
       try GroupFault.at(row) { cells throws(CodedFault) in
-        try add(cells, to: &parties, &records)
-        if cells["ep_end"] == "1" { ends.append(try cells.day("ep_end_date")) }
+        try add(cells, to: &parties, &words, &records)
+        if cells["ep_end"] == "1" { ends.append(try Self.end(cells)) }
         lastYear = max(lastYear, Int(try InterstateWarMaker.year(cells).earliest.year))
         let level = try cells.text("intensity_level")
         guard level == "1" || level == "2" else {
@@ -33,8 +34,9 @@ struct ArmedConflictMaker: GroupMaker {
     let cells = rows[0]
     let (start, date) = try GroupFault.at(cells) { cells throws(CodedFault) in
       let start = try Self.start(cells, "start_date2", "start_prec2")
-      guard let date = Self.date(start, ends.max()) else {
-        throw CodedFault(column: "ep_end_date", ends.max().map { "\($0)" }, "is before start_date2")
+      guard let date = Self.date(start, PartialDay.last(of: ends)) else {
+        throw CodedFault(
+          column: "ep_end_date", PartialDay.last(of: ends)?.text, "is before start_date2")
       }
       return (start, date)
     }
@@ -51,8 +53,7 @@ struct ArmedConflictMaker: GroupMaker {
       Identifier(scheme: "ucdp-conflict", value: cells["conflict_id"] ?? key),
       Identifier(scheme: "ucdp-intensity", value: "\(intensity)"),
     ]
-    let over = cells["incompatibility"] ?? "what is not known"
-    event.title = Self.title(parties, over)
+    event.title = words.text
     event.summary = Self.summary(rows, intensity, ends.isEmpty ? lastYear : nil)
     event.citations = [
       Citation(
@@ -62,13 +63,6 @@ struct ArmedConflictMaker: GroupMaker {
     let origin = Origin(name: "ucdp-prio-acd", key: key)
     records.add(event, origin: origin)
     return ImportedRow(records: records.records, origin: origin, line: cells.row.line)
-  }
-
-  private static func title(_ parties: ConflictParties, _ over: String) -> String {
-    let first = ConflictWords.names(parties.names["A"] ?? [])
-    let over = over == "both" ? "government and territory" : over
-    guard let second = parties.names["B"] else { return "Armed conflict in \(first) over \(over)" }
-    return "Armed conflict of \(first) with \(ConflictWords.names(second)) over \(over)"
   }
 
   private static func summary(_ rows: [CodedCells], _ intensity: Int, _ last: Int?) -> String {
@@ -86,11 +80,11 @@ struct ArmedConflictMaker: GroupMaker {
 
   // Days
 
-  private static func date(_ start: PartialDay?, _ end: CivilDate?) -> EDTF? {
+  private static func date(_ start: PartialDay?, _ end: PartialDay?) -> EDTF? {
     switch (start, end) {
-    case (let start?, let end?): PartialDay.span(start, PartialDay(end))
+    case (let start?, let end?): PartialDay.span(start, end)
     case (let start?, nil): EDTF("\(start.text)/")
-    case (nil, let end?): EDTF("/\(end)")
+    case (nil, let end?): EDTF("/\(end.text)")
     case (nil, nil): nil
     }
   }
@@ -111,10 +105,18 @@ struct ArmedConflictMaker: GroupMaker {
     }
   }
 
+  /// The end: 31 December stands for a year of which no day is known, and no column says so.
+  private static func end(_ cells: CodedCells) throws(CodedFault) -> PartialDay {
+    let day = try cells.day("ep_end_date")
+    let isYear = day.month == 12 && day.day == 31
+    return isYear ? PartialDay(year: Int(day.year)) ?? PartialDay(day) : PartialDay(day)
+  }
+
   // Sides
 
   private func add(
-    _ cells: CodedCells, to parties: inout ConflictParties, _ records: inout RowRecords
+    _ cells: CodedCells, to parties: inout ConflictParties, _ title: inout ArmedConflictTitle,
+    _ records: inout RowRecords
   ) throws(CodedFault) {
     let year = try InterstateWarMaker.year(cells).earliest
     _ = try cells.text("gwno_a")
@@ -123,9 +125,11 @@ struct ArmedConflictMaker: GroupMaker {
       ("gwno_b", "B", []), ("gwno_b_2nd", "B", ["joined with troops"]),
     ] {
       for number in cells.list(column, separator: ",") {
-        parties.add(
+        let key = parties.add(
           state: number, .gleditschWard, on: year, side: side, named: nil, notes: notes,
           to: &records)
+        // Who joined with troops gives the conflict no name, and no place.
+        if notes.isEmpty { title.add(records.name(of: key) ?? number, side: side) }
       }
     }
   }

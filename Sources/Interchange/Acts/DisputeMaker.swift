@@ -41,14 +41,16 @@ struct DisputeMaker: GroupMaker {
     }
     if list == .cow { spells = DisputeSpell.joined(spells) }
     let dispute = disputes?[key]?.first
-    if list == .cow, let dispute {
-      let start = try GroupFault.at(dispute) { cells throws(CodedFault) in
-        try cells.partialDay("styear", "stmon")
+    var length: DisputeLength?
+    if let dispute {
+      length = try GroupFault.at(dispute) { cells throws(CodedFault) in
+        try DisputeLength(cells, of: list)
       }
-      spells = spells.map { $0.begun(notBefore: start) }
     }
-    guard let first = PartialDay.first(of: spells.map(\.start)),
-      let last = PartialDay.last(of: spells.map(\.end)), let date = PartialDay.span(first, last)
+    if let start = length?.start { spells = spells.map { $0.begun(notBefore: start) } }
+    guard let first = DisputeSpell.start(of: spells),
+      let last = PartialDay.last(of: spells.map(\.end)),
+      let date = PartialDay.span(first, length?.end(from: first, in: last) ?? last)
     else { throw GroupFault(cells: rows[0], fault: CodedFault("ends before it begins")) }
     var records = RowRecords()
     records.add(list.source)
@@ -59,7 +61,7 @@ struct DisputeMaker: GroupMaker {
       let actor = parties.add(
         state: spell.state, .cow, on: spell.start.earliest, side: spell.isFirstSide ? "A" : "B",
         named: nil, notes: spell.notes, to: &records)
-      if spell.start.text != first.text {
+      if spell.start.text != first.text, !spell.isThere(from: first) {
         event.dates.append(
           RoleDate(role: "joined", date: HistoricalDate(EDTF(spell.start.text)), by: actor))
       }
@@ -77,6 +79,7 @@ struct DisputeMaker: GroupMaker {
     var row = ImportedRow(records: [], origin: origin, line: rows[0].row.line)
     if let dispute {
       try GroupFault.at(dispute) { cells throws(CodedFault) in try Self.describe(&event, cells) }
+      if let days = length?.figure { event.figures.append(days) }
     } else {
       row.untold = ["summary", "codes", "figures"]
     }

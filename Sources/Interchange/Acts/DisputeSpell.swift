@@ -58,6 +58,24 @@ struct DisputeSpell {
     return spell
   }
 
+  /// When a dispute began: with those who were there from the first day, on the day that is known
+  /// of one of them, unless that contradicts the others.
+  static func start(of spells: [DisputeSpell]) -> PartialDay? {
+    let own = spells.filter(\.isOriginator).map(\.start)
+    let shared = own.first { day in
+      own.allSatisfy { $0.earliest <= day.earliest && day.latest <= $0.latest }
+    }
+    guard let shared, !spells.contains(where: { $0.start.latest < shared.earliest }) else {
+      return PartialDay.first(of: spells.map(\.start))
+    }
+    return shared
+  }
+
+  /// Whether it was there from a day on which the dispute began, so that it has not joined it.
+  func isThere(from first: PartialDay) -> Bool {
+    isOriginator && start.earliest <= first.latest && first.earliest <= start.latest
+  }
+
   /// One spell for each state and side, of its years with each of its adversaries.
   static func joined(_ spells: [DisputeSpell]) -> [DisputeSpell] {
     var found: [DisputeSpell] = []

@@ -23,19 +23,21 @@ struct InterstateWarMaker: GroupMaker {
     var event = Event(
       kind: EventKind("war"), date: HistoricalDate(PartialDay.span(first, last)))
     var parties = ConflictParties()
+    var dead = BattleDead()
     for (row, year) in zip(rows, years) {
       try GroupFault.at(row) { cells throws(CodedFault) in
-        try add(cells, year, to: &parties, &event, &records)
+        try add(cells, year, to: &parties, &dead, &records)
       }
     }
     event.participations = parties.parts
+    event.figures = dead.figures
     event.codes = [Identifier(scheme: "cow-war", value: key)]
     event.citations = [Citation(source: ConflictSources.cowWars.ref, locator: "war \(key)")]
     let origin = Origin(name: "cow-war", key: key)
     var row = ImportedRow(records: [], origin: origin, line: rows[0].row.line)
     let name = names?[key]?.first?["name"]
     event.title =
-      name
+      name.map(WarName.title)
       ?? "War of \(ConflictWords.names(parties.names["1"] ?? [])) with "
       + ConflictWords.names(parties.names["2"] ?? [])
     if name == nil { row.untold = ["title"] }
@@ -54,7 +56,7 @@ struct InterstateWarMaker: GroupMaker {
 
   private func add(
     _ cells: CodedCells, _ year: PartialDay, to parties: inout ConflictParties,
-    _ event: inout Event, _ records: inout RowRecords
+    _ dead: inout BattleDead, _ records: inout RowRecords
   ) throws(CodedFault) {
     let side = try cells.text("sidea1")
     guard side == "1" || side == "2" else {
@@ -67,20 +69,8 @@ struct InterstateWarMaker: GroupMaker {
     let actor = parties.add(
       state: try cells.text("ccode1"), .cow, on: year.earliest, side: side, named: nil,
       notes: notes, to: &records)
-    if let dead = try cells.known("batdeath1"), let name = records.name(of: actor) {
-      event.note(dead: dead, of: name)
-    }
-  }
-}
-
-extension Event {
-  /// Adds the dead of a party; the highest figure counts where rows of it differ.
-  mutating func note(dead: Int, of party: String) {
-    let name = "battle dead of \(party)"
-    if let index = figures.firstIndex(where: { $0.name == name }) {
-      figures[index].best = max(figures[index].best ?? 0, Double(dead))
-    } else {
-      figures.append(Figure(name: name, best: Double(dead)))
+    if let number = try cells.known("batdeath1"), let name = records.name(of: actor) {
+      dead.add(number, of: name, side: side)
     }
   }
 }

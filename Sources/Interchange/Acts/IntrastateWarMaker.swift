@@ -21,17 +21,19 @@ struct IntrastateWarMaker: GroupMaker {
     records.add(ConflictSources.cowWars)
     var event = Event(kind: EventKind("war"), date: HistoricalDate(date))
     var parties = ConflictParties()
+    var dead = BattleDead()
     for (row, year) in zip(rows, years) {
       try GroupFault.at(row) { cells throws(CodedFault) in
         for side in ["a", "b"] {
-          try add(side, of: key, cells, year, to: &parties, &event, &records)
+          try add(side, of: key, cells, year, to: &parties, &dead, &records)
         }
       }
     }
     event.participations = parties.parts
+    event.figures = dead.figures
     event.codes = [Identifier(scheme: "cow-war", value: key)]
     let (title, summary) = try GroupFault.at(rows[0]) { cells throws(CodedFault) in
-      (try cells.text("warname"), try Self.summary(cells, last, goesOn))
+      (WarName.title(try cells.text("warname")), try Self.summary(cells, last, goesOn))
     }
     event.title = title
     event.summary = summary
@@ -56,7 +58,7 @@ struct IntrastateWarMaker: GroupMaker {
   /// Adds a side, of which -8 says that the row has none.
   private func add(
     _ side: String, of war: String, _ cells: CodedCells, _ year: PartialDay,
-    to parties: inout ConflictParties, _ event: inout Event, _ records: inout RowRecords
+    to parties: inout ConflictParties, _ dead: inout BattleDead, _ records: inout RowRecords
   ) throws(CodedFault) {
     let number = cells["ccode\(side)"].flatMap { $0.hasPrefix("-") ? nil : $0 }
     let name = cells["side\(side)"].flatMap { $0 == "-8" || $0 == "-9" ? nil : $0 }
@@ -70,14 +72,14 @@ struct IntrastateWarMaker: GroupMaker {
     } else if let name {
       let identifier = Identifier(scheme: "cow-war-party", value: "\(war)/\(name)")
       key = parties.add(
-        group: name, of: try cells.text("warname"), identifier, side: side.uppercased(),
-        to: &records)
+        group: name, of: WarName.title(try cells.text("warname")), identifier,
+        side: side.uppercased(), to: &records)
       party = name
     } else {
       return
     }
-    if let dead = try cells.known("side\(side)deaths"), let party {
-      event.note(dead: dead, of: party)
+    if let number = try cells.known("side\(side)deaths"), let party {
+      dead.add(number, of: party, side: side.uppercased())
     }
   }
 }

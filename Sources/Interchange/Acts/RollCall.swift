@@ -84,47 +84,38 @@ struct RollCall {
   }
 
   private var title: String {
-    if let short = cells["short"] { return short }
-    guard let words = cells["descr"].map(Self.plain), !words.isEmpty else {
-      return "Roll call \(key)"
-    }
+    if let short = cells["short"].map(RollCallText.plain), !short.isEmpty { return short }
+    guard let words = description, !words.isEmpty else { return "Roll call \(key)" }
+    if RollCallText.isOfTheChair(words) { return subject }
     return words.count > 100 ? "\(words.prefix(99))…" : words
   }
 
   private var summary: String? {
-    var words = cells["descr"].map { [Self.plain($0)] } ?? []
+    var words = description.map { [$0] } ?? []
     if cells["amend"] == "1" { words.append("Vote on an amendment.") }
     if cells["para"] == "1" { words.append("Vote on a paragraph.") }
     let text = words.filter { !$0.isEmpty }.joined(separator: " ")
     return text.isEmpty ? nil : text
   }
 
-  /// The description with plain quotation marks for the backslashes that stand for them, and
-  /// without the columns that a mark that never closed has drawn in.
-  private static func plain(_ text: String) -> String {
-    var plain = ""
-    var isMark = false
-    let end = text.range(of: "\"\t")?.lowerBound ?? text.endIndex
-    for character in text[..<end] {
-      guard character == "\\" || character == "\"" else {
-        if isMark { plain.append("\"") }
-        isMark = false
-        plain.append(character == "\t" ? " " : character)
-        continue
-      }
-      isMark = true
+  /// The description; where a mark that never closed has drawn it into the cell before, from there.
+  private var description: String? {
+    (cells["short"].flatMap(RollCallText.drawnIn) ?? cells["descr"]).map(RollCallText.plain)
+  }
+
+  /// What was voted on, by the number of the resolution.
+  private var subject: String {
+    guard let number = cells["unres"] else { return "Roll call \(key)" }
+    let bare = ["A/RES/", "R/"].first(where: number.hasPrefix).map { number.dropFirst($0.count) }
+    let resolution = bare.map { "resolution \($0)" } ?? number
+    switch (cells["amend"], cells["para"]) {
+    case ("1", "0"): return "Roll call on an amendment to \(resolution)"
+    case ("0", "1"): return "Roll call on a paragraph of \(resolution)"
+    default: return "Roll call on \(resolution)"
     }
-    // A mark at the end closes one that is open, or is left over.
-    if isMark, !plain.count(where: { $0 == "\"" }).isMultiple(of: 2) { plain.append("\"") }
-    return CodedCells.trimmed(plain)
   }
 
   private static let source = EventDataSources.source(
     "un-votes", title: "United Nations General Assembly Voting Data",
     publisher: "Erik Voeten, Harvard Dataverse", url: "https://doi.org/10.7910/DVN/LEJUQZ")
-}
-
-extension String {
-  /// Where a text is within this one.
-  fileprivate func range(of text: String) -> Range<Index>? { ranges(of: text).first }
 }

@@ -29,26 +29,29 @@ struct TransferMaker: GroupMaker {
     let gainer = try party("gainer", cells, day, &parties, &records)
     let loser = try party("loser", cells, day, &parties, &records)
     event.participations = parties.parts
-    // A state's own territory has its name.
-    let territory =
-      entity.flatMap { name(of: $0, on: day.earliest.year) }
-      ?? (entity != nil && entity == cells["loser"] ? loser : nil)
-      ?? (entity != nil && entity == cells["gainer"] ? gainer : nil)
     let procedure = try cells.known("procedur")
     let isIndependence = cells["indep"] == "1"
-    var title = procedure.flatMap { ConflictWords.transfers[$0] } ?? "Transfer"
-    if isIndependence { title = "Independence" }
     let isPart = cells["portion"] == "0"
-    title += isPart && !isIndependence ? " of a part of " : " of "
-    title += territory ?? entity.map { "territory \($0)" } ?? "a territory that has no number"
-    if let loser, !isIndependence || loser != territory { title += " from \(loser)" }
-    if let gainer, gainer != territory { title += " to \(gainer)" }
-    event.title = title
+    var title = TransferTitle(gainer: gainer, loser: loser)
+    title.procedure = procedure
+    title.isIndependence = isIndependence
+    title.isPart = isPart
+    title.isOwnOfGainer = entity != nil && entity == cells["gainer"]
+    // A state's own territory has its name.
+    title.territory =
+      (entity != nil && entity == cells["loser"] ? loser : nil)
+      ?? (title.isOwnOfGainer ? gainer : nil)
+      ?? entity.map { name(of: $0, on: day.earliest.year) ?? "territory \($0)" }
+    event.title = title.words
     event.codes = entity.map { [Identifier(scheme: "cow-territory", value: $0)] } ?? []
     if let procedure {
       event.codes.append(Identifier(scheme: "cow-transfer", value: "\(procedure)"))
     }
-    event.summary = Self.summary(cells, procedure, isIndependence, isPart)
+    var summary = [Self.summary(cells, procedure, isIndependence, isPart)]
+    if let entity, title.territory == "territory \(entity)", let other = otherYears(of: entity) {
+      summary.append("The list of names has its number as \(other).")
+    }
+    event.summary = summary.joined(separator: " ")
     for (column, name) in [("area", "square kilometres"), ("pop", "inhabitants")] {
       guard let text = cells[column], !text.hasPrefix("-") else { continue }
       guard let number = Double(text), number.isFinite else {
@@ -66,7 +69,7 @@ struct TransferMaker: GroupMaker {
 
   private static func summary(
     _ cells: CodedCells, _ procedure: Int?, _ isIndependence: Bool, _ isPart: Bool
-  ) -> String? {
+  ) -> String {
     var words: [String] = []
     if isIndependence, let procedure, let how = ConflictWords.transfers[procedure] {
       words.append("by \(how.lowercased())")
@@ -81,20 +84,35 @@ struct TransferMaker: GroupMaker {
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// What a number stands for in a year; nil where the list of names has two for it.
+  /// What a number stands for in a year; nil where the list of names has none for it then, or two.
   private func name(of number: String, on year: Int64) -> String? {
-    let rows = names?[number] ?? []
-    let then = rows.filter { row in
-      guard let first = row["start_year"].flatMap(Int64.init),
+    let found = rows(of: number).filter { $0.years.contains(year) }.map(\.name)
+    return Set(found).count == 1 ? found.first : nil
+  }
+
+  /// The only name of a number, with the years for which the list has it: "Old Isle (1800–1840)".
+  private func otherYears(of number: String) -> String? {
+    let rows = rows(of: number)
+    guard Set(rows.map(\.name)).count == 1, let name = rows.first?.name,
+      let first = rows.map(\.years.lowerBound).min(),
+      let last = rows.map(\.years.upperBound).max()
+    else { return nil }
+    return "\(name) (\(first)–\(last))"
+  }
+
+  /// The only name that a number ever has, by which a state is called in all years.
+  private func onlyName(of number: String) -> String? {
+    let found = Set(rows(of: number).map(\.name))
+    return found.count == 1 ? found.first : nil
+  }
+
+  private func rows(of number: String) -> [(name: String, years: ClosedRange<Int64>)] {
+    (names?[number] ?? []).compactMap { row in
+      guard let name = row["name"], let first = row["start_year"].flatMap(Int64.init),
         let last = row["end_year"].flatMap(Int64.init)
-      else { return false }
-      return (first...max(first, last)).contains(year)
+      else { return nil }
+      return (name, first...max(first, last))
     }
-    for candidates in [then, rows] {
-      let found = Set(candidates.compactMap { $0["name"] })
-      if found.count == 1 { return found.first }
-    }
-    return nil
   }
 
   /// Adds one of the two, of which -9 and 0 say that there is none.
@@ -115,7 +133,7 @@ struct TransferMaker: GroupMaker {
     }
     let key = parties.add(
       state: number, .cow, on: day.earliest, side: column,
-      named: name(of: number, on: day.earliest.year),
+      named: name(of: number, on: day.earliest.year) ?? onlyName(of: number),
       role: column == "gainer" ? .recipient : .participant,
       notes: [], to: &records)
     return records.name(of: key)

@@ -43,10 +43,15 @@ struct TreatyMaker {
     } else {
       describe(&event, row, &records)
     }
+    // A base that has no date of a treaty may have one with each of its parties.
+    let signature =
+      event.date.isUndated && event.date.given == nil ? try PartiesSignature(parties) : nil
+    if let signature { event.date = signature.date }
     if hasParties {
-      try add(parties, to: &event, &records)
+      try add(parties, signature, to: &event, &records)
     } else {
       made.untold = ["participants", "dates of parties"]
+      if event.date.isUndated { made.untold.insert("date") }
     }
     var citation = Citation(source: source.ref, locator: "agreement \(key)")
     citation.note = agreements.first?["TextURL"]
@@ -109,14 +114,14 @@ struct TreatyMaker {
     var words: [String] = []
     let sort = [cells["TypeAmbit"], cells["TypeAgree"]].compactMap(\.self)
     if !sort.isEmpty { words.append(sort.joined(separator: ", ") + ".") }
-    if let other = cells["TitleAlt"] { words.append("Also: \(other)") }
+    if let other = cells.said("TitleAlt") { words.append("Also: \(other)") }
     if event.date.isUndated, let given = event.date.given {
       words.append("The table has \(given), which is a year taken for a number of days.")
     }
-    if let grounds = cells["Grounds"] { words.append("Ended: \(grounds)") }
-    if let comments = cells["Comments"] { words.append(comments) }
+    if let grounds = cells.said("Grounds") { words.append("Ended: \(grounds)") }
+    if let comments = cells.said("Comments") { words.append(comments) }
     event.summary = words.isEmpty ? nil : words.joined(separator: "\n")
-    if let name = cells["Location"] {
+    if let name = cells.said("Location") {
       let identifier = Identifier(scheme: "treaty-place", value: name)
       event.place = records.addPlace(identifier) { key in
         Place(ref: key, names: [Name(name)], identifiers: [identifier])
@@ -134,6 +139,16 @@ struct TreatyMaker {
     for topic in topics {
       let key = records.addTopic(topic)
       if !event.topics.contains(key) { event.topics.append(key) }
+    }
+  }
+}
+
+extension CodedCells {
+  /// The text of a cell, unless its words are that nothing is known.
+  fileprivate func said(_ column: String) -> String? {
+    let nothing = ["none", "not known", "unknown", "not available", "n/a"]
+    return self[column].flatMap { text in
+      nothing.contains(text.lowercased().filter { $0 != "." }) ? nil : text
     }
   }
 }

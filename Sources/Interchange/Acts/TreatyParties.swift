@@ -4,13 +4,14 @@ import Diplomacy
 extension TreatyMaker {
   /// Adds the parties, each once, and the days on which they signed, ratified, were bound and left.
   func add(
-    _ rows: [CodedCells], to event: inout Event, _ records: inout RowRecords
+    _ rows: [CodedCells], _ signature: PartiesSignature?, to event: inout Event,
+    _ records: inout RowRecords
   ) throws(GroupFault) {
     var places: [String: Int] = [:]
     for row in rows {
       try GroupFault.at(row) { cells throws(CodedFault) in
         let code = try cells.text("stateID")
-        let signed = try cells.treatyDate("stateSignature")
+        let signed = try cells.treatyDate("stateSignature").map { signature?.own($0) ?? $0 }
         let ratified = try cells.treatyDate("stateRatification", "Rat")
         let force = try cells.treatyDate("stateForce", "Force")
         let left = try cells.treatyDate("stateEnd", "End")
@@ -20,12 +21,15 @@ extension TreatyMaker {
         ].compactMap { role, date in date.map { (role, $0) } }
         let role: Role = signed == nil ? .participant : .signatory
         let day = [begin, signed, ratified, force].lazy.compactMap { $0?.firstDay }.first
-        guard let actor = TreatyState.add(code, on: day, to: &records) else {
+        let successor = signed.flatMap { TreatyState.successor(code, after: $0) }
+        let actor = successor == nil ? TreatyState.add(code, on: day, to: &records) : nil
+        guard let actor else {
           var part = Participation(actor: nil, role: role)
           let words = days.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-          part.note =
-            "\(code): one of these states; the set does not say which"
-            + (words.isEmpty ? "" : " (\(words))")
+          let who =
+            successor.map { "\($0) in the set, which was no state then" }
+            ?? "\(code): one of these states; the set does not say which"
+          part.note = who + (words.isEmpty ? "" : " (\(words))")
           event.participations.append(part)
           return
         }
@@ -62,7 +66,26 @@ enum TreatyState {
     return PastStates.add(number, of: .cow, on: day, named: state.name, to: &records)
   }
 
+  /// The name of a state that came of a federation more than a year after a signature under its
+  /// letters.
+  ///
+  /// What the set has Croatia sign in 1957 was Yugoslavia's. Within the last year, republics signed
+  /// on their own.
+  static func successor(_ code: String, after signed: EDTF) -> String? {
+    guard let state = StateCodes.cameo(code), state.iso == code, let begun = beginnings[code],
+      let day = signed.latest.day.map({ CivilDate(dayNumber: $0) }), day.year + 1 < begun
+    else { return nil }
+    return state.name
+  }
+
   private static let others = ["ALG": "DZA"]
+  /// The years in which the states began that came of Yugoslavia, Czechoslovakia and the Soviet
+  /// Union; Ukraine and Belarus signed in their own names before.
+  private static let beginnings: [String: Int64] = [
+    "HRV": 1991, "SVN": 1991, "MKD": 1991, "BIH": 1992, "MNE": 2006, "CZE": 1993, "SVK": 1993,
+    "ARM": 1991, "AZE": 1991, "GEO": 1991, "KAZ": 1991, "KGZ": 1991, "MDA": 1991, "TJK": 1991,
+    "TKM": 1991, "UZB": 1991,
+  ]
 }
 
 extension EDTF {

@@ -19,6 +19,9 @@ protocol RowMaker: TableForm {
   /// Makes a maker for one file.
   init()
 
+  /// The columns of one file's head that have no place in a chronicle.
+  static func lost(of head: TableHead) -> [String]
+
   /// Makes a row's records.
   mutating func make(_ cells: CodedCells) throws(CodedFault) -> ImportedRow
 }
@@ -56,7 +59,7 @@ struct HeadedSet<Maker: RowMaker>: InputSetReader {
       case .failure(let fault): try reject(Maker.skipped(cells, fault, input.name))
       }
     }
-    for field in Maker.lost { report.losses.note(field, of: "row", count: report.rows) }
+    for field in Maker.lost(of: head) { report.losses.note(field, of: "row", count: report.rows) }
     return report
   }
 }
@@ -95,6 +98,9 @@ extension CodedFault {
 }
 
 extension RowMaker {
+  /// Those of every file.
+  static func lost(of head: TableHead) -> [String] { lost }
+
   /// Makes a row's records where it has as many cells as the head.
   mutating func made(_ cells: CodedCells) -> Result<ImportedRow, CodedFault> {
     guard cells.row.count >= cells.head.count else { return .failure(.columns(cells)) }

@@ -22,7 +22,19 @@ struct ICEWSActor {
   }
 
   /// Whether the actor acts for the state: it belongs to its government.
-  var isOfGovernment: Bool { sectors.contains("Government") }
+  ///
+  /// Who serves the United Nations has the country of birth, and its government's sector from an
+  /// office of long ago: such a person acts for the state only where the executive is named, too.
+  var isOfGovernment: Bool {
+    sectors.contains("Government")
+      && (!sectors.contains("Global Diplomatic IGOs") || sectors.contains("Executive"))
+  }
+
+  /// Whether nobody is named: the set does not know who it was.
+  var isUnknown: Bool { Self.unknown.contains(name) }
+
+  /// The name in a title.
+  var title: String { isUnknown ? "somebody" : name }
 
   /// A part in an event: the actor's key, and whom it acts for where the row says so.
   func part(_ role: Role, in row: inout RowRecords) -> Participation {
@@ -30,6 +42,11 @@ struct ICEWSActor {
       let key = StateWords.add(state, to: &row)
       var part = Participation(actor: key, role: role)
       if state.name != name { part.note = name }
+      return part
+    }
+    if isUnknown {
+      var part = Participation(actor: nil, role: role)
+      part.note = name
       return part
     }
     let kind = kind
@@ -81,7 +98,7 @@ struct ICEWSActor {
     "Army Personnel", "President of the ", "Government Official", "Party Member",
     "Party President", "Court Judge", "Chief Court", "Military Judge", "Government Lawyer",
     "Armed Band", "Armed Gang", "Armed Rebel", "Armed Separatist", "Political Parties",
-    "Company - Owner", "Representative",
+    "Company - Owner", "Representative", "Secretary of ",
   ]
 
   /// Sectors that only persons have.
@@ -93,9 +110,12 @@ struct ICEWSActor {
     "State Owned Enterprises",
   ]
 
+  /// Names that say that nobody is known.
+  private static let unknown: Set<String> = ["Unspecified Actor", "Unidentified State Actor"]
+
   /// Names that mean nobody in particular, or a part of the world.
   private static let nobody: Set<String> = [
-    "Unspecified Actor", "Unidentified State Actor", "South Asia", "Southeast Asia", "East Asia",
+    "South Asia", "Southeast Asia", "East Asia",
     "Central Asia", "Middle East", "Eastern Europe", "Western Europe", "Latin America",
     "North Africa", "West Africa", "East Africa", "Southern Africa", "Central Africa",
     "Sub-Saharan Africa", "Persian Gulf", "South America", "Central America", "North America",
@@ -113,6 +133,6 @@ struct ICEWSActor {
     Institute Janata Jazeera Jihad League Legislature Military Militia Ministery Ministry
     Monastery Morcha Motors Movement Mujahideen Nations Naval Navy Newspaper Office Organisation
     Organization Parishad Parliament Parties Party Patrol Police Press Qaeda Rada Sabha Sangh
-    Secretariat Sena Senate Service Services Society Syndicate Tribunal UN Union University Yard
+    Secretariat Sena Senate Service Services Society State Syndicate Tribunal UN Union University Yard
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }

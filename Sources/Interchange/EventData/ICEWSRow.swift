@@ -96,15 +96,15 @@ struct ICEWSRow {
     if let actor { parts.append(actor.part(shape.actor, in: &records)) }
     if let recipient {
       let part = recipient.part(isMutual ? shape.actor : shape.recipient, in: &records)
-      if part.actor != parts.first?.actor { parts.append(part) }
+      if part.actor == nil || part.actor != parts.first?.actor { parts.append(part) }
     }
     event.participations = parts
     event.title =
       isMutual
       ? CodedTitle.words(
-        shape.kind, [actor, recipient].compactMap(\.?.name).joined(separator: " and "), nil,
+        shape.kind, [actor, recipient].compactMap(\.?.title).joined(separator: " and "), nil,
         code.words)
-      : CodedTitle.words(shape.kind, actor?.name, recipient?.name, code.words)
+      : CodedTitle.words(shape.kind, actor?.title, recipient?.title, code.words)
     event.codes = [Identifier(scheme: "cameo", value: code.code)]
     if let other = mirror?.code, other != code {
       event.codes.append(Identifier(scheme: "cameo", value: other.code))

@@ -166,14 +166,17 @@ struct PLOVERRecord {
   }
 
   private func add(_ role: Role, to event: inout Event, _ records: inout RowRecords) {
-    let sector = text("sector", "sector_code").flatMap { $0 == "***" ? nil : $0 }
-    let key = PLOVERWords.actor(
-      text("code", "country_name"), sector: sector, name: name, source: EventDataSources.plover,
-      in: &records)
+    let sector = text("sector", "sector_code")
+    let code = text("code", "country_name")
+    let holder = sector == "GOV" ? name.flatMap { PLOVERPerson(body: code, named: $0) } : nil
+    let key =
+      holder?.add(to: &records)
+      ?? PLOVERWords.actor(
+        code, sector: sector, name: name, source: EventDataSources.plover, in: &records)
     guard let key, !event.participations.contains(where: { $0.actor == key }) else { return }
     var part = Participation(actor: key, role: role)
     part.note = name
-    part.capacity = text("office")
+    part.capacity = text("office") ?? holder?.office
     event.participations.append(part)
   }
 }

@@ -55,12 +55,14 @@ enum PLOVERWords {
   /// The key of what a country, a sector and a name stand for, whose record is added to the row.
   ///
   /// A state without a sector is the state; a sector of it is its body or group; a name without a
-  /// state is a group of that name.
+  /// state is a group of that name, and so is one of a sector that nobody knows (`***`).
   static func actor(
     _ code: String?, sector: String?, name: String?, source: Source, in row: inout RowRecords
   ) -> Ref? {
     let state = code.flatMap(state)
-    if let state, sector == nil { return StateWords.add(state, to: &row) }
+    if let state, sector == nil || isState(name, state, sector) {
+      return StateWords.add(state, to: &row)
+    }
     let words = sector.flatMap { sectors[String($0.prefix(3))] }
     if let state, let words, let sector {
       let identifier = Identifier(scheme: "plover-actor", value: state.iso + sector.prefix(3))
@@ -77,15 +79,36 @@ enum PLOVERWords {
           represents: words.isBody, citations: [Citation(source: source.ref)]))
       return key
     }
-    guard let name = name ?? code else { return nil }
+    guard let name = name.map({ bodies[$0] ?? $0 }) ?? code else { return nil }
     let identifier = Identifier(
       scheme: "plover-actor", value: [code, name].compactMap { $0 }.joined(separator: "|"))
-    return row.add(identifier) { key in
+    let key = row.add(identifier) { key in
       Actor(
         ref: key, kind: code == "IGO" || code == "NGO" ? .organisation : .group,
         names: [Name(name)], identifiers: [identifier])
     }
+    if let state {
+      row.add(
+        Relation(
+          ref: Ref(stored: "\(key)/part-of"), kind: .partOf, from: key,
+          to: StateWords.add(state, to: &row), represents: false,
+          citations: [Citation(source: source.ref)]))
+    }
+    return key
   }
+
+  /// Whether a name of an unknown sector means the state: "Iraq" does, "Iraqi soldiers" do not.
+  private static func isState(
+    _ name: String?, _ state: StateCodes.State, _ sector: String?
+  ) -> Bool {
+    sector == unknown && name.map { StateWords.state($0) == state } ?? true
+  }
+
+  /// The sector of those of whom the set does not say what they are.
+  private static let unknown = "***"
+
+  /// Bodies that go by their letters.
+  private static let bodies = ["UN": "United Nations", "U.N.": "United Nations"]
 
   private static let sectors: [String: (name: String, isBody: Bool)] = [
     "GOV": ("Government", true), "MIL": ("Armed forces", true), "LEG": ("Parliament", true),

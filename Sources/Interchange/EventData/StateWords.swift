@@ -38,6 +38,12 @@ enum StateWords {
     return StateCodes.cow(number)
   }
 
+  /// The day from which a number of Gleditsch and Ward means the state of today, where it meant
+  /// another before.
+  static func succession(of number: String) -> CivilDate? {
+    beginnings[number].flatMap(CodedDate.day)
+  }
+
   private static let beginnings = [
     "365": "1991-12-26", "345": "2006-06-05", "678": "1990-05-22",
     "640": "1923-10-29", "305": "1918-11-12", "630": "1935-03-22",

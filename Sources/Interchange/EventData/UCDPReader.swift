@@ -26,7 +26,10 @@ struct UCDPRows: RowMaker {
     let (date, last) = try Self.date(cells)
     var event = Event(kind: kind, date: HistoricalDate(date))
     event.status = .lead
-    let sides = [try cells.text("side_a"), try cells.text("side_b")]
+    let sides = [
+      Self.name(try cells.text("side_a"), .a, last, cells),
+      Self.name(try cells.text("side_b"), .b, last, cells),
+    ]
     event.title = sides.joined(separator: " against ")
     if let place = cells["where_coordinates"] { event.title? += ", \(place)" }
     let first = Self.part(.a, .belligerent, last, cells, &records)
@@ -85,13 +88,29 @@ struct UCDPRows: RowMaker {
 
   private enum Side: String { case a, b }
 
+  /// The state of today that a government is of; nil for others.
+  private static func state(
+    of name: String, _ side: Side, _ day: CivilDate, _ cells: CodedCells
+  ) -> StateCodes.State? {
+    guard name.hasPrefix("Government of "), let number = cells["gwno\(side.rawValue)"] else {
+      return nil
+    }
+    return StateWords.gleditschWard(number, on: day)
+  }
+
+  /// The name of a side on that day: "Government of Russia", where the set has both states that
+  /// went by the number, "Government of Russia (Soviet Union)".
+  private static func name(
+    _ name: String, _ side: Side, _ day: CivilDate, _ cells: CodedCells
+  ) -> String {
+    state(of: name, side, day, cells).map { "Government of \($0.name)" } ?? name
+  }
+
   private static func part(
     _ side: Side, _ role: Role, _ day: CivilDate, _ cells: CodedCells, _ records: inout RowRecords
   ) -> Participation {
     let name = cells["side_\(side.rawValue)"] ?? ""
-    if name.hasPrefix("Government of "), let number = cells["gwno\(side.rawValue)"],
-      let state = StateWords.gleditschWard(number, on: day)
-    {
+    if let state = state(of: name, side, day, cells) {
       var part = Participation(actor: StateWords.add(state, to: &records), role: role)
       if name != "Government of \(state.name)" { part.note = name }
       return part

@@ -9,6 +9,10 @@ struct LeaderRows: RowMaker {
   static let lost = ["gender"]
   static let absent: Set<String> = ["NA", ""]
 
+  private var people = LeaderIdentities()
+
+  init() {}
+
   mutating func make(_ cells: CodedCells) throws(CodedFault) -> ImportedRow {
     let id = try cells.text("obsid")
     let number = try cells.text("gwcode")
@@ -19,23 +23,49 @@ struct LeaderRows: RowMaker {
       throw CodedFault(column: "enddate", "\(last)", "is before startdate, \(first)")
     }
     let isOpen = cells["exit"] == "Still in Office"
-    guard let validity = isOpen ? EDTF("\(first)/..") : CodedDate.from(first, to: last) else {
-      throw CodedFault(column: "startdate", "\(first)", "is no date")
-    }
+    let spells = try Self.spells(number, first, last, isOpen: isOpen)
     var records = RowRecords()
     let source = EventDataSources.archigos
     records.add(source)
-    let state = PastStates.add(number, on: first, to: &records)
-    let person = try Self.person(name, number, id, cells, &records)
+    let born = try cells.number("yrborn").flatMap { (1500...2100).contains($0) ? $0 : nil }
+    let letters = String(id.prefix { $0 != "-" })
+    let (key, otherYear) = people.key(
+      of: cells["leadid"] ?? id, name: name, letters: letters, born: born)
+    let identifier = Identifier(scheme: "archigos", value: key)
+    let person = Self.person(name, letters, born, identifier, id, &records)
     let origin = Origin(name: "archigos", key: id)
-    records.add(
-      Relation(
-        ref: RowRecords.key(origin), kind: .tenure, from: person, to: state, office: "Leader",
-        validity: Validity(validity), note: Self.note(cells),
-        citations: [Citation(source: source.ref, locator: id)]))
+    for (index, spell) in spells.enumerated() {
+      let key = RowRecords.key(origin)
+      let state = PastStates.add(number, on: spell.from, to: &records)
+      records.add(
+        Relation(
+          ref: index == 0 ? key : Ref(stored: "\(key)/\(index + 1)"), kind: .tenure, from: person,
+          to: state, office: "Leader", validity: Validity(spell.date),
+          note: Self.note(cells, otherYear),
+          citations: [Citation(source: source.ref, locator: id)]))
+    }
     // The person's life cites the source, which has to be there before.
     let all = [Record.source(source)] + records.records
     return ImportedRow(records: all, origin: origin, line: cells.row.line)
+  }
+
+  /// The time in office, in two where the state of the number became another in it: Yeltsin led
+  /// the Soviet Union's last months and then Russia.
+  private static func spells(
+    _ number: String, _ first: CivilDate, _ last: CivilDate, isOpen: Bool
+  ) throws(CodedFault) -> [(from: CivilDate, date: EDTF)] {
+    var spans = [(from: first, to: last)]
+    if let day = StateWords.succession(of: number), first < day, day <= last {
+      spans = [(first, CivilDate(dayNumber: day.dayNumber - 1)), (day, last)]
+    }
+    var spells: [(from: CivilDate, date: EDTF)] = []
+    for (index, span) in spans.enumerated() {
+      let goesOn = isOpen && index == spans.count - 1
+      guard let date = goesOn ? EDTF("\(span.from)/..") : CodedDate.from(span.from, to: span.to)
+      else { throw CodedFault(column: "startdate", "\(first)", "is no date") }
+      spells.append((span.from, date))
+    }
+    return spells
   }
 
   /// The person: by the set's own identifier of a leader, under the surname and the state.
@@ -43,13 +73,10 @@ struct LeaderRows: RowMaker {
   /// The set has surnames alone, by which nobody is known: "Mansour" must not become whoever of
   /// that name is there already.
   private static func person(
-    _ name: String, _ number: String, _ id: String, _ cells: CodedCells,
+    _ name: String, _ letters: String, _ born: Int?, _ identifier: Identifier, _ id: String,
     _ records: inout RowRecords
-  ) throws(CodedFault) -> Ref {
-    let letters = id.prefix { $0 != "-" }
-    let born = try cells.number("yrborn").flatMap { (1500...2100).contains($0) ? $0 : nil }
-    let identifier = Identifier(scheme: "archigos", value: cells["leadid"] ?? id)
-    return records.add(identifier) { key in
+  ) -> Ref {
+    records.add(identifier) { key in
       Actor(
         ref: key, kind: .person,
         // The ref is made of the first, the second is shown.
@@ -59,9 +86,9 @@ struct LeaderRows: RowMaker {
     }
   }
 
-  /// How the leader came and went.
-  private static func note(_ cells: CodedCells) -> String? {
-    var words: [String] = []
+  /// How the leader came and went, and another year of birth that the row has.
+  private static func note(_ cells: CodedCells, _ otherYear: Int?) -> String? {
+    var words = otherYear.map { ["born \($0) by this row of the list"] } ?? []
     if let entry = cells["entry"], entry != "Regular" {
       words.append("came: \(entry.lowercased())")
     }

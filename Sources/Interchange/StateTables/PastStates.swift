@@ -5,15 +5,21 @@ import Diplomacy
 enum PastStates {
   /// The key of a state, whose record is added to the row: that of today, else one of its own.
   ///
-  /// - Parameter name: What the list calls it; nil where it has numbers alone.
+  /// - Parameters:
+  ///   - name: What the list calls it; nil where it has numbers alone.
+  ///   - others: What else it calls one that is none of today.
   static func add(
-    _ number: String, of list: StateList, named name: String?, to row: inout RowRecords
+    _ number: String, of list: StateList, named name: String?, others: [String] = [],
+    to row: inout RowRecords
   ) -> Ref {
     if let state = list.state(number) { return StateWords.add(state, to: &row) }
     let identifier = Identifier(scheme: list.scheme, value: number)
     let name = name ?? names[number] ?? "State \(number) (Gleditsch–Ward)"
     return row.add(identifier) { key in
-      Actor(ref: key, kind: .state, names: [Name(name)], identifiers: [identifier])
+      Actor(
+        ref: key, kind: .state,
+        names: [Name(name)] + others.filter { $0 != name }.map { Name($0, kind: .alias) },
+        identifiers: [identifier])
     }
   }
 

@@ -10,6 +10,10 @@ struct StateListRows: RowMaker {
   static let lost: [String] = []
   static let absent: Set<String> = ["NA", ""]
 
+  static func lost(of head: TableHead) -> [String] {
+    [("Capital", "capital"), ("Latitude", "coordinates")].filter { head[$0.0] != nil }.map { $0.1 }
+  }
+
   mutating func make(_ cells: CodedCells) throws(CodedFault) -> ImportedRow {
     if cells.head["ccode"] != nil, cells.head["styear"] != nil {
       return try Self.cow(cells)
@@ -73,17 +77,45 @@ struct StateListRows: RowMaker {
       notes.append("began on or before \(begin.dropFirst(2))")
       begin = ".."
     }
-    if end.hasSuffix("..") || end.hasPrefix("9999") { end = ".." }
+    if end.hasSuffix("..") || end.hasPrefix("9999") {
+      // Of what has no beginning there is no date that says that it goes on.
+      if begin.isEmpty || begin == ".." { notes.append(stillThere(end)) }
+      end = ".."
+    }
     let cell = try cells.text("cowNR")
     let number = cell.hasSuffix(".0") ? String(cell.dropLast(2)) : cell
     if let other = cells["StateNameAlt"] { notes.append("also named \(other)") }
     if let state = list.state(number), state.name != name { notes.append(named(name)) }
     return try row(
-      number, list, name, from: begin, to: end, cells,
+      number, list, name, others: list == .isd ? otherNames(cells["StateNameAlt"]) : [],
+      from: begin, to: end, cells,
       note: notes.isEmpty ? nil : notes.joined(separator: "; "))
   }
 
+  /// That a state was there on the last day of the data: "2016-12-31..".
+  private static func stillThere(_ end: String) -> String {
+    end.hasPrefix("9999") ? "still there" : "still there on \(end.dropLast(2))"
+  }
+
   private static func named(_ name: String) -> String { "named “\(name)” in the list" }
+
+  /// The names of a cell that lists them: "Funj Kingdom, Sultanate Of Sennar (Or Sinnar, Sennaar)".
+  private static func otherNames(_ cell: String?) -> [String] {
+    var names = [""]
+    var depth = 0
+    for character in cell ?? "" {
+      if character == "(" { depth += 1 }
+      if character == ")" { depth = max(0, depth - 1) }
+      if character == ",", depth == 0 {
+        names.append("")
+      } else {
+        names[names.count - 1].append(character)
+      }
+    }
+    return names.map(CodedCells.trimmed).reduce(into: [String]()) { found, name in
+      if !name.isEmpty, !found.contains(name) { found.append(name) }
+    }
+  }
 
   /// Whether a day is the last of the data and no end: a 31 December since 2011, on which no state
   /// ended.
@@ -92,8 +124,8 @@ struct StateListRows: RowMaker {
   }
 
   private static func row(
-    _ number: String, _ list: StateList, _ name: String?, from begin: String, to end: String,
-    _ cells: CodedCells, note: String?
+    _ number: String, _ list: StateList, _ name: String?, others: [String] = [],
+    from begin: String, to end: String, _ cells: CodedCells, note: String?
   ) throws(CodedFault) -> ImportedRow {
     // Of what neither begins nor ends on a day that is known, nothing is said but the note.
     let isBounded = ![begin, end].allSatisfy { ["", ".."].contains($0) }
@@ -106,7 +138,8 @@ struct StateListRows: RowMaker {
     records.add(source)
     // What lasts in the system of ISD is the state of today.
     let isOfToday = list == .isd && end == ".." && StateCodes.cow(number) != nil
-    let state = PastStates.add(number, of: isOfToday ? .cow : list, named: name, to: &records)
+    let state = PastStates.add(
+      number, of: isOfToday ? .cow : list, named: name, others: others, to: &records)
     let identifier = Identifier(scheme: "state-system", value: list.system.value)
     let system = records.add(identifier) { key in
       Actor(ref: key, kind: .group, names: [Name(list.system.name)], identifiers: [identifier])

@@ -25,6 +25,16 @@ struct ActsFilesTests {
     #expect(trial.events.count == events)
     #expect(trial.events.map(\.participations.count).reduce(0, +) == parts)
     #expect(Set(trial.rows.map(\.origin)).count == events)
+    // Who was there from the first day has not joined; two disputes have such with later years.
+    let joined = trial.events.flatMap { event in
+      event.dates.filter { date in
+        date.role == "joined"
+          && !event.participations.contains {
+            $0.actor == date.by && $0.note?.contains("joined later") == true
+          }
+      }
+    }
+    #expect(joined.count <= 3)
   }
 
   @Test func territory() throws {

@@ -54,6 +54,36 @@ import Testing
     #expect(trial.events.first?.summary == plain)
   }
 
+  @Test func titlesOfWhatWasSaidFromTheChair() throws {
+    let trial = try SetTrial(
+      .unVotes,
+      head
+        + tabbed(
+          [
+            ["R/54/1A", "0", "1", "", "The Acting President (spoke in French): We vote."],
+            ["A/RES/54/2", "1", "0", "", "The President: Vote on _Our <90>sea<d3> _ A"],
+            ["", "0", "0", "", "The President: We vote."],
+            ["R/54/4", "0", "0", "", "The Presidents of two boards: report"],
+          ].enumerated().map { ["\($0.offset + 1)", "54", "0", "1999-12-10"] + $0.element }))
+    #expect(
+      trial.events.map(\.title) == [
+        "Roll call on a paragraph of resolution 54/1A",
+        "Roll call on an amendment to resolution 54/2", "Roll call 3",
+        "The Presidents of two boards: report",
+      ])
+    #expect(
+      trial.events[1].summary
+        == "The President: Vote on \"Our 'sea\" _ A Vote on an amendment.")
+  }
+
+  @Test func aMarkThatNeverClosedDrawsTheNextCellIn() throws {
+    let cell = #""ISLES, \TALKS\\""\#tTO ADOPT \TALKS\\"" AT ONCE.\""""""#
+    let trial = try SetTrial(
+      .unVotes, head + "1\t60\t0\t2005-03-04\t\t0\t1\t\(cell)\t0\n")
+    #expect(trial.events.first?.title == #"ISLES, "TALKS""#)
+    #expect(trial.events.first?.summary == #"TO ADOPT "TALKS" AT ONCE. Vote on a paragraph."#)
+  }
+
   @Test(arguments: [
     ("1\t60\t0\t0000-00-00\t\t\t\tA\tB\n", "date"),
     ("1\tx\t0\t2005-03-04\t\t\t\tA\tB\n", "session"),

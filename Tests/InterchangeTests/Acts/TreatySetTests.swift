@@ -63,6 +63,49 @@ import Testing
     #expect(one.rows.first?.origin == other.rows.first?.origin)
   }
 
+  @Test func aTreatyWithoutADateHasThatOfItsParties() throws {
+    let trial = try SetTrial(
+      .treaties,
+      files: [
+        agreements("A|Fish||||||||||7", "B|Wood||||||||||8", "C|Air||||||||||9"),
+        parties(
+          "NOR|A|1998-01-01||Fish|1998-01-01|1998-01-01||2899-01-01|7.0",
+          "SWE|A|1998-01-01||Fish|1998-01-01|1998-01-01||2899-01-01|7.0",
+          "NOR|B|1998-05-06||Wood|1998-05-06|1998-05-06||2899-01-01|8.0",
+          "NOR|C|1998-05-06||Air|1998-05-06|1998-05-06||2899-01-01|9.0",
+          "SWE|C|1998-05-07||Air|1998-05-07|1998-05-07||2899-01-01|9.0"),
+      ])
+    #expect(trial.events.map { $0.date.edtf?.description } == ["1998", "1998-05-06", nil])
+    #expect(trial.events.map(\.date.given) == ["1998-01-01", nil, nil])
+    #expect(trial.events[0].dates.map { $0.date.edtf?.description } == ["1998", "1998"])
+    let alone = try SetTrial(.treaties, agreements("A|Fish||||||||||7"))
+    #expect(alone.rows.first?.untold.contains("date") == true)
+  }
+
+  @Test func whatIsNotKnownIsNoPlaceAndNoSummary() throws {
+    let trial = try SetTrial(
+      .treaties,
+      agreements(
+        "A|Fish|1950|||||Fish|Not known||None|7", "B|Wood|1950|||||Fish|Not known.||Long.|8"))
+    #expect(trial.events.map(\.place) == [nil, nil])
+    #expect(trial.events.map(\.summary) == [nil, "Long."])
+  }
+
+  @Test func aStateSignsNothingBeforeItIsOne() throws {
+    let trial = try SetTrial(
+      .treaties,
+      parties(
+        "HRV|A|1957-02-03||Fish|1957-02-03|1957-02-03|||7.0",
+        "CZE|A|1957-02-03||Fish||1957-02-03||1994-01-01|7.0",
+        "SVK|A|1992-02-03||Fish|1992-02-03|1957-02-03|||7.0",
+        "UKR|A|1957-02-03||Fish|1957-02-03|1957-02-03|||7.0"))
+    let parts = try #require(trial.events.first).participations
+    #expect(parts.map { $0.actor == nil } == [true, false, false, false])
+    #expect(
+      parts.first?.note == "Croatia in the set, which was no state then (signed 1957-02-03)")
+    #expect(parts.first?.role == .signatory)
+  }
+
   @Test(arguments: [
     "1950-01-", "195001011", "0000-00-00", "0004", "1950-13-01", "31.12.1950", "1950-01-02-03",
     "-", "[1950",

@@ -29,6 +29,11 @@ struct EventDataFilesTests {
     #expect(trial.events.filter { $0.kind == EventKind("attack") }.count == 160)
   }
 
+  @Test func governmentsAreNamedByTheDay() throws {
+    let trial = try SetTrial(.ucdp, file: SetTrial.published("conflicts/ucdp_ged_sample1000.tsv"))
+    #expect(!trial.events.contains { $0.title?.contains("Soviet Union") == true })
+  }
+
   @Test func plover() throws {
     let trial = try SetTrial(.plover, file: SetTrial.published("plover/PLOVER_GSR_CAMEO.txt"))
     #expect(trial.report.rows == 323 && trial.rejected.isEmpty)
@@ -51,7 +56,8 @@ struct EventDataFilesTests {
   @Test func leaders() throws {
     let trial = try SetTrial(.leaders, file: SetTrial.published("leaders/archigos.tsv"))
     #expect(trial.report.rows == 3409 && trial.rejected.isEmpty)
-    #expect(trial.actors.values.filter { $0.kind == .person }.count == 2802)
+    #expect(trial.actors.values.filter { $0.kind == .person }.count == 2804)
+    #expect(trial.relations.count == 3413)
     let open = trial.relations.filter { "\($0.validity.date?.description ?? "")".hasSuffix("..") }
     #expect(open.count == 168)
   }

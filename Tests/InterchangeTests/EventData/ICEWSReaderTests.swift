@@ -58,6 +58,8 @@ import Testing
       ("Hamas", "Dissident,Parties", "NA", .organisation), ("Scotland", "", "NA", .group),
       ("Rex Field", "", "NA", .person), ("Head of Government (X)", "Executive", "NA", .group),
       ("Unity Party", "Parties", "Liberia", .organisation),
+      ("Islamic State of Hill and Vale", "Muslim,Insurgents", "Iraq", .organisation),
+      ("Secretary of State for Fish", "Government", "Norway", .group),
     ]
     for (name, sectors, country, kind) in kinds {
       let actor = ICEWSActor(
@@ -86,6 +88,30 @@ import Testing
     let place = try #require(trial.places.first)
     #expect(place.names.first?.text == "Oslo, Oslo fylke, Norway")
     #expect(place.state == Ref(stored: "iso3166:NO"))
+  }
+
+  @Test func whoServesTheUnitedNationsActsForNoState() throws {
+    let servant = "Government,Global Diplomatic IGOs,Elite"
+    let trial = try SetTrial(
+      .icews,
+      tabbed([
+        Self.head, row("1", "020", ["Ann Lind", servant, "Norway"], vietnam),
+        row("2", "020", ["Ann Lind", servant + ",Executive", "Norway"], vietnam),
+      ]))
+    #expect(
+      trial.events.map { $0.participations.first?.principal } == [
+        .ofTheDay, .actor(Ref(stored: "iso3166:NO")),
+      ])
+  }
+
+  @Test func whoIsNotKnownIsNobody() throws {
+    let nobody = ["Unspecified Actor", "Unspecified", "NA"]
+    let trial = try SetTrial(
+      .icews, tabbed([Self.head, row("1", "112", nobody, nobody), row("2", "112", nobody, ann)]))
+    #expect(trial.events[0].participations.map(\.actor) == [nil, nil])
+    #expect(trial.events[1].participations.map(\.note) == ["Unspecified Actor", nil])
+    #expect(trial.events[1].title?.contains("Unspecified") == false)
+    #expect(!trial.actors.values.contains { $0.names.contains(Name("Unspecified Actor")) })
   }
 
   @Test func faultsNameTheColumn() throws {
