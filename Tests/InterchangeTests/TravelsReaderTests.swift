@@ -116,7 +116,7 @@ import Testing
     ("Met with government and Blue Party leaders.", [["government and Blue Party leaders"]]),
     (
       "Met with the Presidents and Prime Ministers of Peru, Chile, and Haiti.",
-      [["the Presidents and Prime Ministers of Peru, Chile, Haiti"]]
+      [["the Presidents and Prime Ministers of Peru, Chile, and Haiti"]]
     ),
     (
       "Met with Queen Flavia, National League for Coal leader Elph.",

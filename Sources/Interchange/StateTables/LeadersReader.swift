@@ -39,8 +39,8 @@ struct LeaderRows: RowMaker {
       let state = PastStates.add(number, on: spell.from, to: &records)
       records.add(
         Relation(
-          ref: index == 0 ? key : Ref(stored: "\(key)/\(index + 1)"), kind: .tenure, from: person,
-          to: state, office: "Leader", validity: Validity(spell.date),
+          ref: Ref(stored: "\(key)/\(index + 1)"), kind: .tenure, from: person, to: state,
+          office: "Leader", validity: Validity(spell.date),
           note: Self.note(cells, otherYear),
           citations: [Citation(source: source.ref, locator: id)]))
     }

@@ -51,7 +51,8 @@ struct ActsFilesTests {
     #expect(trial.events.map(\.participations.count).reduce(0, +) == 15_425)
     let dates = trial.events.flatMap(\.dates).filter { $0.by != nil }
     let counts = Dictionary(grouping: dates, by: \.role).mapValues(\.count)
-    #expect(counts == ["signed": 9620, "ratified": 9883, "in-force": 14_185, "left": 865])
+    // Those of 18 parties that were no state yet have nobody.
+    #expect(counts == ["signed": 9605, "ratified": 9883, "in-force": 14_182, "left": 865])
   }
 
   @Test func freshwaterAndTrade() throws {
