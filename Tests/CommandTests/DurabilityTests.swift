@@ -27,14 +27,19 @@ import Testing
     let room = try Workroom.seeded()
     // The import waits for a writer that never ends, and is at work until the signal comes.
     _ = try room.shell("mkfifo rows.jsonl")
-    let lines = lines(2000)
-    try room.write(lines, to: "first.jsonl")
+    try room.write(lines(4000), to: "first.jsonl")
     let (writer, _) = try room.start(
-      ["-c", "exec 3> rows.jsonl; cat first.jsonl >&3; exec sleep 60 >&3"],
+      ["-c", "exec 3> rows.jsonl; cat first.jsonl >&3; touch written; exec sleep 90 >&3"],
       executable: URL(fileURLWithPath: "/bin/sh"))
     let (process, finish) = try room.start(["--db", name, "import", "jsonl", "rows.jsonl"])
-    Thread.sleep(forTimeInterval: 0.4)
+    // A pipe holds less than this: the import has read of it when all is written.
+    let written = room.folder.appendingPathComponent("written").path
+    for _ in 0..<600 where !FileManager.default.fileExists(atPath: written) {
+      Thread.sleep(forTimeInterval: 0.1)
+    }
     kill(process.processIdentifier, SIGINT)
+    // The signal is noted on another thread, which a busy machine may let wait.
+    Thread.sleep(forTimeInterval: 2)
     writer.terminate()
     let outcome = try finish()
     #expect(outcome.err.contains("interrupted; nothing was changed"), "\(outcome)")

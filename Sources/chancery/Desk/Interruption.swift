@@ -49,7 +49,7 @@ final class Interruption: @unchecked Sendable {
 
   /// Ends the program where a signal that has come is not heeded soon.
   private func insist(on number: Int32) {
-    DispatchQueue.global().asyncAfter(deadline: .now() + 2) { [weak self] in
+    DispatchQueue.global().asyncAfter(deadline: .now() + 10) { [weak self] in
       guard let self, lock.withLock({ !isHeeded }) else { return }
       Self.die(of: number)
     }
