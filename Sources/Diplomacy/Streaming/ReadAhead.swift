@@ -21,15 +21,9 @@ public final class ReadAhead<Piece: Sendable>: @unchecked Sendable {
   /// Hands a piece over; waits while too many are there.
   /// - Throws: ``Abandoned`` when the other side wants no more.
   public func put(_ piece: Piece) throws {
-    var waste: [Piece] = []
+    _ = takeSpent()
     condition.lock()
     defer { condition.unlock() }
-    swap(&waste, &spent)
-    if !waste.isEmpty {
-      condition.unlock()
-      waste = []
-      condition.lock()
-    }
     while pieces.count >= most, !isAbandoned { condition.wait() }
     if isAbandoned { throw Abandoned() }
     pieces.append(piece)
@@ -73,10 +67,14 @@ public final class ReadAhead<Piece: Sendable>: @unchecked Sendable {
     }
   }
 
-  private func giveBack(_ piece: Piece) {
-    condition.lock()
-    defer { condition.unlock() }
-    spent.append(piece)
+  private func giveBack(_ piece: Piece) { condition.withLock { spent.append(piece) } }
+
+  /// The pieces that have been given back, to be let go of while nobody waits.
+  private func takeSpent() -> [Piece] {
+    condition.withLock {
+      defer { spent = [] }
+      return spent
+    }
   }
 
   private func finish(_ error: (any Error)?) {

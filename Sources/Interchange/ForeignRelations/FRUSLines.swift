@@ -33,7 +33,7 @@ final class FRUSLines: SetReader {
     }
     for file in files where !lists.contains(file) {
       try each(file, reject) { line, number in
-        let name = line.text("volume") ?? ""
+        let name = line["volume"]?.words ?? ""
         let volume = volumes[name] ?? FRUSVolume(named: name)
         volumes[name] = volume
         try work.take(
@@ -49,7 +49,7 @@ final class FRUSLines: SetReader {
     var found = false
     func ignore(_ row: SkippedRow) {}
     try each(file, ignore) { line, _ in
-      found = line.text("description") != nil && line.text("head") == nil
+      found = line["description"]?.words != nil && line["head"]?.words == nil
       return false
     }
     return found
@@ -58,7 +58,7 @@ final class FRUSLines: SetReader {
   /// Goes through a file's lines until the body has seen enough.
   private func each(
     _ file: String, _ reject: (SkippedRow) throws -> Void,
-    _ body: (JSONLine, Int) throws -> Bool
+    _ body: (FieldTree, Int) throws -> Bool
   ) throws {
     var lines = LineReader(try InputFile(file), encoding: encoding)
     let decoder = JSONDecoder()
@@ -67,7 +67,7 @@ final class FRUSLines: SetReader {
       guard let text = encoding.text(bytes) else { throw lines.fault(LineReader.reason(bytes)) }
       let data = Array(text.utf8)
       let tree = try? decoder.decode(FieldTree.self, from: Data(data))
-      guard let line = tree.flatMap(JSONLine.init) else {
+      guard let line = tree, case .map = line.content else {
         let reason = tree == nil ? "is not JSON: \(JSONFault.reason(data))" : "is no object"
         try reject(SkippedRow(file: file, line: lines.line, key: nil, reason: reason))
         continue
@@ -76,42 +76,42 @@ final class FRUSLines: SetReader {
     }
   }
 
-  private func take(person line: JSONLine) {
-    guard let id = line.text("id"), let name = line.text("name"), let of = line.text("volume")
+  private func take(person line: FieldTree) {
+    guard let id = line["id"]?.words, let name = line["name"]?.words, let of = line["volume"]?.words
     else { return }
     var volume = volumes[of] ?? FRUSVolume(named: of)
     if volume.persons[id] == nil {
       volume.persons[id] = FRUSPerson(
-        id: id, name: name, description: line.text("description") ?? "", day: volume.day)
+        id: id, name: name, description: line["description"]?.words ?? "", day: volume.day)
     }
     volumes[of] = volume
   }
 
   private static func document(
-    _ line: JSONLine, of volume: FRUSVolume, _ number: Int
+    _ line: FieldTree, of volume: FRUSVolume, _ number: Int
   ) -> FRUSDocument {
     var document = FRUSDocument(
-      id: line.text("id") ?? "", number: line.text("n"), subtype: line.text("subtype"),
+      id: line["id"]?.words ?? "", number: line["n"]?.words, subtype: line["subtype"]?.words,
       line: number)
-    document.head = words(line.text("head"))
-    document.places = line.texts("places")
-    let dates = line.lines("dates")
+    document.head = words(line["head"]?.words)
+    document.places = texts(line["places"])
+    let dates = line["dates"]?.items ?? []
     document.date = dates.first.map { date in
-      .init(attributes: date.scalars, print: date.text("text") ?? "")
+      .init(attributes: scalars(date), print: date["text"]?.words ?? "")
     }
     document.hasMoreDates = dates.count > 1
-    document.subjects = line.texts("subject")
-    document.sourceNote = line.text("source")
-    document.summary = line.text("summary")
-    document.opening = opening(line.text("text_head") ?? "")
-    document.mentions = line.texts("persons_mentioned").count
+    document.subjects = texts(line["subject"])
+    document.sourceNote = line["source"]?.words
+    document.summary = line["summary"]?.words
+    document.opening = opening(line["text_head"]?.words ?? "")
+    document.mentions = texts(line["persons_mentioned"]).count
     for part in ["from", "to"] {
-      for party in line.lines(part) {
-        guard let name = party.text("text") else { continue }
-        let isMarked = document.head.mark(name, person: party.text("person_id"), part: part)
+      for party in line[part]?.items ?? [] {
+        guard let name = party["text"]?.words else { continue }
+        let isMarked = document.head.mark(name, person: party["person_id"]?.words, part: part)
         if isMarked { continue }
         var text = words(name)
-        text.mark(name, person: party.text("person_id"))
+        text.mark(name, person: party["person_id"]?.words)
         if part == "from" {
           document.senders.append(text)
         } else {
@@ -119,25 +119,25 @@ final class FRUSLines: SetReader {
         }
       }
     }
-    let participants = line.lines("participants")
+    let participants = line["participants"]?.items ?? []
     if !participants.isEmpty { take(participants, into: &document, volume) }
     return document
   }
 
   private static func take(
-    _ lines: [JSONLine], into document: inout FRUSDocument, _ volume: FRUSVolume
+    _ lines: [FieldTree], into document: inout FRUSDocument, _ volume: FRUSVolume
   ) {
     var items: [FRUSDocument.Item] = []
     var group: String?
     var side: String?
     for line in lines {
-      if let head = line.text("group"), head != group {
+      if let head = line["group"]?.words, head != group {
         group = head
         document.note(listHead: head)
         side = FRUSDocument.isSide(listHead: head) ? head : nil
       }
-      var text = words(line.text("text"))
-      for id in line.texts("person_ids") {
+      var text = words(line["text"]?.words)
+      for id in texts(line["person_ids"]) {
         guard let person = volume.persons[id] else { continue }
         mark(person, in: &text)
       }
@@ -164,6 +164,18 @@ final class FRUSLines: SetReader {
     }
   }
 
+  private static func texts(_ list: FieldTree?) -> [String] {
+    (list?.items ?? []).compactMap(\.words)
+  }
+
+  /// All that is a single value.
+  private static func scalars(_ object: FieldTree) -> [String: String] {
+    guard case .map(let entries) = object.content else { return [:] }
+    return Dictionary(
+      entries.compactMap { entry in entry.value.scalar.map { (entry.key, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   private static func words(_ text: String?) -> FRUSText {
     var words = FRUSText()
     words.append(text ?? "")
@@ -177,34 +189,4 @@ final class FRUSLines: SetReader {
     // Of some the source note stands before the text.
     return FRUSDocument.isOpening(bare) && !bare.hasPrefix("Source: ") ? bare : nil
   }
-}
-
-/// An object of a line of JSON, its values by their keys.
-private struct JSONLine {
-  private var values: [String: FieldTree] = [:]
-
-  init?(_ tree: FieldTree) {
-    guard case .map(let entries) = tree.content else { return nil }
-    for entry in entries { values[entry.key] = entry.value }
-  }
-
-  /// A text that is not empty.
-  func text(_ key: String) -> String? {
-    values[key]?.scalar.flatMap { $0.isEmpty ? nil : $0 }
-  }
-
-  /// The texts of a list.
-  func texts(_ key: String) -> [String] {
-    guard case .list(let items) = values[key]?.content else { return [] }
-    return items.compactMap(\.scalar).filter { !$0.isEmpty }
-  }
-
-  /// The objects of a list.
-  func lines(_ key: String) -> [JSONLine] {
-    guard case .list(let items) = values[key]?.content else { return [] }
-    return items.compactMap { JSONLine($0) }
-  }
-
-  /// All that is a single value.
-  var scalars: [String: String] { values.compactMapValues(\.scalar) }
 }

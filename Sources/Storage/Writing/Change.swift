@@ -20,8 +20,6 @@ public final class Change {
   /// Events that have been added and whose words are not written yet.
   private var drafts: [Event] = []
   private var draftReading: EntryReading?
-  /// Whether words wait to be written.
-  private var hasTexts = false
   /// Refs that were looked up and are no longer those of their records.
   private var formerRefs: Set<Ref> = []
   lazy var kinds: Result<KindTree, any Error> = Result { try KindTree(db) }
@@ -168,8 +166,7 @@ public final class Change {
   /// Writes the words of what has been added, before records are altered by whose names it is known.
   func writeDrafts() throws {
     try composeDrafts()
-    if hasTexts { try batches.texts.flush() }
-    hasTexts = false
+    try batches.texts.flush()
   }
 
   /// Makes the words of what has been added, which are written many at a time.
@@ -179,7 +176,6 @@ public final class Change {
     draftReading = reading
     let events = drafts
     drafts = []
-    hasTexts = true
     try EventTexts(db: db, path: path).compose(events, reading, into: batches.texts)
   }
 
