@@ -39,7 +39,7 @@ struct Joining {
 
   /// The date that stays, likewise; two that differ in their words alone are no rivals.
   mutating func date(_ kept: HistoricalDate, _ other: HistoricalDate) -> HistoricalDate {
-    if kept.isUndated { return other }
+    if kept.isUndated { return other.isUndated && kept != .undated ? kept : other }
     if !other.isUndated, other.edtf != kept.edtf { add("date", kept.claimText, other.claimText) }
     return kept
   }

@@ -31,16 +31,21 @@ extension Reconcilable {
   /// Which of the two does not depend on whose it is, so that the outcome is the same whichever
   /// chronicle takes the other in.
   fileprivate func reconciled(
-    with other: Self, base: Self?, calling chronicle: String
-  ) -> (record: Self, contested: [String]) {
+    with other: Self, base: Self?, calling chronicle: String, words: (Self) throws -> String
+  ) rethrows -> (record: Self, contested: [String]) {
     let decided = [self, other].map { $0.rivals.count { $0.rank == .preferred } }
-    var (one, other) = (identified(as: self), other.identified(as: self))
+    let states = [identified(as: self), other.identified(as: self)]
+    var (one, other) = (states[0], states[1])
     if let base = base?.identified(as: self) {
       for field in Self.reconciledFields { field.settle(&one, &other, base) }
     }
-    if one == other { return (one.coherent, []) }
+    if one == other {
+      // What one of them says as a whole is left as it is.
+      return (states.contains(one) ? one : one.coherent, [])
+    }
     // What somebody has decided comes first, then what its words put first: the same either way.
-    let isInOrder = decided[0] == decided[1] ? "\(one)" < "\(other)" : decided[0] > decided[1]
+    let isInOrder =
+      try decided[0] == decided[1] ? words(one) < words(other) : decided[0] > decided[1]
     let (first, second) = isInOrder ? (one, other) : (other, one)
     let contested = Self.reconciledFields.filter { $0.isContested(one, other) }
     var merged = first.merging(second.added(to: first), in: chronicle)
@@ -60,25 +65,29 @@ extension Record {
   ///   - other: The record as the other chronicle has it.
   ///   - base: The record as it was before the two parted; nil where that is not known.
   ///   - chronicle: What the reasons of claims call the other chronicle.
+  ///   - words: A state of the record in words that are the same in both chronicles, by which it is
+  ///     settled which of the two comes first.
   /// - Returns: The record, with the ids, the ref and the number of this one, and the fields on which
   ///   the two contradict each other.
   public func reconciled(
-    with other: Record, base: Record? = nil, calling chronicle: String
-  ) -> (record: Record, contested: [String])? {
+    with other: Record, base: Record? = nil, calling chronicle: String,
+    words: (Record) throws -> String = { "\($0)" }
+  ) throws -> (record: Record, contested: [String])? {
     func joined<Value: Reconcilable>(
       _ one: Value, _ other: Value, _ record: (Value) -> Record
-    ) -> (record: Record, contested: [String]) {
-      let outcome = one.reconciled(
-        with: other, base: base?.value as? Value, calling: chronicle)
+    ) throws -> (record: Record, contested: [String]) {
+      let outcome = try one.reconciled(
+        with: other, base: base?.value as? Value, calling: chronicle
+      ) { try words(record($0)) }
       return (record(outcome.record), outcome.contested)
     }
     return switch (self, other) {
-    case (.topic(let one), .topic(let other)): joined(one, other, Record.topic)
-    case (.source(let one), .source(let other)): joined(one, other, Record.source)
-    case (.actor(let one), .actor(let other)): joined(one, other, Record.actor)
-    case (.place(let one), .place(let other)): joined(one, other, Record.place)
-    case (.relation(let one), .relation(let other)): joined(one, other, Record.relation)
-    case (.event(let one), .event(let other)): joined(one, other, Record.event)
+    case (.topic(let one), .topic(let other)): try joined(one, other, Record.topic)
+    case (.source(let one), .source(let other)): try joined(one, other, Record.source)
+    case (.actor(let one), .actor(let other)): try joined(one, other, Record.actor)
+    case (.place(let one), .place(let other)): try joined(one, other, Record.place)
+    case (.relation(let one), .relation(let other)): try joined(one, other, Record.relation)
+    case (.event(let one), .event(let other)): try joined(one, other, Record.event)
     default: nil
     }
   }
@@ -106,7 +115,8 @@ extension ChronicleDescription {
     with other: ChronicleDescription, base: ChronicleDescription?, calling chronicle: String
   ) -> (description: ChronicleDescription, contested: [String]) {
     let outcome: (record: Self, contested: [String]) = reconciled(
-      with: other, base: base, calling: chronicle)
+      with: other, base: base, calling: chronicle
+    ) { "\($0)" }
     return (outcome.record, outcome.contested)
   }
 }

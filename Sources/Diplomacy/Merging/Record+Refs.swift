@@ -30,7 +30,7 @@ extension Source {
     var source = self
     source.creator = try creator.map(translate)
     source.within = try within.map(translate)
-    source.derivesFrom = try derivesFrom.map(translate)
+    source.derivesFrom = try derivesFrom.mapOnce(translate)
     for index in silences.indices {
       source.silences[index].actor = try silences[index].actor.map(translate)
       source.silences[index].topic = try silences[index].topic.map(translate)
@@ -92,7 +92,7 @@ extension Event {
     var event = self
     for index in dates.indices { event.dates[index].by = try dates[index].by.map(translate) }
     event.place = try place.map(translate)
-    event.topics = try topics.map(translate)
+    event.topics = try topics.mapOnce(translate)
     for index in participations.indices {
       let part = participations[index]
       event.participations[index].actor = try part.actor.map(translate)
@@ -102,8 +102,8 @@ extension Event {
       event.participations[index].citations = try part.citations.mapSources(translate)
     }
     event.links = try links.mapRefs(translate)
-    event.after = try after.map(translate)
-    event.before = try before.map(translate)
+    event.after = try after.mapOnce(translate)
+    event.before = try before.mapOnce(translate)
     event.citations = try citations.mapSources(translate)
     event.claims = try claims.mapRefs(.event, translate)
     for index in commitments.indices {
@@ -119,12 +119,21 @@ extension Statement {
   fileprivate func mapRefs(_ translate: (Ref) throws -> Ref) rethrows -> Statement {
     var statement = self
     statement.occasion = try occasion.map(translate)
-    statement.about = try about.map(translate)
+    statement.about = try about.mapOnce(translate)
     for index in via.indices {
       statement.via[index].actor = try via[index].actor.map(translate)
       statement.via[index].source = try via[index].source.map(translate)
     }
     return statement
+  }
+}
+
+extension [Ref] {
+  /// The refs translated; two of what is one by now are one, where the first stood.
+  fileprivate func mapOnce(_ translate: (Ref) throws -> Ref) rethrows -> [Ref] {
+    var refs: [Ref] = []
+    for ref in try map(translate) where !refs.contains(ref) { refs.append(ref) }
+    return refs
   }
 }
 

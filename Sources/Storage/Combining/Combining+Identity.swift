@@ -66,7 +66,7 @@ extension Combining {
 
   private func pair(_ entry: RefTable.Entry, _ number: Int64) {
     matched[entry] = number
-    taken.insert(RefTable.Entry(kind: entry.kind, id: number))
+    taken[RefTable.Entry(kind: entry.kind, id: number)] = entry.id
   }
 
   /// The identifier by which a record is found again that somebody has decided to be another.
@@ -131,7 +131,7 @@ extension Combining {
   private func canBe(
     _ record: Diplomacy.Record, _ kind: RecordKind, _ number: Int64
   ) throws -> Bool {
-    guard !taken.contains(RefTable.Entry(kind: kind, id: number)),
+    guard taken[RefTable.Entry(kind: kind, id: number)] == nil,
       let uid = try mine.uid(kind, number), try theirs.number(kind, uid) == nil,
       let own = try mine.record(kind, number)
     else { return false }

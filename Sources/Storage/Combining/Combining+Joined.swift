@@ -1,15 +1,19 @@
 import Diplomacy
 internal import GRDB
 
-/// A record that is another by now on their side, with what was altered in it here.
+/// A record that is another by now on one side, and that was altered on the other.
 struct JoinedRecord {
-  /// The record that it is, by its number there.
+  var uid: UID
+  /// The record of mine that it is.
   var into: RefTable.Entry
-  var own: Diplomacy.Record
+  /// As it was altered, with the refs of the side where it was.
+  var altered: Diplomacy.Record
+  /// Whether it was altered on their side.
+  var isTheirs: Bool
   var base: Diplomacy.Record
 }
 
-/// Records that they have merged into others since the two chronicles parted.
+/// Records that one side has merged into others since the two chronicles parted.
 extension Combining {
   /// Merges here what they have merged, before anything is compared.
   func joinMerged(_ kind: RecordKind, _ ids: [Int64]) throws {
@@ -36,8 +40,11 @@ extension Combining {
       }
       translations.removeAll(keepingCapacity: true)
       outcome.removed[kind, default: 0] += 1
-      if own.unnumbered != before.unnumbered {
-        joined.append(JoinedRecord(into: found.entry, own: own, base: before))
+      if try own.unnumbered != before.mapRefs(mine(before:)).called(own.ref).unnumbered {
+        joined.append(
+          JoinedRecord(
+            uid: uid, into: RefTable.Entry(kind: kind, id: into), altered: own, isTheirs: false,
+            base: before))
       }
     }
   }
@@ -56,25 +63,36 @@ extension Combining {
     return try number(of: entry)
   }
 
-  /// Takes over what was altered here in a record before it became another.
+  /// Takes over what was altered in records before they became others, when those others are what
+  /// both sides make of them, and in an order that both would take.
   func takeOverJoined() throws {
-    for item in joined {
-      guard let number = try number(of: item.into),
-        let kept = try mine.record(item.into.kind, number),
-        let handle = try mine.handle(item.into.kind, number)
+    for item in joined.sorted(by: { $0.uid.isBefore($1.uid) }) {
+      guard let kept = try mine.record(item.into.kind, item.into.id),
+        let handle = try mine.handle(item.into.kind, item.into.id)
       else { continue }
-      let former = try item.base.mapRefs(mine(before:))
+      let itself: Set = [handle, Ref(event: item.into.id)]
+      let altered = try item.altered.mapRefs(item.isTheirs ? glance(_:) : current(_:))
+      let former = try item.base.mapRefs(mine(before:)).withoutTies(to: itself)
       guard
-        let outcome = kept.reconciled(with: item.own, base: former, calling: Self.other)
+        let outcome = try kept.reconciled(
+          with: altered.withoutTies(to: itself), base: former, calling: Self.other, words: words(_:)
+        )
       else { continue }
       let record = try outcome.record.mapRefs(settled(_:))
-      if record.unnumbered != kept.unnumbered {
-        try put(record.called(kept.ref), in: kept, number)
+      if record.unnumbered != kept.unnumbered,
+        try put(record.called(kept.ref), in: kept, item.into.id)
+      {
         self.outcome.altered[item.into.kind, default: 0] += 1
       }
       if !outcome.contested.isEmpty {
         self.outcome.contested.append(.init(record: handle, fields: outcome.contested))
       }
     }
+  }
+
+  /// The ref by which a record of mine goes now, which may be another by now.
+  private func current(_ ref: Ref) throws -> Ref {
+    guard let found = try RefTable(db: change.db).found(ref) else { return ref }
+    return try mine.handle(found.entry.kind, found.entry.id) ?? ref
   }
 }

@@ -35,8 +35,16 @@ extension Combining {
     outcome.added[kind, default: 0] += 1
   }
 
-  /// Adds the ties of a record that came in without them.
-  func tie(_ entry: RefTable.Entry, _ ref: Ref) throws {
+  /// Adds the ties of records that came in without them.
+  func tieLoose() throws {
+    while !loose.isEmpty {
+      let records = loose
+      loose = []
+      for (entry, ref) in records { try tie(entry, ref) }
+    }
+  }
+
+  private func tie(_ entry: RefTable.Entry, _ ref: Ref) throws {
     guard let record = try theirs.record(entry.kind, entry.id) else { return }
     let tied = try record.mapRefs(mine(_:)).called(ref)
     try attempt(tied, tied.untied, unless: tied.untied) { try change.replace(ref, with: $0) }
@@ -53,16 +61,24 @@ extension Combining {
   }
 
   /// Does something with a record, or where that cannot be with another, and notes why.
+  ///
+  /// - Returns: Whether it was done with one of the two: the other may be what is there already.
+  @discardableResult
   func attempt(
     _ record: Diplomacy.Record, _ other: Diplomacy.Record, unless own: Diplomacy.Record? = nil,
     _ body: (Diplomacy.Record) throws -> Void
-  ) throws {
+  ) throws -> Bool {
     // Without ties there is nothing to fall back on, and nothing to be guarded.
-    guard record != other else { return try body(record) }
-    do { try change.attempt { try body(record) } } catch let error as StorageError {
-      if other.unnumbered != own?.unnumbered { try body(other) }
-      outcome.refused.append(.init(record: record.ref ?? Ref(stored: ""), reason: "\(error)"))
+    guard record != other else {
+      try body(record)
+      return true
     }
+    do { try change.attempt { try body(record) } } catch let error as StorageError {
+      outcome.refused.append(.init(record: record.ref ?? Ref(stored: ""), reason: "\(error)"))
+      guard other.unnumbered != own?.unnumbered else { return false }
+      try body(other)
+    }
+    return true
   }
 
   /// Makes one of a record that both have.
@@ -71,16 +87,30 @@ extension Combining {
     _ entry: RefTable.Entry, base: Diplomacy.Record?
   ) throws {
     let here = RefTable.Entry(kind: entry.kind, id: number)
-    let other = try theirs.mapRefs(glance(_:))
-    let former = try base?.mapRefs(mine(before:))
-    guard let joined = own.reconciled(with: other, base: former, calling: Self.other)
+    if let base, let uid = theirs.uid, own.uid != uid {
+      // One that was merged into another here has gone up in it.
+      if try isAlteredThere(theirs, entry) {
+        joined.append(
+          JoinedRecord(uid: uid, into: here, altered: theirs, isTheirs: true, base: base))
+      }
+      if let ref = theirs.ref, let own = own.ref {
+        try rename(here, from: own, to: own, besides: ref)
+      }
+      outcome.unchanged += 1
+      return
+    }
+    let handle = try mine.handle(entry.kind, number) ?? Ref(event: number)
+    let itself: Set = [handle, Ref(event: number)]
+    let other = try theirs.told(as: itself, glance(_:))
+    let former = try base?.told(as: itself, mine(before:))
+    guard
+      let joined = try own.reconciled(
+        with: other, base: former, calling: Self.other, words: words(_:))
     else { return }
     var record = try joined.record.mapRefs(settled(_:))
     var isAltered = record.unnumbered != own.unnumbered
-    // One that was merged into another here has gone up in it.
-    let isMerged = base != nil && own.uid != theirs.uid
-    let handle = try mine.handle(entry.kind, number) ?? Ref(event: number)
-    if !isMerged, let uid = own.uid, let second = theirs.uid, uid != second,
+    var isRenamed = false
+    if let uid = own.uid, let second = theirs.uid, uid != second,
       try self.theirs.number(entry.kind, uid) == nil
     {
       // The older of two ids stays; the other is kept where nothing else tells that they are one.
@@ -93,17 +123,18 @@ extension Combining {
         _ = try change.id()
         try change.db.run(
           "UPDATE \(entry.kind.rawValue) SET uid = ? WHERE id = ?", [first.data, number])
-        isAltered = true
+        isRenamed = true
       }
     }
-    if isAltered { try put(record.called(own.ref), in: own, number) }
+    if isAltered { isAltered = try put(record.called(own.ref), in: own, number) }
+    isAltered = isAltered || isRenamed
     if !joined.contested.isEmpty {
       outcome.contested.append(.init(record: handle, fields: joined.contested))
     }
     if let ref = theirs.ref {
-      let chosen =
-        try isMerged
-        ? own.ref : own.ref.map { try self.ref(of: $0, and: ref, before: base?.ref, entry: here) }
+      let chosen = try own.ref.map {
+        try self.ref(of: $0, and: ref, before: base?.ref, entry: here)
+      }
       try rename(here, from: own.ref ?? handle, to: chosen ?? ref, besides: ref)
     }
     if isAltered {
@@ -114,16 +145,19 @@ extension Combining {
   }
 
   /// Puts a record in the place of mine, the key of its row in an imported set included.
-  func put(_ record: Diplomacy.Record, in own: Diplomacy.Record, _ number: Int64) throws {
-    guard let kind = own.kind, let handle = try mine.handle(kind, number) else { return }
-    try attempt(record, record.tied(as: own), unless: own) {
+  ///
+  /// - Returns: Whether anything is altered now.
+  func put(_ record: Diplomacy.Record, in own: Diplomacy.Record, _ number: Int64) throws -> Bool {
+    guard let kind = own.kind, let handle = try mine.handle(kind, number) else { return false }
+    let isPut = try attempt(record, record.tied(as: own), unless: own) {
       try change.replace(handle, with: $0)
     }
     guard case .event(let event) = record, case .event(let old) = own, event.origin != old.origin
-    else { return }
+    else { return isPut }
     try change.db.run(
       "UPDATE event SET origin = ?, origin_key = ? WHERE id = ?",
       [event.origin?.name, event.origin?.key, number])
+    return true
   }
 
   // The state before

@@ -23,9 +23,11 @@ extension Combining {
   }
 
   /// What a ref that is left stands for, marks included.
-  func settled(_ ref: Ref) throws -> Ref {
-    ref.text.hasPrefix(Self.mark)
-      ? try mine(Ref(stored: String(ref.text.dropFirst(Self.mark.count)))) : ref
+  func settled(_ ref: Ref) throws -> Ref { try unmarked(ref).map(mine(_:)) ?? ref }
+
+  /// The ref of theirs that a mark stands for; nil where it is none.
+  func unmarked(_ ref: Ref) -> Ref? {
+    ref.text.hasPrefix(Self.mark) ? Ref(stored: String(ref.text.dropFirst(Self.mark.count))) : nil
   }
 
   /// No ref begins so.

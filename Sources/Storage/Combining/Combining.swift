@@ -10,27 +10,30 @@ extension Change {
   /// the two takes the other in, but for the numbers of events.
   /// - Parameters:
   ///   - other: The other chronicle, which is only read.
-  ///   - base: The state from which both have gone on; nil where they have no past in common.
-  ///   - parted: The last change that both have in common.
+  ///   - parting: The last state that both have in common.
   ///   - same: Records of the other chronicle that are known to be records of this one.
   ///   - decide: Whether two records that look alike are one; nil where nobody can say.
   /// - Throws: ``StorageError`` where the other chronicle is damaged.
   public func takeIn(
-    _ other: Chronicle, since base: Chronicle?, parted: Int64?, same: [Ref: Ref] = [:],
+    _ other: Chronicle, since parting: Parting, same: [Ref: Ref] = [:],
     decide: @escaping (AlikePair) throws -> Bool? = { _ in nil }
   ) throws -> Combination {
-    let touched = try parted.map(other.touched(after:))
+    let touched = try parting.last.map(other.touched(after:))
     return try other.read { theirs in
       func combine(_ before: Database?) throws -> Combination {
-        try Combining(
+        let combining = Combining(
           self, theirs: ChronicleSide(db: theirs, path: other.path),
           base: before.map { ChronicleSide(db: $0, path: path) },
-          touched: touched.map { $0.map(\.entry) }, same: same, decide: decide
-        ).run()
+          touched: touched.map { $0.map(\.entry) }, same: same, decide: decide)
+        let outcome = try combining.run()
+        try note(taken: theirs)
+        return outcome
       }
       // What nobody has altered since is the state of before.
-      guard let base, base !== other else { return try combine(base.map { _ in theirs }) }
-      return try base.read(combine)
+      guard let state = parting.state, state !== other else {
+        return try combine(parting.state.map { _ in theirs })
+      }
+      return try state.read(combine)
     }
   }
 }
@@ -51,8 +54,8 @@ final class Combining {
 
   /// Records of mine for those of theirs that have another global id, by their numbers.
   var matched: [RefTable.Entry: Int64] = [:]
-  /// My records for which one of theirs has been found so.
-  var taken: Set<RefTable.Entry> = []
+  /// The numbers of theirs for records of mine, the other way round.
+  var taken: [RefTable.Entry: Int64] = [:]
   /// Which of those pairs somebody had to decide on.
   var decided: Set<RefTable.Entry> = []
   /// The refs by which records that are no events come in.
@@ -71,7 +74,7 @@ final class Combining {
   var loose: [(entry: RefTable.Entry, own: Ref)] = []
   /// Events that both have, by their numbers there and here.
   var shared: [(theirs: Int64, mine: Int64)] = []
-  /// What had been altered here in records that they have merged into others.
+  /// What has been altered in records that the other side has merged into others.
   var joined: [JoinedRecord] = []
   /// My sources by their titles, read when they are first needed.
   lazy var titles: Result<[String: [Int64]], any Error> = Result { try sourceTitles() }
@@ -100,7 +103,7 @@ final class Combining {
     try each(.relation) { for id in $0 { try name(.relation, id) } }
     for kind in Self.kinds + [.event] { try each(kind) { try joinMerged(kind, $0) } }
     for kind in Self.kinds { try each(kind) { for id in $0 { try write(kind, id) } } }
-    for (entry, own) in loose { try tie(entry, own) }
+    try tieLoose()
     for kind in Self.kinds { try each(kind) { for id in $0 { try combine(kind, id) } } }
     try each(.event, takeEvents)
     try combineEvents()
@@ -111,6 +114,8 @@ final class Combining {
       try takeEvents(events)
       try combineEvents()
     }
+    // What events had need of has come in since.
+    try tieLoose()
     try combineFormerRefs()
     try combineTimelines()
     // Whether others need a record is known when all ties are there.

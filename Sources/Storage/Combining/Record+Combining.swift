@@ -66,6 +66,43 @@ extension Diplomacy.Record {
     }
   }
 
+  /// The record with its refs translated, without what ties it to what has become one with it.
+  func told(
+    as itself: Set<Ref>, _ translate: (Ref) throws -> Ref
+  ) rethrows -> Diplomacy.Record {
+    let joined = Ref(stored: "")
+    return try mapRefs { ref in
+      let here = try translate(ref)
+      return itself.contains(here) && ref != self.ref ? joined : here
+    }.withoutTies(to: [joined])
+  }
+
+  /// The record without what ties it to what goes by these refs.
+  func withoutTies(to refs: Set<Ref>) -> Diplomacy.Record {
+    func isOther(_ ref: Ref?) -> Bool { ref.map { !refs.contains($0) } ?? true }
+    switch self {
+    case .topic(var topic):
+      topic.under = isOther(topic.under) ? topic.under : nil
+      return .topic(topic)
+    case .source(var source):
+      source.within = isOther(source.within) ? source.within : nil
+      source.derivesFrom.removeAll { !isOther($0) }
+      source.citations.removeAll { !isOther($0.source) }
+      return .source(source)
+    case .place(var place):
+      place.within = isOther(place.within) ? place.within : nil
+      return .place(place)
+    case .event(var event):
+      event.links.removeAll { !isOther($0.to) }
+      event.after.removeAll { !isOther($0) }
+      event.before.removeAll { !isOther($0) }
+      if !isOther(event.statement?.occasion) { event.statement?.occasion = nil }
+      event.statement?.about.removeAll { !isOther($0) }
+      return .event(event)
+    case .actor, .relation, .chronicle, .kind, .timeline, .supplement: return self
+    }
+  }
+
   /// The record with a further identifier, where its sort can have any.
   func identified(by identifier: Identifier) -> Diplomacy.Record {
     guard !identifiers.contains(identifier) else { return self }
@@ -100,9 +137,19 @@ extension Diplomacy.Record {
           Relation(
             ref: relation.ref, kind: relation.kind, from: relation.from, to: relation.to,
             office: relation.office, validity: relation.validity))
-      case .event(let event): .event(Event(kind: event.kind, date: .undated, ref: event.ref))
+      case .event(let event):
+        .event(event.bare)
       case .chronicle, .kind, .timeline, .supplement: self
       }
     return record.called(ref)
+  }
+}
+
+extension Event {
+  /// The least that an event has to have; merged into this one it leaves its standing alone.
+  fileprivate var bare: Event {
+    var bare = Event(kind: kind, date: .undated, ref: ref)
+    bare.status = status
+    return bare
   }
 }

@@ -92,7 +92,9 @@ extension Change {
     try db.run(
       """
       DELETE FROM derivation WHERE source_id IN (?1, ?2) AND from_id IN (?1, ?2)
-        OR from_id = ?1 AND source_id IN (SELECT source_id FROM derivation WHERE from_id = ?2)
+        OR from_id IN (?1, ?2) AND EXISTS (
+          SELECT 1 FROM derivation d WHERE d.source_id = derivation.source_id
+            AND d.from_id IN (?1, ?2) AND d.position < derivation.position)
       """, [pair.from, pair.into])
     try move(
       pair,
@@ -118,10 +120,12 @@ extension Change {
 
   private func mergeTopics(_ pair: MergedPair) throws {
     let (old, kept) = try both(rows.topics([pair.from, pair.into]), pair)
+    // An event that has both has the one where the first of them stood.
     try db.run(
       """
-      DELETE FROM event_topic WHERE topic_id = ?1 AND event_id IN
-        (SELECT event_id FROM event_topic WHERE topic_id = ?2)
+      DELETE FROM event_topic WHERE (topic_id IN (?1, ?2)) AND EXISTS (
+        SELECT 1 FROM event_topic t WHERE t.event_id = event_topic.event_id
+          AND t.topic_id IN (?1, ?2) AND t.position < event_topic.position)
       """, [pair.from, pair.into])
     try move(
       pair,

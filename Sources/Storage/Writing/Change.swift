@@ -13,7 +13,7 @@ public final class Change {
   private let why: String?
   /// The number of the change that this one takes back.
   var undoes: Int64?
-  private var number: Int64?
+  private(set) var number: Int64?
   private var refs: [String: RefTable.Entry] = [:]
   private var pending: [Pending] = []
   private var untitled: [Int64] = []

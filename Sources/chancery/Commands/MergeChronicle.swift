@@ -20,6 +20,8 @@ struct MergeChronicle: ParsableCommand {
       Of two copies of one chronicle that have gone their ways, what only one of them altered is \
       taken over, and what it took out is taken out. Where both say something else, one value \
       stands in the record and both are claims: “chancery claims” shows them, “prefer” decides. \
+      A chronicle that was taken in before is compared with what it was then: only what has been \
+      altered since comes in. \
       OTHER is only read. Whichever takes the other in, the outcome is the same, but for the numbers \
       of events. It is one change; “undo” takes it back.
       """)
@@ -40,18 +42,16 @@ struct MergeChronicle: ParsableCommand {
     try refuseItself()
     let source = try Chronicle.open(other)
     let pairs = try known(source, chronicle)
-    let parted = try chronicle.parting(from: source)
-    let base = try parted.map { try source.asOf(.change($0)) }
+    let parting = try chronicle.parting(from: source)
     func takeIn(_ asking: AlikeAsking, dryRun: Bool) throws -> Combination {
       try changing.change(chronicle, dryRun: dryRun) { change in
-        try change.takeIn(
-          source, since: base, parted: parted, same: pairs, decide: asking.decide)
+        try change.takeIn(source, since: parting, same: pairs, decide: asking.decide)
       }
     }
     var asking = AlikeAsking(takesAll: sameNames)
     try asking.ask { try takeIn($0, dryRun: true).alike }
     let outcome = try takeIn(asking, dryRun: dryRun)
-    let report = CombinationReport(outcome: outcome, parted: parted, isDry: dryRun)
+    let report = CombinationReport(outcome: outcome, isDry: dryRun)
     for line in report.lines { Console.say(line) }
   }
 

@@ -4,8 +4,6 @@ import Storage
 /// What came of taking one chronicle into another, in words.
 struct CombinationReport {
   let outcome: Combination
-  /// The last change that both had in common.
-  let parted: Int64?
   let isDry: Bool
   /// How many of one sort are listed one by one.
   private static let most = 20

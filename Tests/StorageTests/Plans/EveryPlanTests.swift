@@ -27,10 +27,9 @@ import Testing
   }
 
   private func take(_ other: Chronicle, into chronicle: Chronicle) throws {
-    let parted = try chronicle.parting(from: other)
-    let base = try parted.map { try other.asOf(.change($0)) }
+    let parting = try chronicle.parting(from: other)
     _ = try chronicle.change(command: "merge-chronicle") { change in
-      try change.takeIn(other, since: base, parted: parted) { _ in true }
+      try change.takeIn(other, since: parting) { _ in true }
     }
   }
 
