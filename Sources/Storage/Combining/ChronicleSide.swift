@@ -19,6 +19,18 @@ struct ChronicleSide {
     }
   }
 
+  /// The global id of a record that has been taken out, which the history knows.
+  func uid(gone kind: RecordKind, _ number: Int64) throws -> UID? {
+    guard try uid(kind, number) == nil else { return nil }
+    let row = try db.row(
+      """
+      SELECT from_hex(before ->> '$.uid') FROM change_row
+      WHERE tbl = ? AND key = ? AND after IS NULL AND before IS NOT NULL
+      ORDER BY change_id DESC LIMIT 1
+      """, [kind.rawValue, "\(number)"])
+    return row.flatMap { row in (row[0] as Data?).flatMap { UID(bytes: $0) } }
+  }
+
   /// The number of the record with a global id.
   func number(_ kind: RecordKind, _ uid: UID) throws -> Int64? {
     try db.number("SELECT id FROM \(kind.rawValue) WHERE uid = ?", [uid.data])

@@ -18,10 +18,11 @@ extension Combining {
   /// Merges here what they have merged, before anything is compared.
   func joinMerged(_ kind: RecordKind, _ ids: [Int64]) throws {
     for id in ids {
-      guard let base, let uid = try base.uid(kind, id), try theirs.number(kind, uid) == nil,
-        let number = try mine.number(kind, uid), let former = try base.handle(kind, id),
+      guard let base, let uid = try theirs.uid(gone: kind, id),
+        try theirs.number(kind, uid) == nil, let place = try base.number(kind, uid),
+        let number = try mine.number(kind, uid), let former = try base.handle(kind, place),
         let found = try RefTable(db: theirs.db).found(former), found.isFormer,
-        found.entry.kind == kind, let before = try base.record(kind, id),
+        found.entry.kind == kind, let before = try base.record(kind, place),
         let own = try mine.record(kind, number)
       else { continue }
       guard let into = try arrived(found.entry), into != number,

@@ -195,7 +195,9 @@ extension Combining {
 
   /// Notes a record that they have taken out, and that may go here.
   func note(gone entry: RefTable.Entry) throws {
-    guard let base, let record = try base.record(entry.kind, entry.id), let uid = record.uid,
+    guard let base, let uid = try theirs.uid(gone: entry.kind, entry.id),
+      let former = try base.number(entry.kind, uid),
+      let record = try base.record(entry.kind, former),
       try theirs.number(entry.kind, uid) == nil, let number = try mine.number(entry.kind, uid),
       let own = try mine.record(entry.kind, number)
     else { return }

@@ -61,9 +61,12 @@ extension Change {
     for (position, ref) in derivations.enumerated() {
       try atOnceOrLater(ref) { change in
         let root = try change.number(of: ref, .source)
+        // A source is named once, by whatever refs.
         try change.db.run(
-          "INSERT INTO derivation (source_id, position, from_id) VALUES (?, ?, ?)",
-          [source, position, root])
+          """
+          INSERT INTO derivation (source_id, position, from_id) SELECT ?1, ?2, ?3
+          WHERE NOT EXISTS (SELECT 1 FROM derivation WHERE source_id = ?1 AND from_id = ?3)
+          """, [source, position, root])
         let circle = try change.db.number(
           """
           WITH RECURSIVE up (id) AS (

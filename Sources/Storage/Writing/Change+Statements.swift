@@ -36,6 +36,9 @@ extension Change {
           throw StorageError.invalid("a statement cannot be about itself")
         }
         let column = "about_\(entry.kind.rawValue)_id"
+        let isThere = try change.db.number(
+          "SELECT 1 FROM statement_about WHERE event_id = ? AND \(column) = ?", [event, entry.id])
+        guard isThere == nil else { return }
         let owners = RowContents.owners(of: "statement_about", column, entry.id)
         try change.db.run(
           "INSERT INTO statement_about (id, event_id, position, \(column)) VALUES (?, ?, ?, ?)",
