@@ -68,6 +68,11 @@ struct Chancery: ParsableCommand {
   @Option(name: .long, help: "The chronicle's file; before or after the command.")
   var db: String?
 
+  /// Hands the file on, as ``DatabaseOption`` does.
+  func validate() {
+    if let db { setenv("CHANCERY_DB", db, 1) }
+  }
+
   static func main() {
     // Output that nobody reads any more ends the program quietly, as with any filter.
     signal(SIGPIPE, SIG_DFL)

@@ -7,6 +7,12 @@ struct DatabaseOption: ParsableArguments {
   @Option(name: .long, help: "The chronicle's file (else $CHANCERY_DB, else ./chancery.db).")
   var db: String?
 
+  /// Hands the file on: where a command has others beneath it, the parser takes the option for its
+  /// own, wherever it stands.
+  func validate() {
+    if let db { setenv("CHANCERY_DB", db, 1) }
+  }
+
   /// The file.
   var path: String {
     let environment = ProcessInfo.processInfo.environment["CHANCERY_DB"]
