@@ -45,6 +45,32 @@ import Testing
     #expect(try room.bytes("chancery.db") == bytes)
   }
 
+  @Test func theNotesOfBothStandOneBeneathTheOther() throws {
+    let room = try Workroom.seeded()
+    try room.chancery("backup", "other.db")
+    try room.chancery("edit", "robertson", "--note", "Our note")
+    try room.chancery("--db", "other.db", "edit", "robertson", "--note", "Their note")
+    try room.chancery("merge-chronicle", "other.db")
+    let card = try room.chancery("show", "robertson")
+    #expect(card.contains("note        Our note\n            Their note\n"), "\(card)")
+  }
+
+  @Test func whatIsToldOfNamesakesCanBeTyped() throws {
+    let room = try Workroom.seeded()
+    try room.chancery("backup", "other.db")
+    try room.chancery("--db", "other.db", "add", "actor", "person", "Colin Powell")
+    try room.chancery("add", "actor", "person", "Colin Powell")
+    // The older record has the ref, whichever takes the other in.
+    for (mine, theirs) in [("chancery.db", "other.db"), ("other.db", "chancery.db")] {
+      _ = try room.shell("cp \(mine) copy.db")
+      let done = try room.run(["--db", "copy.db", "merge-chronicle", theirs])
+      let told = try #require(done.err.firstMatch(of: /chancery (merge \S+ \S+)/))
+      let words = told.1.split(separator: " ").map(String.init)
+      #expect(words[1] != words[2])
+      #expect(try room.run(["--db", "copy.db"] + words).status == 0)
+    }
+  }
+
   @Test func namesakesAreListedAndJoinedWhenToldSo() throws {
     let room = try Workroom.seeded()
     try room.chancery("--db", "other.db", "init")

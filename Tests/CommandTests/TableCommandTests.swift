@@ -55,6 +55,27 @@ import Testing
     #expect(String(decoding: try room.bytes("left.csv"), as: UTF8.self).contains("31/02/2001,B"))
   }
 
+  @Test func `What is read is never written over by the rows left out`() throws {
+    let room = try Workroom()
+    try room.chancery("init")
+    let table = "id,date,title\n1,bad,Alpha\n"
+    try room.write(table, to: "own.csv")
+    try room.write("name: both\ncolumns: {id: key, date: date, title: title}\n", to: "map.yaml")
+    try FileManager.default.createSymbolicLink(
+      at: room.folder.appendingPathComponent("link.csv"),
+      withDestinationURL: room.folder.appendingPathComponent("own.csv"))
+    for name in ["own.csv", "link.csv", "map.yaml"] {
+      let outcome = try room.run([
+        "import", "csv", "own.csv", "--mapping", "map.yaml", "--rejects", name, "--dry-run",
+      ])
+      #expect(outcome.status == 1)
+      #expect(outcome.err.contains("“\(name)” is a file that is read; name another one"))
+    }
+    let kept = try String(
+      contentsOf: room.folder.appendingPathComponent("own.csv"), encoding: .utf8)
+    #expect(kept == table)
+  }
+
   @Test func whatOnlyTheStoreRefusesIsListedToo() throws {
     let room = try Workroom()
     try room.chancery("init")

@@ -63,7 +63,7 @@ extension CardPage {
     if isPrivate {
       field("private", embargo.map { "until \(dates.day($0.dayNumber))" } ?? "never published")
     }
-    field("for oneself", note)
+    passage("for oneself", note)
   }
 
   /// A date in the middle of a sentence: "on 3 May 2024", "in May 2024".
@@ -73,8 +73,15 @@ extension CardPage {
 
   /// Notes and the globally unique id.
   mutating func ending(note: String?, uid: UID?) {
-    field("note", note)
+    passage("note", note)
     field("id", uid?.description)
+  }
+
+  /// A text whose lines stay lines, as when the notes of two records stand one beneath the other.
+  private mutating func passage(_ label: String, _ text: String?) {
+    guard let lines = text?.split(whereSeparator: \.isNewline), !lines.isEmpty else { return }
+    block(label)
+    for line in lines { row(String(line)) }
   }
 
   /// When an event was, cut short, in the middle of a line.

@@ -68,6 +68,8 @@ public struct AlikePair: Hashable, Sendable {
   public var arrived: Ref
   /// The record of this chronicle.
   public var mine: Ref
+  /// The ref by which that record goes now, which may have had to give its own away.
+  public var kept: Ref
   /// What both are called.
   public var name: String
 }

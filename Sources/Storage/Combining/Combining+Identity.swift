@@ -162,7 +162,8 @@ extension Combining {
       let ref = try theirs.handle(entry.kind, entry.id),
       let own = try mine.handle(entry.kind, number)
     else { return nil }
-    let pair = AlikePair(kind: entry.kind, theirs: ref, arrived: ref, mine: own, name: name)
+    let pair = AlikePair(
+      kind: entry.kind, theirs: ref, arrived: ref, mine: own, kept: own, name: name)
     switch try decide(pair) {
     case true?: return number
     case false?: return nil

@@ -131,6 +131,10 @@ extension Combining {
     let ref = try free(wished)
     try change.rename(found.entry, to: ref)
     try drop(wished)
+    for index in outcome.alike.indices
+    where outcome.alike[index].kind == found.entry.kind && outcome.alike[index].kept == wished {
+      outcome.alike[index].kept = ref
+    }
     outcome.renamed.append(.init(from: wished, to: ref, isOthers: false))
     return wished
   }

@@ -28,7 +28,8 @@ struct Import: ParsableCommand {
   @Flag(help: "Check everything, count, and write nothing.") var dryRun = false
   @Option(
     help: ArgumentHelp(
-      "Leave out the rows of a data set that cannot be read, and write them here with the reasons.",
+      "Leave out the rows of a data set that cannot be read, and write them here with the reasons, "
+        + "after a dry run, too.",
       valueName: "file"), completion: .file())
   var rejects: String?
   @Option(help: "How the text of a data set is encoded: utf-8 or latin-1.")
@@ -57,13 +58,17 @@ struct Import: ParsableCommand {
     if mapping != nil || mappingDraft { try checkMapping(format) }
     if mappingDraft { return try printDraft(format, files[0]) }
     if preview {
+      guard previewRows > 0 else { throw ValidationError("--preview-rows takes 1 or more") }
       return try SetPreview(
         set: try dataSet(format, "--preview"), options: options, most: previewRows
       )
       .show(files)
     }
     let paths = try files.flatMap { try expand($0, format) }
-    let left = try rejects.map { try RejectFile($0, sparing: database.path) }
+    let left = try rejects.map { name in
+      try RejectFile(
+        name, sparing: database.path, reading: paths + [mapping].compactMap(\.self))
+    }
     if left != nil {
       guard case .set = format else {
         throw ValidationError("--rejects goes with data sets; \(format.name) comes in whole")

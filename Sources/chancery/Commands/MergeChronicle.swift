@@ -19,7 +19,9 @@ struct MergeChronicle: ParsableCommand {
 
       Of two copies of one chronicle that have gone their ways, what only one of them altered is \
       taken over, and what it took out is taken out. Where both say something else, one value \
-      stands in the record and both are claims: “chancery claims” shows them, “prefer” decides. \
+      stands in the record and both are claims: “chancery claims” shows them, “prefer” decides; of \
+      topics and sources, which have no claims, the other value goes into the note. Notes of both \
+      stay, one beneath the other. \
       A chronicle that was taken in before is compared with what it was then: only what has been \
       altered since comes in. \
       OTHER is only read. Whichever takes the other in, the outcome is the same, but for the numbers \
@@ -68,10 +70,20 @@ struct MergeChronicle: ParsableCommand {
       guard let sign = pair.firstIndex(of: "="), sign != pair.startIndex,
         case let own = pair[pair.index(after: sign)...], !own.isEmpty
       else { throw ValidationError("write --same as THEIRS=OURS: robertson=george-robertson") }
-      let other = try theirs.resolve(String(pair[..<sign]), as: RecordKind.allCases)
-      let kept = try ours.resolve(String(own), as: [other.kind])
+      let other = try resolve(String(pair[..<sign]), RecordKind.allCases, in: theirs, self.other)
+      let kept = try resolve(String(own), [other.kind], in: ours, database.path)
       pairs[other.ref] = kept.ref
     }
     return pairs
+  }
+
+  /// Finds a record in one of the two chronicles; an error says in which it is not.
+  private func resolve(
+    _ text: String, _ kinds: [RecordKind], in chronicle: Chronicle, _ file: String
+  ) throws -> (ref: Ref, kind: RecordKind) {
+    do {
+      let found = try chronicle.resolve(text, as: kinds)
+      return (found.ref, found.kind)
+    } catch let error as StorageError { throw Failure("in “\(file)”: \(error)") }
   }
 }

@@ -19,8 +19,8 @@ struct CombinationReport {
     list(&lines, outcome.kept) { "\($0) was taken out on one side, and stays" }
     list(&lines, outcome.refused) { "\($0.record): its ties stay as they were here: \($0.reason)" }
     list(&lines, outcome.alike) { pair in
-      "\(pair.arrived) may be \(pair.mine), “\(pair.name)”: "
-        + "chancery merge \(pair.arrived) \(pair.mine)"
+      "\(pair.arrived) may be \(pair.kept), “\(pair.name)”: "
+        + "chancery merge \(pair.arrived) \(pair.kept)"
     }
     list(&lines, outcome.contested) { contest in
       let fields = contest.fields.joined(separator: ", ")
@@ -39,9 +39,11 @@ struct CombinationReport {
     ].compactMap { $0 }
     let further = outcome.further.sorted { $0.key < $1.key }
       .map { Counted.words($0.value, $0.key) }
+    // Of two copies, only what was altered since has been compared.
+    let same = outcome.unchanged > 0 ? ["\(outcome.unchanged) the same"] : []
     let rest = further.isEmpty ? [] : ["also \(further.joined(separator: ", "))"]
     return (isDry ? "would be: " : "")
-      + (parts + rest + ["\(outcome.unchanged) the same"]).joined(separator: "; ")
+      + (parts + rest + same).joined(separator: "; ")
   }
 
   private func words(_ counts: [RecordKind: Int], _ what: String) -> String? {

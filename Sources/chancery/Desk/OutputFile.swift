@@ -18,9 +18,11 @@ struct OutputFile {
 
   /// Looks whether the file can be written, before anything is made for it.
   ///
-  /// - Parameter chronicle: The chronicle's file, which must stay.
+  /// - Parameters:
+  ///   - chronicle: The chronicle's file, which must stay.
+  ///   - inputs: Files that are read, and must stay.
   /// - Throws: ``Failure`` where it cannot, or must not.
-  init(_ name: String, sparing chronicle: String? = nil) throws {
+  init(_ name: String, sparing chronicle: String? = nil, reading inputs: [String] = []) throws {
     self.name = name
     target = try OutputPath.end(of: name)
     found = Self.status(target)
@@ -29,6 +31,9 @@ struct OutputFile {
     }
     if let chronicle, Self.belongs(target, found, to: chronicle) {
       throw Failure("“\(name)” belongs to the chronicle that is read; name another file")
+    }
+    if let found, inputs.contains(where: { Self.isSame(Self.status($0), found) }) {
+      throw Failure("“\(name)” is a file that is read; name another one")
     }
     if let found {
       let isLocked = Self.type(found) == S_IFREG && found.st_mode & 0o222 == 0
@@ -100,14 +105,16 @@ struct OutputFile {
     belongs(path, status(path), to: chronicle)
   }
 
+  private static func isSame(_ one: stat?, _ other: stat) -> Bool {
+    one.map { $0.st_dev == other.st_dev && $0.st_ino == other.st_ino } ?? false
+  }
+
   private static func belongs(_ path: String, _ found: stat?, to chronicle: String) -> Bool {
     guard let file = try? OutputPath.end(of: chronicle) else { return false }
     for own in [file, chronicle].flatMap({ base in
       ["", "-wal", "-shm", "-journal"].map { base + $0 }
     }) {
-      if let found, let own = status(own), own.st_dev == found.st_dev, own.st_ino == found.st_ino {
-        return true
-      }
+      if let found, isSame(status(own), found) { return true }
       if found == nil, OutputPath.areOne(path, own) { return true }
     }
     return false

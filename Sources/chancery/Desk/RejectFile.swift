@@ -9,8 +9,8 @@ final class RejectFile {
   private var lines: [String] = ["file,line,key,reason,row\r\n"]
 
   /// Looks whether the file can be written, before anything is read.
-  init(_ name: String, sparing chronicle: String) throws {
-    file = try OutputFile(name, sparing: chronicle)
+  init(_ name: String, sparing chronicle: String, reading inputs: [String]) throws {
+    file = try OutputFile(name, sparing: chronicle, reading: inputs)
   }
 
   /// Notes a row.
