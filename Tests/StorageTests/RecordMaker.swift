@@ -145,6 +145,7 @@ struct RecordMaker {
     source.citations = some { $0.citation() }
     source.accessed = edtf()
     source.derivesFrom = some { maker in maker.dice.pick(maker.sources) }.filter { $0 < ref }
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     source.silences = some { $0.silence() }
     source.exceptions = some { $0.exception() }
     (source.isPrivate, source.embargo) = discretion()

@@ -145,14 +145,17 @@ enum ImportFormat: Equatable {
     _ path: String, into change: Change, _ report: inout ImportReport,
     _ interruption: Interruption
   ) throws {
-    let file = try InputFile(path)
-    var lines = LineReader(file)
-    var reader = JSONLinesReader(file: file.name)
-    while let bytes = try lines.bytes() {
-      guard let item = try reader.read(bytes: Array(bytes)) else { continue }
+    let records = RecordImport(change)
+    var progress = Progress(path == "-" ? "standard input" : path)
+    defer { progress.end() }
+    try JSONLinesPiece.read(path) { piece in
       try interruption.check()
-      try Importing.add(item, to: change)
-      report.count(item.record)
+      for item in piece.records {
+        try records.add(item.record, at: "\(item.file):\(item.line)")
+        report.count(item.record)
+      }
+      progress.note(piece.records.count, position: piece.position, size: piece.size)
     }
+    try records.flush()
   }
 }
