@@ -55,12 +55,28 @@ import Testing
     #expect(String(decoding: try room.bytes("left.csv"), as: UTF8.self).contains("31/02/2001,B"))
   }
 
+  @Test func `Another table from standard input is not taken for the one before`() throws {
+    let room = try Workroom()
+    try room.chancery("init")
+    let one = "id,date,title\n1,1999-03-01,Alpha\n"
+    try room.chancery("import", "csv", "-", input: one)
+    #expect(try room.run(["import", "csv", "-"], input: one).status == 0)
+    let other = "id,date,title\n1,2005-05-05,Wholly other\n"
+    let refused = try room.run(["import", "csv", "-"], input: other)
+    #expect(refused.status == 1)
+    #expect(refused.err.contains("1 row of this one would alter what it brought"))
+    try room.write("name: others\nfields: {key: id, date: date, title: title}\n", to: "map.yaml")
+    try room.chancery("import", "csv", "-", "--mapping", "map.yaml", input: other)
+    let titles = try room.chancery("timeline", "--format", "csv")
+    #expect(titles.contains("Alpha") && titles.contains("Wholly other"))
+  }
+
   @Test func `What is read is never written over by the rows left out`() throws {
     let room = try Workroom()
     try room.chancery("init")
     let table = "id,date,title\n1,bad,Alpha\n"
     try room.write(table, to: "own.csv")
-    try room.write("name: both\ncolumns: {id: key, date: date, title: title}\n", to: "map.yaml")
+    try room.write("name: both\nfields: {key: id, date: date, title: title}\n", to: "map.yaml")
     try FileManager.default.createSymbolicLink(
       at: room.folder.appendingPathComponent("link.csv"),
       withDestinationURL: room.folder.appendingPathComponent("own.csv"))

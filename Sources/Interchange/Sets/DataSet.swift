@@ -1,3 +1,4 @@
+import Diplomacy
 import Foundation
 
 /// A form of other people's data that can be imported: each with a reader of its own.
@@ -125,6 +126,9 @@ public enum DataSet: String, CaseIterable, Sendable {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       && isFolder.boolValue
   }
+
+  /// The set of which rows of standard input are, where no mapping gives it a name.
+  public static let unnamed = RefRule.slug(SetNaming.base(of: "-"))
 
   /// A reader of a file; `-` is standard input.
   ///

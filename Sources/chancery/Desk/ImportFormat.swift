@@ -108,6 +108,13 @@ enum ImportFormat: Equatable {
       for group in set.groups(of: paths) { try reading.read(group, into: rows, &report) }
       try rows.flush()
       try reading.takeRefused(of: rows, &report)
+      // Another table that came in so is not to be taken for this one.
+      if report.hasUnnamed, rows.updated > 0 {
+        throw Failure(
+          "a table came in from standard input before, and "
+            + "\(Counted.words(rows.updated, "row")) of this one would alter what it brought; "
+            + "nothing was imported. Give the table a name: in a mapping (name: talks), or as a file")
+      }
       report.note(rows)
     case .yaml:
       var records: [LocatedRecord] = []

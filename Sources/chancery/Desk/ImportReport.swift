@@ -13,6 +13,8 @@ struct ImportReport {
   private var losses = LossReport()
   private var counted: [String: Int] = [:]
   private var left = 0
+  /// Whether rows are of standard input, to which nothing gives a name.
+  var hasUnnamed = false
   /// How many rows that were left out are listed one by one.
   private static let most = 50
   /// The rows that were left out, each with its reason, and what else a person should know.

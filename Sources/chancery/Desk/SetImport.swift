@@ -38,6 +38,7 @@ struct SetImport {
   private func add(
     _ row: ImportedRow, _ file: String, to rows: RowImport, _ report: inout ImportReport
   ) throws {
+    if row.origin.name == DataSet.unnamed { report.hasUnnamed = true }
     let spot = RowImport.Spot(file: row.file ?? file, line: row.line)
     do { try rows.add(row.records, untold: row.untold, at: spot) } catch let error as StorageError {
       guard rejects != nil else { throw LocatedError(location: "\(spot)", reason: "\(error)") }
