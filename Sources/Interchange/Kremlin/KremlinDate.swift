@@ -24,7 +24,7 @@ enum KremlinDate {
     let words = String(sentence[..<end])
     if saysToday(words) { return (published, "today") }
     // A day elsewhere in a title is that of another thing: "those killed on August 19".
-    guard isTitle, let match = words.prefixMatch(of: #/On (\p{Lu}\p{Ll}+ \d{1,2})(?!\d|[–-])/#),
+    guard isTitle, let match = words.prefixMatch(of: Self.onDay),
       let prose = ProseDate.first(in: String(match.1)),
       let edtf = prose.edtf(year: published.year), let day = edtf.singleDay,
       (0...7).contains(published.dayNumber - day.dayNumber)
@@ -35,12 +35,22 @@ enum KremlinDate {
   /// Whether it happened "today": as often the word means "nowadays", without a verb that is done.
   private static func saysToday(_ words: String) -> Bool {
     guard words.lowercased().contains("today") else { return false }
-    let done =
-      #/\b(?:met|signed|opened|began|arrived|visited|spoke|received|chaired|held|attended|sent|[Mm]eeting|took (?:place|part))(?: (?:by|with) (?:\p{Lu}\w* ){1,5}| )today(?!['’]s)/#
-    let first =
-      #/Today,? (?:(?:Acting|Russian|President) )*(?:Vladimir Putin|Dmitry Medvedev) \w+ed\b/#
-    return words.firstMatch(of: done) != nil || words.prefixMatch(of: first) != nil
-      || words.prefixMatch(of: #/(?:While )?[Mm]eeting [^,.]{0,80}\btoday,/#) != nil
-      || words.firstMatch(of: #/\b(?:[Ee]arlier|[Ll]ater) today\b/#) != nil
+    return words.firstMatch(of: Self.done) != nil || words.prefixMatch(of: Self.first) != nil
+      || words.prefixMatch(of: Self.meetingToday) != nil
+      || words.firstMatch(of: Self.earlierToday) != nil
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension KremlinDate {
+  nonisolated(unsafe) private static let onDay =
+    #/On (\p{Lu}\p{Ll}+ \d{1,2})(?!\d|[–-])/#
+  nonisolated(unsafe) private static let done =
+    #/\b(?:met|signed|opened|began|arrived|visited|spoke|received|chaired|held|attended|sent|[Mm]eeting|took (?:place|part))(?: (?:by|with) (?:\p{Lu}\w* ){1,5}| )today(?!['’]s)/#
+  nonisolated(unsafe) private static let first =
+    #/Today,? (?:(?:Acting|Russian|President) )*(?:Vladimir Putin|Dmitry Medvedev) \w+ed\b/#
+  nonisolated(unsafe) private static let meetingToday =
+    #/(?:While )?[Mm]eeting [^,.]{0,80}\btoday,/#
+  nonisolated(unsafe) private static let earlierToday =
+    #/\b(?:[Ee]arlier|[Ll]ater) today\b/#
 }

@@ -92,14 +92,20 @@ extension KremlinPage {
     if sections.contains("Announcements") {
       // Orders stand among them, too, and are done.
       return lead?.prefixMatch(
-        of: #/(?:Vladimir Putin|Dmitry Medvedev) (?:signed|approved|appointed)\s/#) == nil
+        of: Self.signing) == nil
     }
-    let pattern =
-      #/^(?:(?!\bsaid\b|[“"]|\bthat\b).)*?\b(?:Putin|Medvedev|President|president|leaders)\s+(?:will|is to)\s/#
     if title.contains("said") { return false }
     // "President of France Nicolas Sarkozy will visit Russia"
-    let guest =
-      #/^[^,“"]{0,60}?\b(?:President|Prime Minister|Minister|Chancellor|King|Queen|Emir|Emperor|Premier)\b[^,“"]{0,60}? (?:will|is to) (?:visit|arrive|pay|make|meet|hold|take part|attend|come)\b/#
-    return title.prefixMatch(of: pattern) != nil || title.prefixMatch(of: guest) != nil
+    return title.prefixMatch(of: Self.announcing) != nil || title.prefixMatch(of: Self.guest) != nil
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension KremlinPage {
+  nonisolated(unsafe) private static let signing =
+    #/(?:Vladimir Putin|Dmitry Medvedev) (?:signed|approved|appointed)\s/#
+  nonisolated(unsafe) private static let announcing =
+    #/^(?:(?!\bsaid\b|[“"]|\bthat\b).)*?\b(?:Putin|Medvedev|President|president|leaders)\s+(?:will|is to)\s/#
+  nonisolated(unsafe) private static let guest =
+    #/^[^,“"]{0,60}?\b(?:President|Prime Minister|Minister|Chancellor|King|Queen|Emir|Emperor|Premier)\b[^,“"]{0,60}? (?:will|is to) (?:visit|arrive|pay|make|meet|hold|take part|attend|come)\b/#
 }

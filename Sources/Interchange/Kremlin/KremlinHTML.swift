@@ -124,7 +124,7 @@ struct KremlinHTML {
       topics.append(words)
     } else if link.href.contains("/catalog/countries/") || link.href.contains("/catalog/regions/") {
       geography += 1
-    } else if let match = link.href.firstMatch(of: #/\/catalog\/persons\/(\d+)/#),
+    } else if let match = link.href.firstMatch(of: Self.personPage),
       let id = Int64(match.1), !persons.contains(where: { $0.id == id })
     {
       persons.append(KremlinPage.Person(id: id, name: words))
@@ -132,4 +132,10 @@ struct KremlinHTML {
       sections.append(words)
     }
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension KremlinHTML {
+  nonisolated(unsafe) private static let personPage =
+    #/\/catalog\/persons\/(\d+)/#
 }

@@ -44,8 +44,8 @@ struct KremlinLeader: Hashable, Sendable {
   static func mentions(of name: String, in text: String) -> [KremlinLeader] {
     let pattern =
       name == names[0]
-      ? #/(?:\bVladimir (?:and Ly?udmila )?|\bV\. |\b[Pp]resident |\bMr\.? |^)Putin(?!\w)/#
-      : #/(?:\bDmitry (?:and Svetlana )?|\bD\. |\b[Pp]resident |\bMr\.? |^)Medvedev(?!\w)/#
+      ? Self.putin
+      : Self.medvedev
     return text.matches(of: pattern).map { match in
       KremlinLeader(
         name: name, before: withoutTitles(text[..<match.range.lowerBound]),
@@ -54,10 +54,8 @@ struct KremlinLeader: Hashable, Sendable {
   }
 
   private static func withoutTitles(_ words: Substring) -> String {
-    let titles =
-      #/(?:(?:^|\s)(?:[Aa]cting|Russian|Russia['’]s|[Tt]he|[Pp]residents?|Prime Minister|of (?:Russia|the Russian Federation),?|and Prime Minister|newly[- ]elected)|,\s?Prime Minister)\s*$/#
     var words = String(words)
-    while let match = words.firstMatch(of: titles) {
+    while let match = words.firstMatch(of: Self.titles) {
       words = String(words[..<match.range.lowerBound])
     }
     return TextTokens.tidy(words)
@@ -78,29 +76,24 @@ struct KremlinLeader: Hashable, Sendable {
     let next = after.split(separator: " ").first.map { KremlinPeople.bare(String($0)) } ?? ""
     if next.first?.isLowercase ?? false, Self.isVerb(next) || next.hasSuffix("ly") { return true }
     // "After talks, President Vladimir Putin and ..."
-    let opening = #/(?:On|At|In|After|Before|During|While|Following|Speaking|Meeting)\s/#
-    return before.prefixMatch(of: opening) != nil && !Self.isVerb(previous)
+    return before.prefixMatch(of: Self.opening) != nil && !Self.isVerb(previous)
   }
 
   /// Whether he takes part without being the one who acts: "talks between", "chaired by".
   var isParty: Bool {
-    !isPossessive && before.firstMatch(of: #/\barticle by$/#) == nil
+    !isPossessive && before.firstMatch(of: Self.articleBy) == nil
       && (["with", "between", "by", "and", "were", "received", "met"].contains(previous)
-        || previous.hasSuffix(":") || before.firstMatch(of: #/\b(?:meeting|talks) of$/#) != nil)
+        || previous.hasSuffix(":") || before.firstMatch(of: Self.meetingOf) != nil)
   }
 
   /// Whether the words are about a visit of his: "Putin's state visit".
   var isVisitor: Bool {
-    let visit =
-      #/\s(?:(?:state|official|working|private|first|short|brief|\w+-day) )*(?:visit|trip)(?!\w)/#
-    return isPossessive && after.dropFirst(2).prefixMatch(of: visit) != nil
+    isPossessive && after.dropFirst(2).prefixMatch(of: Self.visit) != nil
   }
 
   /// Whether somebody tells or brings him something: "reported to".
   var isTold: Bool {
-    let told =
-      #/\b(?:(?:reported|presented|submitted|handed)\b.*\sto|told|briefed|informed|honou?r of)$/#
-    return !isPossessive && before.firstMatch(of: told) != nil
+    !isPossessive && before.firstMatch(of: Self.told) != nil
   }
 
   /// Whether something was written to him: "sent a letter to", "congratulated".
@@ -111,12 +104,9 @@ struct KremlinLeader: Hashable, Sendable {
   /// Whether the words are about what he said: "an interview with", "Putin's statement".
   var isQuoted: Bool {
     if isPossessive {
-      let said = #/\s(?:\w+\s)?(?:interview|statement|address|article|speech|remarks)/#
-      return after.dropFirst(2).prefixMatch(of: said) != nil
+      return after.dropFirst(2).prefixMatch(of: Self.saying) != nil
     }
-    let said =
-      #/(?i)\b(?:interviews?|conference|line|article|address|statement|speech) (?:with|by|of)$/#
-    return previous == "interviewed" || before.firstMatch(of: said) != nil
+    return previous == "interviewed" || before.firstMatch(of: Self.saidBy) != nil
   }
 
   private static let prepositions: Set<String> = [
@@ -139,4 +129,28 @@ struct KremlinLeader: Hashable, Sendable {
     "became", "led", "also", "says", "meets", "discusses", "believes", "thinks", "will",
     "once", "today", "got", "thought", "brought", "drew", "chose",
   ]
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension KremlinLeader {
+  nonisolated(unsafe) private static let putin =
+    #/(?:\bVladimir (?:and Ly?udmila )?|\bV\. |\b[Pp]resident |\bMr\.? |^)Putin(?!\w)/#
+  nonisolated(unsafe) private static let medvedev =
+    #/(?:\bDmitry (?:and Svetlana )?|\bD\. |\b[Pp]resident |\bMr\.? |^)Medvedev(?!\w)/#
+  nonisolated(unsafe) private static let titles =
+    #/(?:(?:^|\s)(?:[Aa]cting|Russian|Russia['’]s|[Tt]he|[Pp]residents?|Prime Minister|of (?:Russia|the Russian Federation),?|and Prime Minister|newly[- ]elected)|,\s?Prime Minister)\s*$/#
+  nonisolated(unsafe) private static let opening =
+    #/(?:On|At|In|After|Before|During|While|Following|Speaking|Meeting)\s/#
+  nonisolated(unsafe) private static let articleBy =
+    #/\barticle by$/#
+  nonisolated(unsafe) private static let meetingOf =
+    #/\b(?:meeting|talks) of$/#
+  nonisolated(unsafe) private static let visit =
+    #/\s(?:(?:state|official|working|private|first|short|brief|\w+-day) )*(?:visit|trip)(?!\w)/#
+  nonisolated(unsafe) private static let told =
+    #/\b(?:(?:reported|presented|submitted|handed)\b.*\sto|told|briefed|informed|honou?r of)$/#
+  nonisolated(unsafe) private static let saying =
+    #/\s(?:\w+\s)?(?:interview|statement|address|article|speech|remarks)/#
+  nonisolated(unsafe) private static let saidBy =
+    #/(?i)\b(?:interviews?|conference|line|article|address|statement|speech) (?:with|by|of)$/#
 }

@@ -67,7 +67,7 @@ struct KremlinLeaders {
   /// Who does it by what stands beneath the title.
   private func beneath(_ sort: Sort) -> Found? {
     // "Trip to ..." is his; of whom another title says "arrived", he is not the visitor.
-    let isHis = page.title.prefixMatch(of: #/(?i)(?:\w+\s){0,3}(?:trip|visit)\b/#) != nil
+    let isHis = page.title.prefixMatch(of: Self.hisJourney) != nil
     let role: Role = sort == .visit && !isHis ? .participant : sort.doer
     let texts = [page.lead, page.narrative.first].compactMap { $0 }
     for name in KremlinLeader.leaders(on: day) {
@@ -98,15 +98,21 @@ struct KremlinLeaders {
   /// "The (Russian) President signed ...", "The Russian and Finnish presidents": the president of
   /// that day.
   private func byOffice(_ text: String) -> String? {
-    let one =
-      #/(?:The )?(?:Russian |Russia['’]s |Acting )*(?:President|president)(?: of Russia| of the Russian Federation)? (\p{Ll}+)/#
-    let two =
-      #/The (?:Russian and \w+ [Pp]residents|\w+ and Russian [Pp]residents|[Pp]residents of Russia|[Pp]residents of \w+ and Russia)(?!\w)/#
     let isOne =
-      text.prefixMatch(of: one).map {
+      text.prefixMatch(of: Self.inOffice).map {
         !["of", "and", "to", "in", "for", "on", "will"].contains($0.1)
       } ?? false
-    guard isOne || text.prefixMatch(of: two) != nil else { return nil }
+    guard isOne || text.prefixMatch(of: Self.both) != nil else { return nil }
     return KremlinLeader.president(on: day)
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension KremlinLeaders {
+  nonisolated(unsafe) private static let hisJourney =
+    #/(?i)(?:\w+\s){0,3}(?:trip|visit)\b/#
+  nonisolated(unsafe) private static let inOffice =
+    #/(?:The )?(?:Russian |Russia['’]s |Acting )*(?:President|president)(?: of Russia| of the Russian Federation)? (\p{Ll}+)/#
+  nonisolated(unsafe) private static let both =
+    #/The (?:Russian and \w+ [Pp]residents|\w+ and Russian [Pp]residents|[Pp]residents of Russia|[Pp]residents of \w+ and Russia)(?!\w)/#
 }

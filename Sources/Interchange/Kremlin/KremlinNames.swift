@@ -26,7 +26,7 @@ enum KremlinNames {
   static func speaker(
     _ label: String, in page: KremlinPage
   ) -> (name: String, capacity: String?)? {
-    let bare = TextTokens.tidy(label.replacing(#/\s*\([^)]*\)/#, with: ""))
+    let bare = TextTokens.tidy(label.replacing(Self.brackets, with: ""))
     let words = bare.split(separator: " ").map(String.init)
     guard words.count > 1, !nobody.contains(words[0].lowercased()) else { return nil }
     // "Valeriya Korableva, reporter at ..."
@@ -39,7 +39,7 @@ enum KremlinNames {
     }
     // A later label is the name alone; else a name that the page tags.
     let others =
-      page.speakers.map { $0.replacing(#/\s*\([^)]*\)/#, with: "") }
+      page.speakers.map { $0.replacing(Self.brackets, with: "") }
       + page.persons.compactMap { usual($0.name, in: page) }
     let short = others.filter { other in
       other.contains(" ") && other.count < bare.count
@@ -100,4 +100,10 @@ enum KremlinNames {
     return word.split(separator: "-").map { $0.prefix(1) + $0.dropFirst().lowercased() }
       .joined(separator: "-")
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension KremlinNames {
+  nonisolated(unsafe) private static let brackets =
+    #/\s*\([^)]*\)/#
 }

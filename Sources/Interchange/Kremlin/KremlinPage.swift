@@ -103,7 +103,7 @@ struct KremlinPage: Hashable, Sendable {
 
   /// Whether a paragraph begins as somebody else's words do: "Anna Ivanova: ...".
   private static func isOthers(_ paragraph: String) -> Bool {
-    guard let match = paragraph.prefixMatch(of: #/([^.:!?“”,;]{3,120}):\s/#) else { return false }
+    guard let match = paragraph.prefixMatch(of: Self.labelling) else { return false }
     let words = match.1.split(separator: " ")
     return words.count > 1 && words.suffix(2).allSatisfy { $0.first?.isUppercase ?? false }
       || ["question", "remark", "reply", "response", "answer"].contains(match.1.lowercased())
@@ -181,4 +181,9 @@ extension FieldTree {
     guard case .map(let entries) = content else { return nil }
     return entries.first { $0.key == key }?.value.scalar
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension KremlinPage {
+  nonisolated(unsafe) private static let labelling = #/([^.:!?“”,;]{3,120}):\s/#
 }

@@ -20,10 +20,8 @@ struct KremlinParties {
   func meeting(to rows: inout RowRecords) -> [Participation] {
     let found = KremlinLeaders(page: page).found(.meeting)
     var parts = leader(found, to: &rows)
-    let verb =
-      #/\b(?:met with|met|meeting with|meetings with|talks with|talks to|negotiations with|conversation with|conversations with|by (?:tele)?phone (?:with|to)|spoke (?:with|to)|spoke by telephone with|discussed .{1,80}? with|received|consultations with)\s+/#
     parts += beside(.participant, to: &rows)
-    if let match = page.title.firstMatch(of: verb.ignoresCase()) {
+    if let match = page.title.firstMatch(of: Self.meeting) {
       if let found, !found.isDoer, found.text == page.title {
         // "King Bhumibol received Vladimir Putin"
         let others = parties(
@@ -37,9 +35,7 @@ struct KremlinParties {
 
   /// Who does it together with the leader: "Vladimir Putin and Gerhard Schroeder met ...".
   private func beside(_ role: Role, to rows: inout RowRecords) -> [Participation] {
-    let verbs =
-      #/(?:Vladimir Putin|Dmitry Medvedev) and (.+?) (?:had|held|spoke|discussed|met|took|exchanged|signed|attended)\b/#
-    return page.title.firstMatch(of: verbs).map { parties(String($0.1), role, to: &rows) } ?? []
+    page.title.firstMatch(of: Self.together).map { parties(String($0.1), role, to: &rows) } ?? []
   }
 
   /// The parties of a message or a speech.
@@ -54,9 +50,7 @@ struct KremlinParties {
       parts = leader(found, to: &rows)
     }
     parts += beside(.speaker, to: &rows)
-    let to =
-      #/\b(?:(?:message|messages|telegram|telegrams|letter|letters|greetings?|condolences?|congratulations|response|reply|wishes)\b.{0,60}?\bto|congratulated|greeted)\s+(.+)/#
-    if let match = page.title.firstMatch(of: to.ignoresCase()) {
+    if let match = page.title.firstMatch(of: Self.sentTo) {
       parts += parties(String(match.1), .addressee, to: &rows)
     }
     if parts.count < 2 { parts += tagged(.addressee, beside: parts, to: &rows) }
@@ -65,9 +59,7 @@ struct KremlinParties {
 
   /// Whom the title has speak or write: "Boris Yeltsin announced", where it is one person.
   private func sender(to rows: inout RowRecords) -> Participation? {
-    let verb =
-      #/^(\p{Lu}.*?) (?:sent|forwarded|conveyed|expressed|offered|extended|announced|congratulated|said|stated|wrote)\s/#
-    guard let match = page.title.firstMatch(of: verb) else { return nil }
+    guard let match = page.title.firstMatch(of: Self.sending) else { return nil }
     // Nobody is added where it is not one.
     var added = rows
     let before = parties(String(match.1), .speaker, to: &added)
@@ -102,22 +94,18 @@ struct KremlinParties {
       return KremlinLeader.isElected(on: day) ? "President of Russia" : nil
     }
     let surname = found.name.split(separator: " ").last.map(String.init) ?? found.name
-    let pattern =
-      #/((?:Acting )?(?:Russian )?President(?: and Prime Minister)?|Prime Minister)(?: of Russia)?(?: (?:Vladimir|Dmitry))? (\w+)/#
-    let held = found.text.matches(of: pattern).first { $0.2 == surname }
+    let held = found.text.matches(of: Self.office).first { $0.2 == surname }
     return held.map { "\($0.1.replacing("Russian ", with: "")) of Russia" }
   }
 
   /// The people whom words behind a verb name.
   private func parties(_ words: String, _ role: Role, to rows: inout RowRecords) -> [Participation]
   {
-    let ends =
-      #/\s(?:on|in|at|during|following|after|before|to (?:discuss|congratulate|wish|mark|express|confirm|act)|who|wishing|expressing|congratulating|over|for|regarding|about|outlining|conveying|as|within|ahead|and (?:discussed|said|congratulated|the participants)|said|upon|concerning|offering|through|under|by (?:tele)?phone|today)(?:\s.*)?$/#
-    var clause = words.replacing(ends, with: "")
-      .replacing(#/,\s(?:President\s)?(?:Vladimir\s)?Putin\b.*$/#, with: "")
-    clause = clause.replacing(#/\bVladimir and (?=Ly?udmila Putin)/#, with: "Vladimir Putin and ")
+    var clause = words.replacing(Self.ends, with: "")
+      .replacing(Self.putinBehind, with: "")
+    clause = clause.replacing(Self.couple, with: "Vladimir Putin and ")
     // A full stop ends it, which that behind an initial is not: "George W. Bush".
-    if let stop = clause.firstMatch(of: #/\p{Ll}{3}\.\s/#) {
+    if let stop = clause.firstMatch(of: Self.fullStop) {
       clause = String(clause[..<stop.range.upperBound])
     }
     clause = clause.replacing(" his ", with: " ").replacing(" their ", with: " ")
@@ -222,4 +210,28 @@ struct KremlinParties {
     var seen: Set<Ref> = []
     return parts.filter { part in part.actor.map { seen.insert($0).inserted } ?? true }
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension KremlinParties {
+  nonisolated(unsafe) private static let meeting =
+    #/\b(?:met with|met|meeting with|meetings with|talks with|talks to|negotiations with|conversation with|conversations with|by (?:tele)?phone (?:with|to)|spoke (?:with|to)|spoke by telephone with|discussed .{1,80}? with|received|consultations with)\s+/#
+    .ignoresCase()
+  nonisolated(unsafe) private static let together =
+    #/(?:Vladimir Putin|Dmitry Medvedev) and (.+?) (?:had|held|spoke|discussed|met|took|exchanged|signed|attended)\b/#
+  nonisolated(unsafe) private static let sentTo =
+    #/\b(?:(?:message|messages|telegram|telegrams|letter|letters|greetings?|condolences?|congratulations|response|reply|wishes)\b.{0,60}?\bto|congratulated|greeted)\s+(.+)/#
+    .ignoresCase()
+  nonisolated(unsafe) private static let sending =
+    #/^(\p{Lu}.*?) (?:sent|forwarded|conveyed|expressed|offered|extended|announced|congratulated|said|stated|wrote)\s/#
+  nonisolated(unsafe) private static let office =
+    #/((?:Acting )?(?:Russian )?President(?: and Prime Minister)?|Prime Minister)(?: of Russia)?(?: (?:Vladimir|Dmitry))? (\w+)/#
+  nonisolated(unsafe) private static let ends =
+    #/\s(?:on|in|at|during|following|after|before|to (?:discuss|congratulate|wish|mark|express|confirm|act)|who|wishing|expressing|congratulating|over|for|regarding|about|outlining|conveying|as|within|ahead|and (?:discussed|said|congratulated|the participants)|said|upon|concerning|offering|through|under|by (?:tele)?phone|today)(?:\s.*)?$/#
+  nonisolated(unsafe) private static let putinBehind =
+    #/,\s(?:President\s)?(?:Vladimir\s)?Putin\b.*$/#
+  nonisolated(unsafe) private static let couple =
+    #/\bVladimir and (?=Ly?udmila Putin)/#
+  nonisolated(unsafe) private static let fullStop =
+    #/\p{Ll}{3}\.\s/#
 }

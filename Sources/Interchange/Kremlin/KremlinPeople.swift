@@ -71,7 +71,7 @@ enum KremlinPeople {
   /// Offices in the spelling in which they are known.
   static func spelt(_ text: String) -> String {
     TextTokens.tidy(text).replacing("Vice-President", with: "Vice President")
-      .replacing(#/(?:Governor-General|General-Governor)/#, with: "Governor General")
+      .replacing(Self.governor, with: "Governor General")
       .replacing("President-Elect", with: "President-elect")
   }
 
@@ -193,4 +193,10 @@ enum KremlinPeople {
     }
     return nil
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension KremlinPeople {
+  nonisolated(unsafe) private static let governor =
+    #/(?:Governor-General|General-Governor)/#
 }

@@ -7,7 +7,7 @@ extension KremlinPeople {
     let name = text.hasPrefix("the ") ? String(text.dropFirst(4)) : text
     if let other = formal[name.replacing("’", with: "'")] { return other }
     let short = name.replacing(
-      #/^(?:(?:Arab|Islamic|Federal|Federative|Hashemite|Bolivarian|Socialist|Democratic|People['’]s|Oriental) )*(?:Republic|Kingdom) of (?:the )?/#,
+      Self.style,
       with: "")
     // Two states each are called so, and a longer name tells which.
     guard !["Korea", "Congo"].contains(short), name != "Republic of China" else { return nil }
@@ -53,9 +53,17 @@ extension KremlinPeople {
       if PeopleNames.isPeople(people) { return PeopleNames.state(of: person, on: day) }
     }
     // "Pakistan's President", "Kazakhstan President"
-    let possessive = person.people.map { $0.replacing(#/['’]s$/#, with: "") }
+    let possessive = person.people.map { $0.replacing(Self.possessive, with: "") }
     let name = possessive.flatMap { known($0) } ?? person.state.flatMap { known($0) }
     if name == "United States" { return .unitedStates }
     return name.flatMap { PeopleNames.country(named: $0) }
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension KremlinPeople {
+  nonisolated(unsafe) private static let style =
+    #/^(?:(?:Arab|Islamic|Federal|Federative|Hashemite|Bolivarian|Socialist|Democratic|People['’]s|Oriental) )*(?:Republic|Kingdom) of (?:the )?/#
+  nonisolated(unsafe) private static let possessive =
+    #/['’]s$/#
 }
