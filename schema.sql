@@ -53,7 +53,8 @@ CREATE TABLE chronicle (
   note     TEXT
 ) STRICT;
 
--- What the program remembers between two commands: the source in hand and the like.
+-- What the program remembers between two commands: the source in hand and the like, and which states of
+-- other chronicles have been taken in (taken-in.CHANGE).
 CREATE TABLE setting (
   key   TEXT PRIMARY KEY,                          -- source, as-of, topic, last; numbers.TABLE: the highest ever given
   value TEXT NOT NULL

@@ -42,6 +42,19 @@ import Testing
     #expect(try room.refs().count == 2)
   }
 
+  @Test func aDraftAltersNothingOfWhatCameInWithoutIt() throws {
+    let room = try Workroom()
+    try room.chancery("init")
+    try room.write(
+      "id,date,title,participants,source\n1,2001-10-03,Talks,Ann Example; Ben Example,Diary\n",
+      to: "talks.csv")
+    try room.chancery("import", "csv", "talks.csv")
+    let draft = try room.chancery("import", "csv", "talks.csv", "--mapping-draft")
+    try room.write(draft, to: "talks.yaml")
+    let again = try room.run(["import", "csv", "talks.csv", "--mapping", "talks.yaml"])
+    #expect(again.err.contains("0 events added, 1 there already"), "\(again.err)")
+  }
+
   @Test func aRowThatCannotBeReadEndsTheImportOrIsListed() throws {
     let room = try Workroom()
     try room.chancery("init")

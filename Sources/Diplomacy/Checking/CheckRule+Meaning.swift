@@ -60,7 +60,9 @@ extension CheckRule {
         + "(edit RELATION --valid)"
     case .relationOutsideExistence:
       "correct the relation (edit RELATION --valid) or the actor's life (edit ACTOR --existence)"
-    case .twoInOffice: "correct where the one ends and the other begins (edit RELATION --valid)"
+    case .twoInOffice:
+      "correct where the one ends and the other begins (edit RELATION --valid); where both are one "
+        + "person, merge them (merge ONE OTHER)"
     case .twoPlaces:
       "look: correct a date or a place, say that the person was absent (edit EVENT --absent), or say "
         + "how near the places are (edit PLACE --coordinates); a day with two airports can be true"

@@ -38,7 +38,9 @@ public enum MappingDraft {
     }
     let slug = RefRule.slug(name)
     var text = "name: \(slug.isEmpty ? "my-table" : slug)\n"
-    text += "source:\n  title: \(scalar(name))\nfields:\n"
+    // Rows with sources of their own are not cited from the table besides, unless somebody says so.
+    text += columns["source"] == nil ? "source:\n" : "# source:  # cited beside the rows' own\n# "
+    text += "  title: \(scalar(name))\nfields:\n"
     if columns["key"] == nil { text += "  # key: the column that tells rows apart\n" }
     text += line("key", "%")
     text += date(columns, heads, &used)
