@@ -55,6 +55,26 @@ import Testing
     #expect(String(decoding: try room.bytes("left.csv"), as: UTF8.self).contains("31/02/2001,B"))
   }
 
+  @Test func aKeyIsUsedOnceInAllFilesOfOneCommand() throws {
+    let room = try Workroom()
+    try room.write("id,date,title\n1,2001,A\n", to: "a.csv")
+    try room.write("id,date,title\n2,2001,B\n1,2002,C\n", to: "b.csv")
+    try room.write(
+      "name: t\nfields: {key: id, date: date, title: title}\n", to: "map.yaml")
+    let order = ["import", "csv", "a.csv", "b.csv", "--mapping", "map.yaml"]
+    let refused = try room.run(order)
+    #expect(refused.status == 1)
+    #expect(
+      refused.err.contains("b.csv:3: row 1: its key “1” was used by line 2 of a.csv")
+        || refused.err.contains("b.csv:3: its key “1” was used by line 2 of a.csv"),
+      "\(refused.err)")
+    let left = try room.run(order + ["--rejects", "left.csv"])
+    #expect(left.err.contains("2 events added, 0 there already, 1 row left out"), "\(left.err)")
+    // Without a mapping each file has a name of its own, and its keys are its own.
+    let apart = try room.run(["import", "csv", "a.csv", "b.csv"])
+    #expect(apart.err.contains("3 events added"), "\(apart.err)")
+  }
+
   @Test func whatOnlyTheStoreRefusesIsListedToo() throws {
     let room = try Workroom()
     try room.chancery("init")

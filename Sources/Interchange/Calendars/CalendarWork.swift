@@ -41,7 +41,9 @@ struct CalendarWork {
       if open.last == name { open.removeLast() }
       guard name == "VEVENT" else {
         if current == nil, open.last == "VCALENDAR", name.hasPrefix("V"), name != "VTIMEZONE" {
-          report.count("components left out that are no events (\(name))")
+          report.count(
+            "components left out that are no events (\(name))",
+            one: "component left out that is no event (\(name))")
         }
         return nil
       }
@@ -67,13 +69,15 @@ struct CalendarWork {
       return try reject(skipped(component, nil, fault))
     }
     if component.first("STATUS")?.value.uppercased() == "CANCELLED" {
-      return report.count("cancelled events left out")
+      return report.count("cancelled events left out", one: "cancelled event left out")
     }
     let row = CalendarRow(component, calendar: title ?? SetNaming.base(of: file))
     guard seen.insert(row.key).inserted else {
       // A series has one component for each of its exceptions.
       if component.first("RECURRENCE-ID") != nil {
-        return report.count("changed occurrences of a repeated event left out")
+        return report.count(
+          "changed occurrences of a repeated event left out",
+          one: "changed occurrence of a repeated event left out")
       }
       return try reject(skipped(component, row.key, "its UID was used by an earlier event"))
     }

@@ -10,8 +10,7 @@ struct ImportReport {
   private var updated = 0
   private var rows: Int?
   private var works: (added: Int, containers: Int, unchanged: Int)?
-  private var losses = LossReport()
-  private var counted: [String: Int] = [:]
+  private var set = SetReport()
   private var left = 0
   /// How many rows that were left out are listed one by one.
   private static let most = 50
@@ -28,7 +27,9 @@ struct ImportReport {
     updated += rows.updated
     self.rows = self.rows ?? 0
     if rows.untied > 0 {
-      counted["rows about events that are not there", default: 0] += rows.untied
+      set.count(
+        "rows about events that are not there", one: "row about an event that is not there",
+        rows.untied)
     }
     for item in rows.kept.prefix(Self.most) {
       skipped.append(
@@ -36,15 +37,16 @@ struct ImportReport {
           + "file; kept as it is: \(item.fields.joined(separator: ", "))")
     }
     if rows.kept.count > Self.most {
-      skipped.append("and \(rows.kept.count - Self.most) more events that were changed here")
+      let more = rows.kept.count - Self.most
+      skipped.append(
+        "and \(more) more \(more == 1 ? "event that was" : "events that were") changed here")
     }
   }
 
   /// Takes in what a reader said at the end of a file.
   mutating func note(_ set: SetReport) {
     rows = (rows ?? 0) + set.rows
-    for (what, count) in set.counted { counted[what, default: 0] += count }
-    losses.add(set.losses)
+    self.set.add(set)
   }
 
   /// Takes in a row that was left out.
@@ -60,15 +62,14 @@ struct ImportReport {
       before.unchanged + done.unchanged
     )
     skipped += reading.remarks + done.remarks
-    losses.add(reading.losses)
+    set.losses.add(reading.losses)
   }
 
   /// What was left out on purpose and what has no place here, a line each.
   var remarks: [String] {
-    var lines = counted.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { "\($0.value) \($0.key)" }
+    var lines = set.words
     if left > Self.most { lines.insert("and \(left - Self.most) more", at: 0) }
-    if works == nil, !losses.isEmpty { lines.append("no place for: \(losses.words)") }
+    if works == nil, !set.losses.isEmpty { lines.append("no place for: \(set.losses.words)") }
     return lines
   }
 
@@ -77,7 +78,7 @@ struct ImportReport {
     if let works {
       let whole = works.added == 1 ? "it is" : "they are"
       let parts = works.containers == 0 ? "" : " and \(works.containers) that \(whole) part of"
-      let left = losses.isEmpty ? "" : "; no place for: \(losses.words)"
+      let left = set.losses.isEmpty ? "" : "; no place for: \(set.losses.words)"
       return Counted.words(works.added, "source")
         + " added\(parts), \(works.unchanged) there already\(left)"
     }
