@@ -31,6 +31,12 @@ struct ImportReport {
         "rows about events that are not there", one: "row about an event that is not there",
         rows.untied)
     }
+    if rows.elsewhere > 0 {
+      set.count(
+        "rows with another latitude and longitude than their places have, which stay",
+        one: "row with another latitude and longitude than its place has, which stay",
+        rows.elsewhere)
+    }
     for item in rows.kept.prefix(Self.most) {
       skipped.append(
         "\(item.event) (\(item.origin.name) \(item.origin.key)) was changed here and differs in the "
