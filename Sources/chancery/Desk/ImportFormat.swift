@@ -113,7 +113,7 @@ enum ImportFormat: Equatable {
       var records: [LocatedRecord] = []
       for path in paths {
         let file = try InputFile(path)
-        records += try YAMLFormat.read(try file.text(), file: file.name)
+        records += try YAMLFormat.read(try file.text(options.encoding), file: file.name)
       }
       // What a file names may stand in another.
       if paths.count > 1 { records = YAMLFormat.inOrder(records) }
@@ -122,34 +122,35 @@ enum ImportFormat: Equatable {
         try Importing.add(item, to: change)
       }
       for item in records { report.count(item.record) }
-    case .jsonl: for path in paths { try readLines(path, into: change, &report, interruption) }
+    case .jsonl:
+      for path in paths { try readLines(path, options, into: change, &report, interruption) }
     case .bibliography(let format):
-      for path in paths { try readBibliography(format, path, into: change, &report) }
+      for path in paths { try readBibliography(format, path, options, into: change, &report) }
     }
     try interruption.check()
     return report
   }
 
   private func readBibliography(
-    _ format: BibliographyFormat, _ path: String, into change: Change,
+    _ format: BibliographyFormat, _ path: String, _ options: SetOptions, into change: Change,
     _ report: inout ImportReport
   ) throws {
     let file = try InputFile(path)
-    let reading = try format.read(try file.text(), file: file.name)
+    let reading = try format.read(try file.text(options.encoding), file: file.name)
     let works = BibliographyImport(change, file: file.name)
     try works.add(reading.entries)
     report.note(works, reading)
   }
 
   private func readLines(
-    _ path: String, into change: Change, _ report: inout ImportReport,
+    _ path: String, _ options: SetOptions, into change: Change, _ report: inout ImportReport,
     _ interruption: Interruption
   ) throws {
     let file = try InputFile(path)
-    var lines = LineReader(file)
+    var lines = LineReader(file, encoding: options.encoding)
     var reader = JSONLinesReader(file: file.name)
-    while let bytes = try lines.bytes() {
-      guard let item = try reader.read(bytes: Array(bytes)) else { continue }
+    while let bytes = try lines.utf8() {
+      guard let item = try reader.read(bytes: bytes) else { continue }
       try interruption.check()
       try Importing.add(item, to: change)
       report.count(item.record)
