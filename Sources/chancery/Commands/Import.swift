@@ -31,7 +31,7 @@ struct Import: ParsableCommand {
       "Leave out the rows of a data set that cannot be read, and write them here with the reasons.",
       valueName: "file"), completion: .file())
   var rejects: String?
-  @Option(help: "How the text of a data set is encoded: utf-8 or latin-1.")
+  @Option(help: "How the text of the files is encoded: utf-8 or latin-1.")
   var encoding: TextEncoding = .utf8
   @Option(
     help: ArgumentHelp(
@@ -55,6 +55,10 @@ struct Import: ParsableCommand {
     let (format, files) = try formatAndFiles()
     let options = SetOptions(encoding: encoding, mapping: mapping)
     if mapping != nil || mappingDraft { try checkMapping(format) }
+    if encoding != .utf8, case .set(let set) = format, set.saysItsEncoding {
+      throw ValidationError(
+        "\(format.name) takes no --encoding: its files say themselves how they are encoded")
+    }
     if mappingDraft { return try printDraft(format, files[0]) }
     if preview {
       return try SetPreview(
@@ -99,17 +103,19 @@ struct Import: ParsableCommand {
 
   /// Writes into the chronicle, or into a new one where there is none.
   private func write(_ body: (Change) throws -> ImportReport) throws -> ImportReport {
-    if FileManager.default.fileExists(atPath: database.path) {
-      return try changing.change(database.openForWriting(), dryRun: dryRun, body)
-    }
     var report = ImportReport()
-    struct DryRun: Error {}
-    do {
-      try Chronicle.create(database.path, command: Desk.commandLine, who: Desk.user) { change in
-        report = try body(change)
-        if dryRun { throw DryRun() }
-      }
-    } catch is DryRun {}
+    var outcome = Change.Outcome()
+    func read(_ change: Change) throws {
+      change.atEnd = { outcome = $0 }
+      report = try body(change)
+    }
+    if FileManager.default.fileExists(atPath: database.path) {
+      try changing.change(database.openForWriting(), dryRun: dryRun, read)
+    } else {
+      try Chronicle.create(
+        database.path, command: Desk.commandLine, who: Desk.user, dryRun: dryRun, fill: read)
+    }
+    report.outcome = outcome
     return report
   }
 

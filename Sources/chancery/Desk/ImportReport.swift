@@ -1,11 +1,16 @@
 import Diplomacy
 import Interchange
+import Rendering
 import Storage
 
 /// What an import did.
 struct ImportReport {
   private var events = 0
-  private var others = 0
+  /// How many records of the chronicle's own formats have been read, and how many of the sorts
+  /// that are counted.
+  private var read = (all: 0, counted: 0)
+  /// What the change did, which only its end tells.
+  var outcome = Change.Outcome()
   private var unchanged = 0
   private var updated = 0
   private var rows: Int?
@@ -18,7 +23,8 @@ struct ImportReport {
   private(set) var skipped: [String] = []
 
   mutating func count(_ record: Record) {
-    if case .event = record { events += 1 } else { others += 1 }
+    read.all += 1
+    if record.kind != nil { read.counted += 1 }
   }
 
   mutating func note(_ rows: RowImport) {
@@ -88,10 +94,31 @@ struct ImportReport {
       return Counted.words(works.added, "source")
         + " added\(parts), \(works.unchanged) there already\(left)"
     }
-    let added = Counted.words(events, "event")
-    guard let rows else { return "\(added) and \(Counted.words(others, "other record"))" }
-    return Counted.words(rows, "row")
-      + ": \(added) added, \(updated > 0 ? "\(updated) brought up to date, " : "")"
+    let outcome = rows == nil ? records : table
+    return (rows.map { "\(Counted.words($0, "row")): " } ?? "") + outcome
+  }
+
+  /// What came of the rows of a data set: most have events, some sets have none.
+  private var table: String {
+    let isOfEvents = events + updated + unchanged > 0
+    guard isOfEvents else {
+      let out = left > 0 ? ", \(Counted.words(left, "row")) left out" : ""
+      return (TallyWords.words(outcome.tallies) ?? "nothing new") + out
+    }
+    let also = TallyWords.words(outcome.tallies.filter { $0.key != .event })
+    return "\(Counted.words(events, "event")) added, "
+      + (updated > 0 ? "\(updated) brought up to date, " : "")
       + "\(unchanged) there already, \(Counted.words(left, "row")) left out"
+      + (also.map { "; also \($0)" } ?? "")
+  }
+
+  /// What came of the records of a chronicle's own formats.
+  private var records: String {
+    let there = read.counted - outcome.tallies.values.reduce(0) { $0 + $1.added }
+    let already = there > 0 ? "\(Counted.words(there, "record")) there already" : nil
+    let came =
+      TallyWords.words(outcome.tallies)
+      ?? (outcome.hasEffect ? "what the chronicle says of itself altered" : "nothing new")
+    return [came, already].compactMap { $0 }.joined(separator: ", ")
   }
 }
