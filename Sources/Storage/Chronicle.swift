@@ -65,9 +65,12 @@ public final class Chronicle: Sendable {
   ///
   /// It is made beside its final name and gets that name only when it is whole, so that a failure
   /// or a kill leaves nothing there. An empty file is filled.
+  ///
+  /// - Parameter dryRun: Whether everything is done, and nothing is left there.
   /// - Throws: ``StorageError/exists(path:)`` when something is there already.
   public static func create(
-    _ path: String, command: String, who: String? = nil, fill: (Change) throws -> Void = { _ in }
+    _ path: String, command: String, who: String? = nil, dryRun: Bool = false,
+    fill: (Change) throws -> Void = { _ in }
   ) throws {
     let files = FileManager.default
     if files.fileExists(atPath: path), !isEmpty(path) { throw StorageError.exists(path: path) }
@@ -81,6 +84,7 @@ public final class Chronicle: Sendable {
     }
     try chronicle.change(command: command, who: who, fill)
     try chronicle.close()
+    if dryRun { return }
     if isEmpty(path) { try files.removeItem(atPath: path) }
     // A link, unlike a move, refuses a name that somebody else has taken meanwhile.
     do { try files.linkItem(atPath: draft, toPath: path) } catch {

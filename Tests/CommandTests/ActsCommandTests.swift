@@ -89,7 +89,7 @@ import Testing
     for _ in 0..<2 {
       let done = try room.run(["import", "gdelt-mentions", mentions])
       #expect(done.status == 0, "\(done.err)")
-      #expect(done.err.contains("1 rows about events that are not there"), "\(done.err)")
+      #expect(done.err.contains("1 row about an event that is not there"), "\(done.err)")
       #expect(try room.chancery("sql", sources).contains("1"))
       #expect(try room.run(["import", "gdelt", events]).err.contains("1 there already"))
     }

@@ -105,6 +105,50 @@ import Testing
     #expect(kept == table)
   }
 
+  @Test func aKeyIsUsedOnceInAllFilesOfOneCommand() throws {
+    let room = try Workroom()
+    try room.write("id,date,title\n1,2001,A\n", to: "a.csv")
+    try room.write("id,date,title\n2,2001,B\n1,2002,C\n", to: "b.csv")
+    try room.write(
+      "name: t\nfields: {key: id, date: date, title: title}\n", to: "map.yaml")
+    let order = ["import", "csv", "a.csv", "b.csv", "--mapping", "map.yaml"]
+    let refused = try room.run(order)
+    #expect(refused.status == 1)
+    #expect(
+      refused.err.contains("b.csv:3: row 1: its key “1” was used by line 2 of a.csv")
+        || refused.err.contains("b.csv:3: its key “1” was used by line 2 of a.csv"),
+      "\(refused.err)")
+    let left = try room.run(order + ["--rejects", "left.csv"])
+    #expect(left.err.contains("2 events added, 0 there already, 1 row left out"), "\(left.err)")
+    // Without a mapping each file has a name of its own, and its keys are its own.
+    let apart = try room.run(["import", "csv", "a.csv", "b.csv"])
+    #expect(apart.err.contains("3 events added"), "\(apart.err)")
+  }
+
+  @Test func aNewerFileBringsItsNotesAndTellsOfItsPoints() throws {
+    let room = try Workroom()
+    func load(_ note: String, _ latitude: String) throws -> String {
+      try room.write(
+        "id,date,title,note,place,latitude,longitude\n1,2001,A,\(note),Brussels,\(latitude),4\n",
+        to: "talks.csv")
+      return try room.run(["import", "csv", "talks.csv"]).err
+    }
+    #expect(try load("One", "50").contains("1 event added"))
+    let newer = try load("Two", "51")
+    #expect(newer.contains("0 events added, 1 brought up to date"), "\(newer)")
+    #expect(newer.contains("1 row with another latitude and longitude than its place"), "\(newer)")
+    func note() throws -> String? {
+      try room.objects("timeline", "--format", "jsonl").first?["note"] as? String
+    }
+    #expect(try note() == "Two")
+    try room.chancery("edit", "e1", "--note", "Ours")
+    let kept = try load("Three", "50")
+    #expect(kept.contains("kept as it is: note"), "\(kept)")
+    #expect(try note() == "Ours")
+    // What somebody wrote where the file has nothing is no difference.
+    #expect(try !load("", "50").contains("kept as it is"))
+  }
+
   @Test func whatOnlyTheStoreRefusesIsListedToo() throws {
     let room = try Workroom()
     try room.chancery("init")

@@ -174,7 +174,7 @@ import Testing
     ("<!DOCTYPE TEI [<!ENTITY a \"b\">]><TEI>&a;</TEI>", "document type declaration"),
     ("<TEI><text>&a;</text></TEI>", "is not good XML"),
     ("<html></html>", "no volume of the series"), ("<TEI><div type=\"document\">", "good XML"),
-    ("", "good XML"),
+    ("", "is empty"),
   ])
   func hostileFilesAreRefused(text: String, reason: String) throws {
     let file = try temporary(text)

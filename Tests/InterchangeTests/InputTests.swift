@@ -50,6 +50,19 @@ final class ByteFile {
     return lines
   }
 
+  @Test(arguments: [0, 1]) func aLineHasABound(more: Int) throws {
+    let file = try TemporaryFile("x")
+    let handle = try #require(FileHandle(forWritingAtPath: file.path))
+    try handle.truncate(atOffset: UInt64(LineReader.longest + more))
+    try handle.close()
+    var reader = LineReader(try InputFile(file.path))
+    var reason: String?
+    do { _ = try reader.bytes() } catch { reason = error.description }
+    #expect(
+      reason
+        == (more == 0 ? nil : "\(file.path):1: is longer than 64 megabytes: no line of text is"))
+  }
+
   private func reason(_ path: String) -> String {
     do {
       let found = try lines(path)
@@ -60,8 +73,7 @@ final class ByteFile {
   @Test func linesEndWithEitherEndAndTheLastMayHaveNone() throws {
     let file = try ByteFile(text: "\u{FEFF}one\r\ntwo\n\nfour")
     #expect(try lines(file) == ["one", "two", "", "four"])
-    #expect(try lines(ByteFile([])) == [])
-    #expect(try lines(ByteFile(text: "\n")) == [""])
+    #expect(try lines(ByteFile(text: "\n\n  \nx")) == ["", "", "  ", "x"])
   }
 
   @Test func linesAcrossTheEndsOfBuffersStayWhole() throws {
@@ -92,8 +104,11 @@ final class ByteFile {
     #expect(reason(try file.packed(by: "gzip")).hasPrefix("is packed twice"))
   }
 
-  @Test func anEmptyPackedFileIsEmpty() throws {
-    #expect(try lines(ByteFile([]).packed(by: "gzip")) == [])
+  @Test(arguments: ["", "\n", " \r\n\t", "\u{FEFF}", String(repeating: "\n", count: 300_000)])
+  func whatHasNothingInItIsEmpty(text: String) throws {
+    let file = try ByteFile(text: text)
+    #expect(reason(file) == "is empty")
+    #expect(reason(try file.packed(by: "gzip")) == "is empty")
   }
 
   @Test func severalPackedPartsAreOneText() throws {

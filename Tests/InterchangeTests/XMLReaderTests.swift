@@ -38,6 +38,7 @@ import Testing
     <!DOCTYPE a [<!ENTITY x "ha"><!ENTITY y "&x;&x;&x;&x;"><!ENTITY z "&y;&y;&y;&y;">]>
     <a>&z;</a>
     """,
+    "<!DOCTYPE a [<!ENTITY x \"&y;&y;\"><!ENTITY y \"&x;&x;\">]><a>&x;</a>",
     "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><a>&x;</a>",
     "<!DOCTYPE a SYSTEM \"http://localhost/a.dtd\"><a/>",
     "<!DOCTYPE a [<!ENTITY % p SYSTEM \"file:///etc/hostname\">%p;]><a/>",
@@ -46,6 +47,19 @@ import Testing
     let file = try TemporaryFile(text)
     let error = #expect(throws: XMLError.self) { try readAll(file.path) }
     #expect(error?.description.hasPrefix("\(file.path):1: ") == true)
+    #expect(error?.reason.contains("DOCTYPE") == true)
+  }
+
+  @Test func aBombIsRefusedForItsDeclarationAndWithItsLine() throws {
+    let entities = (1..<12).map { level in
+      "<!ENTITY e\(level) \"\(String(repeating: "&e\(level - 1);", count: 10))\">"
+    }
+    let file = try TemporaryFile(
+      "<?xml version=\"1.0\"?>\n<!-- a bomb -->\n<!DOCTYPE a [<!ENTITY e0 \"ha\">\n"
+        + entities.joined(separator: "\n") + "]>\n<a>&e11;</a>")
+    let error = #expect(throws: XMLError.self) { try readAll(file.path) }
+    #expect(error?.line == 3)
+    #expect(error?.reason.contains("DOCTYPE") == true)
   }
 
   @Test(arguments: [

@@ -3,7 +3,7 @@ import Diplomacy
 
 /// Makes episodes of armed conflicts of the years that UCDP and PRIO have of them.
 struct ArmedConflictMaker: GroupMaker {
-  let what = "conflicts"
+  let what = "conflict"
   let lost = ["intensity of each year", "years of those who joined"]
 
   func key(_ cells: CodedCells) -> String? {

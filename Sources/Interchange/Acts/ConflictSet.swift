@@ -55,7 +55,9 @@ struct ConflictSet: InputSetReader {
       used.formUnion(rows.keys)
       for key in rows.keys {
         guard let group = rows[key], register?.isBroken(key) != true else {
-          report.count("\(maker.what) left out, for a row of theirs cannot be read")
+          report.count(
+            "\(Counted.plural(of: maker.what)) left out, for a row of theirs cannot be read",
+            one: "\(maker.what) left out, for a row of it cannot be read")
           continue
         }
         switch maker.made(key, group) {
@@ -69,12 +71,18 @@ struct ConflictSet: InputSetReader {
       }
       for field in maker.lost { report.losses.note(field, of: "row", count: rows.count) }
     }
-    for (kind, words) in [
-      (ConflictTable.disputes, "disputes without participants left out"),
-      (.warNames, "wars without years (neither between nor within states) left out"),
+    for (kind, words, one) in [
+      (
+        ConflictTable.disputes, "disputes without participants left out",
+        "dispute without participants left out"
+      ),
+      (
+        .warNames, "wars without years (neither between nor within states) left out",
+        "war without years (neither between nor within states) left out"
+      ),
     ] {
       let alone = registers[kind]?.keys.count { !used.contains($0) } ?? 0
-      if alone > 0 { report.count(words, alone) }
+      if alone > 0 { report.count(words, one: one, alone) }
     }
     return report
   }
@@ -105,13 +113,15 @@ extension SetReport {
   /// Counts the rows that are left out because another of their event cannot be read.
   mutating func count(leftBeside group: [CodedCells]) {
     guard group.count > 1 else { return }
-    count("rows left out beside another of their event", group.count - 1)
+    count(
+      "rows left out beside another of their event",
+      one: "row left out beside another of its event", group.count - 1)
   }
 }
 
 /// Makes an event of the rows of one key.
 protocol GroupMaker {
-  /// What the events are called in messages: "disputes".
+  /// What an event is called in messages: "dispute".
   var what: String { get }
   /// The columns that have no place in a chronicle.
   var lost: [String] { get }

@@ -15,7 +15,7 @@ struct DisputeMaker: GroupMaker {
     }
   }
 
-  let what = "disputes"
+  let what = "dispute"
   var lost: [String] {
     list == .gml ? ["leaders at the time"] : ["years of each pair", "numbers of the dead by state"]
   }

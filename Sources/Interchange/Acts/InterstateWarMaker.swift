@@ -6,7 +6,7 @@ struct InterstateWarMaker: GroupMaker {
   /// The names of wars, by their numbers.
   let names: RowGroups?
 
-  let what = "wars"
+  let what = "war"
   let lost = ["years of each pair", "interrupted wars"]
   let register: ConflictTable? = .warNames
 

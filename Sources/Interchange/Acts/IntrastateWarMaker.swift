@@ -3,7 +3,7 @@ import Diplomacy
 
 /// Makes wars within states of the Correlates of War's sides and years.
 struct IntrastateWarMaker: GroupMaker {
-  let what = "wars"
+  let what = "war"
   let lost = ["years of each side", "interrupted wars"]
 
   func key(_ cells: CodedCells) -> String? { cells["warnum"] }

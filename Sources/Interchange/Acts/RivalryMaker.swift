@@ -27,7 +27,7 @@ struct RivalryMaker: GroupMaker {
     words: ["type1", "type2", "type3"], marks: [], source: ConflictSources.tdRivalries)
 
   let form: Form
-  let what = "rivalries"
+  let what = "rivalry"
   var lost: [String] { form.words.isEmpty ? ["principal rivalries"] : ["region"] }
 
   func key(_ cells: CodedCells) -> String? { cells[form.number] }

@@ -68,7 +68,11 @@ struct RollCallSet: InputSetReader {
     }
     if let tally {
       let lost = tally.rolls.reduce(0) { seen.contains($1) ? $0 : $0 + tally.votes(of: $1).count }
-      if lost > 0 { report.count("votes of roll calls that are not there left out", lost) }
+      if lost > 0 {
+        report.count(
+          "votes of roll calls that are not there left out",
+          one: "vote of a roll call that is not there left out", lost)
+      }
     }
     return report
   }

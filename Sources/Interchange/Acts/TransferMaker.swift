@@ -6,7 +6,7 @@ struct TransferMaker: GroupMaker {
   /// The names of territories, by their numbers.
   let names: RowGroups?
 
-  let what = "transfers"
+  let what = "transfer"
   let lost = ["contiguity", "entry into and exit from the system of states"]
 
   func key(_ cells: CodedCells) -> String? { cells["number"] }

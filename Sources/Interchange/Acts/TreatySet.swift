@@ -53,7 +53,11 @@ struct TreatySet: InputSetReader {
           base: own.table.base, agreements: [], parties: group, hasParties: true, isAlone: false)
         try put(maker, own.table, nil, key, emit, reject, &report)
       }
-      if alone > 0 { report.count("treaties of which only the parties are there", alone) }
+      if alone > 0 {
+        report.count(
+          "treaties of which only the parties are there",
+          one: "treaty of which only the parties are there", alone)
+      }
     }
     for (table, rows) in parties.values {
       for key in rows.keys {

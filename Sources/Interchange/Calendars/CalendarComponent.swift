@@ -7,6 +7,11 @@ struct CalendarComponent: Sendable {
   /// The names of what is within it: alarms.
   var inner: [String] = []
 
+  /// What it was read from, without what is within it, for a person to mend.
+  var text: String {
+    (["BEGIN:VEVENT"] + lines.map(\.whole) + ["END:VEVENT"]).joined(separator: "\n")
+  }
+
   /// The first line of a name.
   func first(_ name: String) -> ContentLine? { lines.first { $0.name == name } }
 

@@ -56,6 +56,10 @@ struct CalendarRow {
       found.insert("all but the first occurrence (RRULE)")
     }
     if component.first("GEO") != nil, component.first("LOCATION") == nil { found.insert("GEO") }
+    for name in ["ORGANIZER", "ATTENDEE"]
+    where component.all(name).contains(where: { takesPart($0) && Self.name(of: $0) == nil }) {
+      found.insert("\(name) without a name")
+    }
     if !component.inner.isEmpty { found.insert("alarms and other parts") }
     if let start = component.first("DTSTART").flatMap(CalendarDate.init),
       let end = component.first("DTEND").flatMap(CalendarDate.init), end.time != nil,
@@ -129,7 +133,7 @@ struct CalendarRow {
 
   /// A category that is a kind of event by its own name.
   private static func kind(_ category: String) -> EventKind? {
-    EventKind.standard.map(\.kind).first { $0.name == category }
+    EventKind.standard.map(\.kind).first { $0.name == category.lowercased() }
   }
 
   private var point: Coordinates? {
@@ -139,18 +143,24 @@ struct CalendarRow {
     return Coordinates(latitude: latitude, longitude: longitude)
   }
 
-  /// Somebody who is named, or known by an address alone; rooms and things take no part.
+  /// Rooms and things take no part.
+  private static func takesPart(_ line: ContentLine) -> Bool {
+    !["ROOM", "RESOURCE"].contains(line.parameter("CUTYPE")?.uppercased())
+  }
+
+  /// The name of somebody; nil where there is an address alone, which is not kept.
+  private static func name(of party: ContentLine) -> String? {
+    let name = line(party.parameter("CN") ?? "")
+    let isAddress = name.contains("@") && !name.contains(" ")
+    return name.isEmpty || isAddress ? nil : name
+  }
+
+  /// Somebody who is named.
   private func party(
     _ line: ContentLine, _ role: Role, _ records: inout RowRecords
   ) -> Participation? {
+    guard Self.takesPart(line), let name = Self.name(of: line) else { return nil }
     let type = line.parameter("CUTYPE")?.uppercased()
-    if type == "ROOM" || type == "RESOURCE" { return nil }
-    var name = Self.line(line.parameter("CN") ?? "")
-    if name.isEmpty {
-      let address = line.value.trimmed
-      name = address.lowercased().hasPrefix("mailto:") ? String(address.dropFirst(7)) : address
-    }
-    guard !name.isEmpty else { return nil }
     let actor = records.addNamed(type == "GROUP" ? .group : .person, name)
     var party = Participation(actor: actor, role: role)
     if line.parameter("ROLE")?.uppercased() == "CHAIR" { party.role = Role("chair") }

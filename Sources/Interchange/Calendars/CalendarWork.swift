@@ -9,7 +9,8 @@ struct CalendarWork {
   private var title: String?
   private var hasCalendar = false
   private var waiting: [(row: CalendarRow, component: CalendarComponent)] = []
-  private var seen: Set<String> = []
+  /// The UIDs that were used, and the lines of their events.
+  private var seen: [String: Int] = [:]
   /// The count so far.
   private(set) var report = SetReport()
 
@@ -41,7 +42,9 @@ struct CalendarWork {
       if open.last == name { open.removeLast() }
       guard name == "VEVENT" else {
         if current == nil, open.last == "VCALENDAR", name.hasPrefix("V"), name != "VTIMEZONE" {
-          report.count("components left out that are no events (\(name))")
+          report.count(
+            "components left out that are no events (\(name))",
+            one: "component left out that is no event (\(name))")
         }
         return nil
       }
@@ -67,17 +70,21 @@ struct CalendarWork {
       return try reject(skipped(component, nil, fault))
     }
     if component.first("STATUS")?.value.uppercased() == "CANCELLED" {
-      return report.count("cancelled events left out")
+      return report.count("cancelled events left out", one: "cancelled event left out")
     }
     let row = CalendarRow(component, calendar: title ?? SetNaming.base(of: file))
-    guard seen.insert(row.key).inserted else {
+    if let earlier = seen[row.key] {
       // A series has one component for each of its exceptions.
       if component.first("RECURRENCE-ID") != nil {
-        return report.count("changed occurrences of a repeated event left out")
+        return report.count(
+          "changed occurrences of a repeated event left out",
+          one: "changed occurrence of a repeated event left out")
       }
-      return try reject(skipped(component, row.key, "its UID was used by an earlier event"))
+      return try reject(
+        skipped(component, row.key, "its UID was used by the event on line \(earlier)"))
     }
-    guard row.parents.allSatisfy({ seen.contains($0) }) else {
+    seen[row.key] = component.line
+    guard row.parents.allSatisfy({ seen[$0] != nil }) else {
       waiting.append((row, component))
       return
     }
@@ -95,7 +102,7 @@ struct CalendarWork {
       try reject(skipped(current, nil, "the event is cut short: END:VEVENT does not come"))
     }
     let held = Set(waiting.map(\.row.key))
-    var done = seen.subtracting(held)
+    var done = Set(seen.keys).subtracting(held)
     var isLoosed = false
     while !waiting.isEmpty {
       let ready = waiting.filter { isLoosed || $0.row.parents.allSatisfy(done.contains) }
@@ -134,6 +141,7 @@ struct CalendarWork {
   private func skipped(
     _ component: CalendarComponent, _ key: String?, _ reason: String
   ) -> SkippedRow {
-    SkippedRow(file: file, line: component.line, key: key, reason: reason)
+    SkippedRow(
+      file: file, line: component.line, key: key, reason: reason, text: component.text)
   }
 }

@@ -6,6 +6,8 @@ struct ContentLine: Hashable, Sendable {
   let parameters: [String: [String]]
   /// The value as it stands.
   let value: String
+  /// The whole line, unfolded.
+  let whole: String
 
   /// Reads an unfolded line; nil where it has no name or no value.
   init?(_ line: String) {
@@ -44,6 +46,7 @@ struct ContentLine: Hashable, Sendable {
     guard scalars.first == ":" else { return nil }
     self.name = String(Substring(name)).uppercased()
     self.parameters = parameters
+    whole = line
     value = String(Substring(scalars.dropFirst()))
   }
 

@@ -6,8 +6,12 @@ import Diplomacy
 /// `RUS` is Russia, `RUSGOV` its government, `GOV` some government that is not named; a code that
 /// is not made of these has the name that stands beside it.
 struct CAMEOActors {
+  /// The set that says what is a part of what.
+  let source: Source
   private var seen: Set<Ref> = []
   private var known: [String: Side] = [:]
+
+  init(source: Source) { self.source = source }
 
   /// A side of an event.
   struct Side {
@@ -79,7 +83,7 @@ struct CAMEOActors {
       row.add(
         Relation(
           ref: Ref(stored: "\(key)/part-of"), kind: .partOf, from: key,
-          to: self.key(of: state, in: &row)))
+          to: self.key(of: state, in: &row), citations: [Citation(source: source.ref)]))
     }
     return Side(key: key, name: words)
   }

@@ -10,7 +10,7 @@ struct GDELTRows: PlainRowMaker {
   static let dialect: DelimitedReader.Dialect? = .plainTabs
   static var lost: [String] { GDELTColumns.lost }
 
-  private var actors = CAMEOActors()
+  private var actors = CAMEOActors(source: EventDataSources.gdelt)
   private var places: Set<String> = []
   private var isFirst = true
 

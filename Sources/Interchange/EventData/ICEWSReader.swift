@@ -39,7 +39,11 @@ struct ICEWSReader: InputSetReader {
       while let ready = rows.next(holding: Self.held) { try emit(ready.made()) }
     }
     while let ready = rows.next(holding: 0) { try emit(ready.made()) }
-    if rows.folded > 0 { report.count("rows of the other side put together", rows.folded) }
+    if rows.folded > 0 {
+      report.count(
+        "rows of the other side put together", one: "row of the other side put together",
+        rows.folded)
+    }
     for field in Rows.lost { report.losses.note(field, of: "row", count: report.rows) }
     return report
   }

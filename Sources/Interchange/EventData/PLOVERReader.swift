@@ -39,14 +39,20 @@ struct PLOVERReader: InputSetReader {
         let record = PLOVERRecord(tree)
         key = record.text("id")
         if record.text("event")?.uppercased() == "DOCUMENT" {
-          report.count("records that document the file left out")
+          report.count(
+            "records that document the file left out",
+            one: "record that documents the file left out")
           continue
         }
         // An id that comes again in the file is another record: the second has "ID#2".
         let number = key.map { used[$0, default: 0] + 1 } ?? 1
         if let key, used.count < 100_000 || number > 1 { used[key] = number }
         let made = try record.made(line: object.line, number: number)
-        if made.isUndated { report.count("records with the dummy day \(Self.dummy), undated") }
+        if made.isUndated {
+          report.count(
+            "records with the dummy day \(Self.dummy), undated",
+            one: "record with the dummy day \(Self.dummy), undated")
+        }
         try emit(made.row)
       } catch let fault as CodedFault {
         try reject(

@@ -9,7 +9,7 @@ struct PhoenixRows: PlainRowMaker {
   static let dialect: DelimitedReader.Dialect? = .plainTabs
   static let lost = ["root code and class", "entity, role and attribute of a side"]
 
-  private var actors = CAMEOActors()
+  private var actors = CAMEOActors(source: EventDataSources.phoenix)
 
   static func isHead(_ row: DelimitedReader.Row) -> Bool { row[0]?.lowercased() == "eventid" }
 

@@ -51,9 +51,12 @@ struct MoneySet: InputSetReader {
       case .actor: try put(entity, lines.line, rows.outcome(of: entity))
       case .position:
         rows.note(position: entity)
-        report.count("Position entities that became the office of tenures")
+        report.count(
+          "Position entities that became the office of tenures",
+          one: "Position entity that became the office of tenures")
       case .tie: if file == "-" { held.append((line, lines.line)) }
-      case .other: report.count("\(entity.schema) entities left out")
+      case .other:
+        report.count("\(entity.schema) entities left out", one: "\(entity.schema) entity left out")
       }
     }
     if file == "-" {

@@ -25,7 +25,9 @@ final class FRUSWork {
           reason: document.id.isEmpty
             ? "it has neither an xml:id nor a number" : "its volume has no name"))
     }
-    if FRUSForm.of(document) == .editorialNote { return report.count("editorial notes left out") }
+    if FRUSForm.of(document) == .editorialNote {
+      return report.count("editorial notes left out", one: "editorial note left out")
+    }
     guard !document.head.isEmpty else {
       return try reject(
         SkippedRow(
@@ -34,7 +36,9 @@ final class FRUSWork {
     }
     var document = document
     if !used.insert("\(volume.id)/\(document.id)").inserted {
-      report.count("documents with an id that an earlier one has")
+      report.count(
+        "documents with an id that an earlier one has",
+        one: "document with an id that an earlier one has")
       var copy = 2
       while !used.insert("\(volume.id)/\(document.id)-\(copy)").inserted { copy += 1 }
       document.id += "-\(copy)"
@@ -47,8 +51,14 @@ final class FRUSWork {
   }
 
   private func count(_ document: FRUSDocument, _ records: FRUSRecords) {
-    if records.hasRival { report.count("dates that are printed otherwise than encoded; noted") }
-    if records.isUndated { report.count("documents without a date") }
+    if records.hasRival {
+      report.count(
+        "dates that are printed otherwise than encoded; noted",
+        one: "date that is printed otherwise than encoded; noted")
+    }
+    if records.isUndated {
+      report.count("documents without a date", one: "document without a date")
+    }
     if document.mentions > 0 { report.losses.note("persons mentioned", of: "document") }
     report.losses.note("text", of: "document")
     if document.hasMoreDates { report.losses.note("further datelines", of: "document") }

@@ -104,7 +104,11 @@ struct GazetteerWork {
       while seen.line(of: post.key) != nil { post.number += 1 }
       seen.note(post.key, node.line)
       let town = town(of: post)
-      if town == nil { report.count("posts in towns of which the list has no record: no place") }
+      if town == nil {
+        report.count(
+          "posts in towns of which the list has no record: no place",
+          one: "post in a town of which the list has no record: no place")
+      }
       return post.rows(in: town, isKnown: territories[post.territory] != nil)
     }
   }

@@ -26,7 +26,9 @@ struct Successions {
     var rows: [ImportedRow] = []
     for pair in sorted {
       guard !reaches(from: pair.earlier, to: pair.later, before) else {
-        report.count("territories that follow each other in a circle: left out")
+        report.count(
+          "territories that follow each other in a circle: left out",
+          one: "territory that follows another in a circle: left out")
         continue
       }
       before[pair.later, default: []].append(pair.earlier)
@@ -43,9 +45,13 @@ struct Successions {
       let all = territory.predecessors.map { (id, $0) } + territory.successors.map { ($0, id) }
       for (later, earlier) in all {
         if later == earlier {
-          report.count("territories that follow themselves: left out")
+          report.count(
+            "territories that follow themselves: left out",
+            one: "territory that follows itself: left out")
         } else if territories[later] == nil || territories[earlier] == nil {
-          report.count("predecessors and successors of which the list has no record: left out")
+          report.count(
+            "predecessors and successors of which the list has no record: left out",
+            one: "predecessor or successor of which the list has no record: left out")
         } else if seen.insert([later, earlier]).inserted {
           pairs.append(Pair(later: later, earlier: earlier, witness: id))
         }

@@ -35,11 +35,13 @@ struct GrampsSet: SetReader {
         try put(tree.person(node), node)
       case "family":
         tree.note(family: node)
-        report.count("families that became those who take part in their events")
+        report.count(
+          "families that became those who take part in their events",
+          one: "family that became those who take part in its events")
       case "placeobj": tree.note(place: node)
       case "source", "citation": tree.note(source: node)
       case "event": return
-      default: report.count("\(node.name) records left out")
+      default: report.count("\(node.name) records left out", one: "\(node.name) record left out")
       }
     }
     for (node, around) in tree.placesInOrder() {
@@ -51,7 +53,10 @@ struct GrampsSet: SetReader {
       guard node.name == "event" else { return }
       report.rows += 1
       let (records, isWordsOnly) = tree.event(node)
-      if isWordsOnly { report.count("dates of which only the words are kept") }
+      if isWordsOnly {
+        report.count(
+          "dates of which only the words are kept", one: "date of which only the words are kept")
+      }
       try put(records, node)
     }
     return report

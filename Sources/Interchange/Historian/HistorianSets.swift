@@ -8,19 +8,32 @@ protocol HistorianReader {
   /// Makes a reader of a file; nothing is opened yet.
   init(file: String)
 
+  /// Whether the file is read twice, which standard input cannot be.
+  static var readsTwice: Bool { get }
+
   /// Reads all rows of the file and hands each on.
   mutating func read(_ emit: (ImportedRow) throws -> Void) throws
 }
 
-extension VisitsReader: HistorianReader {}
-extension TravelsReader: HistorianReader {}
+extension VisitsReader: HistorianReader {
+  static var readsTwice: Bool { true }
+}
+
+extension TravelsReader: HistorianReader {
+  static var readsTwice: Bool { false }
+}
 
 /// One of the Historian's files as a data set.
 struct HistorianSet<Reader: HistorianReader>: SetReader {
   /// The file.
   let file: String
 
-  init(file: String, _ reader: Reader.Type) { self.file = file }
+  init(file: String, _ reader: Reader.Type) throws(InputError) {
+    guard file != "-" || !Reader.readsTwice else {
+      throw InputError(file: "standard input", reason: "cannot be read twice; give a file")
+    }
+    self.file = file
+  }
 
   func read(
     emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void

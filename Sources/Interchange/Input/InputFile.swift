@@ -20,6 +20,7 @@ public final class InputFile {
   private var head: [UInt8] = []
   private var unpacking: Unpacking?
   private var count: Int64 = 0
+  private var isBlank = true
 
   /// Opens a file; `-` is standard input.
   public init(_ path: String) throws(InputError) {
@@ -96,8 +97,37 @@ public final class InputFile {
 
   /// Reads the next bytes; 0 is the end.
   ///
-  /// - Throws: ``InputError`` where it cannot be read, or what is packed is cut short.
+  /// - Throws: ``InputError`` where it cannot be read, or what is packed is cut short; where there is
+  ///   nothing in it but white space, which is no file of anything.
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
+    let length = try next(into: buffer)
+    guard isBlank, !buffer.isEmpty else { return length }
+    if length == 0 { throw InputError(file: name, reason: "is empty") }
+    isBlank = buffer.prefix(length).allSatisfy(Self.blank.contains)
+    if isBlank { try lookAhead() }
+    return length
+  }
+
+  /// Looks for something behind white space, before anybody takes that for rows.
+  private func lookAhead() throws(InputError) {
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 12, alignment: 1)
+    defer { piece.deallocate() }
+    var ahead: [UInt8] = []
+    while isBlank, ahead.count < 1 << 20 {
+      let length = try next(into: piece)
+      if length == 0 { throw InputError(file: name, reason: "is empty") }
+      ahead += piece.prefix(length)
+      isBlank = piece.prefix(length).allSatisfy(Self.blank.contains)
+    }
+    isBlank = false
+    head = ahead + head
+    count -= Int64(ahead.count)
+  }
+
+  /// Space, tab, line ends, and the bytes of a byte order mark.
+  private static let blank: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]
+
+  private func next(into buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
     if !head.isEmpty {
       let length = min(head.count, buffer.count)
       for index in 0..<length { buffer[index] = head[index] }

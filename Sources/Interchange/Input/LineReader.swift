@@ -55,6 +55,14 @@ public struct LineReader: ~Copyable {
     return text
   }
 
+  /// The next line as UTF-8, which is not looked into where the file has it; nil at the end.
+  ///
+  /// - Throws: ``InputError`` where it cannot be read, is too long or is no text.
+  public mutating func utf8() throws(InputError) -> [UInt8]? {
+    guard encoding == .utf8 else { return try next().map { Array($0.utf8) } }
+    return try bytes().map(Array.init)
+  }
+
   /// What is wrong with bytes that are no text.
   static func reason(_ bytes: some Collection<UInt8>) -> String {
     bytes.contains(0) ? "has a null character, which no text has" : TextEncoding.advice
@@ -67,6 +75,7 @@ public struct LineReader: ~Copyable {
 
   private mutating func begun(_ bytes: ArraySlice<UInt8>) throws(InputError) -> ArraySlice<UInt8> {
     line += 1
+    guard bytes.count <= Self.longest else { throw tooLong() }
     var bytes = bytes
     if line == 1 {
       if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
@@ -87,10 +96,14 @@ public struct LineReader: ~Copyable {
     }
   }
 
+  private func tooLong() -> InputError {
+    fault("is longer than \(Self.longest >> 20) megabytes: no line of text is")
+  }
+
   private mutating func fill() throws(InputError) {
     guard buffer.count - start <= Self.longest else {
       line += 1
-      throw fault("is longer than \(Self.longest >> 20) megabytes: no line of text is")
+      throw tooLong()
     }
     buffer.removeSubrange(..<start)
     start = 0

@@ -15,12 +15,12 @@ public struct JSONLinesPiece: Sendable {
   ///
   /// - Throws: ``InterchangeError`` at the first line that cannot be read, after what stands before it.
   public static func read(
-    _ path: String, _ body: (JSONLinesPiece) throws -> Void
+    _ path: String, _ encoding: TextEncoding, _ body: (JSONLinesPiece) throws -> Void
   ) throws {
     try ReadAhead<JSONLinesPiece>.run(
       make: { pieces in
         let file = try InputFile(path)
-        var lines = LineReader(file)
+        var lines = LineReader(file, encoding: encoding)
         var reader = JSONLinesReader(file: file.name)
         var records: [LocatedRecord] = []
         func put() throws {
@@ -29,8 +29,8 @@ public struct JSONLinesPiece: Sendable {
           records.removeAll(keepingCapacity: true)
         }
         do {
-          while let bytes = try lines.bytes() {
-            if let record = try reader.read(bytes: Array(bytes)) { records.append(record) }
+          while let bytes = try lines.utf8() {
+            if let record = try reader.read(bytes: bytes) { records.append(record) }
             if records.count >= most { try put() }
           }
         } catch {

@@ -67,7 +67,9 @@ final class KremlinSet: InputSetReader {
         fault(page.line, "\(page.id)", "its number has been used by an earlier page", text))
     }
     if page.isAnnouncement {
-      return report.count("announcements of what was to come left out")
+      return report.count(
+        "announcements of what was to come left out",
+        one: "announcement of what was to come left out")
     }
     var records = KremlinRecords(page: page)
     let row: ImportedRow

@@ -51,7 +51,9 @@ struct AppointmentRecords {
     }
     if person == nil {
       notes.append("The list has no record of this person, whose id there is \(entry.person).")
-      report.count("appointments of a person of whom the list has no record: no tenure")
+      report.count(
+        "appointments of a person of whom the list has no record: no tenure",
+        one: "appointment of a person of whom the list has no record: no tenure")
     }
     let validity = validity(of: entry)
     if entry.endsBeforeItStarts { notes.append("As the list has it, it ended before it started.") }
@@ -80,17 +82,25 @@ struct AppointmentRecords {
   /// The time in office, from the start to the end; what is not said is unknown and never open.
   private mutating func validity(of entry: AppointmentEntry) -> EDTF? {
     guard !entry.endsBeforeItStarts else {
-      report.count("appointments that end before they start: no tenure")
+      report.count(
+        "appointments that end before they start: no tenure",
+        one: "appointment that ends before it starts: no tenure")
       return nil
     }
     let start = entry[.started]?.end ?? ""
     let end = entry[.ended]?.end ?? ""
     guard !start.isEmpty || !end.isEmpty else {
-      report.count("appointments with neither a start nor an end: no tenure")
+      report.count(
+        "appointments with neither a start nor an end: no tenure",
+        one: "appointment with neither a start nor an end: no tenure")
       return nil
     }
     let validity = start == end ? EDTF(start) : EDTF("\(start)/\(end)")
-    if validity == nil { report.count("appointments whose two dates make no time: no tenure") }
+    if validity == nil {
+      report.count(
+        "appointments whose two dates make no time: no tenure",
+        one: "appointment whose two dates make no time: no tenure")
+    }
     return validity
   }
 

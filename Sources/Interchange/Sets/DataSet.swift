@@ -77,6 +77,11 @@ public enum DataSet: String, CaseIterable, Sendable {
   /// Whether a file's ending is enough to know the set.
   public var isToldByEnding: Bool { self == .csv || self == .ics || self == .gramps }
 
+  /// Whether its files say themselves how their text is encoded, as XML does, or are always UTF-8.
+  public var saysItsEncoding: Bool {
+    [.visits, .travels, .gramps, .pocom, .gsh, .adminTimeline].contains(self)
+  }
+
   /// Whether a mapping file says which column or key becomes which field.
   public var takesMapping: Bool { self == .csv || self == .jsonLines }
 
@@ -135,8 +140,8 @@ public enum DataSet: String, CaseIterable, Sendable {
   /// - Throws: ``InputError`` or ``XMLError`` where the file cannot be opened.
   public func reader(of file: String, _ options: SetOptions) throws -> any SetReader {
     switch self {
-    case .visits: HistorianSet(file: file, VisitsReader.self)
-    case .travels: HistorianSet(file: file, TravelsReader.self)
+    case .visits: try HistorianSet(file: file, VisitsReader.self)
+    case .travels: try HistorianSet(file: file, TravelsReader.self)
     case .gdelt: try PlainSet(file: file, options, GDELTRows.self)
     case .gdeltMentions: try PlainSet(file: file, options, GDELTMentions.self)
     case .frus: try FRUSSet(file: file)

@@ -31,6 +31,8 @@ public struct SetReport: Hashable, Sendable {
   /// What was left out or put together on purpose, in words that a number comes before: "editorial
   /// notes left out".
   public var counted: [String: Int] = [:]
+  /// The same words for a single one: "editorial note left out".
+  public var singular: [String: String] = [:]
   /// Which fields of the set have no place in a chronicle, of how many rows.
   public var losses = LossReport()
 
@@ -38,17 +40,40 @@ public struct SetReport: Hashable, Sendable {
   public init() {}
 
   /// Counts a row that was left out on purpose, or put together with another.
-  public mutating func count(_ what: String, _ number: Int = 1) {
+  ///
+  /// - Parameters:
+  ///   - what: The words for several.
+  ///   - one: The words for a single one.
+  ///   - number: How many.
+  public mutating func count(_ what: String, one: String, _ number: Int = 1) {
     counted[what, default: 0] += number
+    singular[what] = one
+  }
+
+  /// Adds what the report of another file counts.
+  public mutating func add(_ other: SetReport) {
+    rows += other.rows
+    counted.merge(other.counted, uniquingKeysWith: +)
+    singular.merge(other.singular) { first, _ in first }
+    losses.add(other.losses)
+  }
+
+  /// What was counted in words, the most frequent first.
+  public var words: [String] {
+    counted.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { what, number in
+      "\(number) \(number == 1 ? singular[what] ?? what : what)"
+    }
   }
 }
 
 /// How a data set is to be read.
-public struct SetOptions: Hashable, Sendable {
+public struct SetOptions: Sendable {
   /// How its text is encoded.
   public var encoding: TextEncoding
   /// The file that says which column becomes which field, where the set has no form of its own.
   public var mapping: String?
+  /// The keys that the files read with these options have used so far.
+  let used = UsedKeys()
 
   /// Makes options.
   public init(encoding: TextEncoding = .utf8, mapping: String? = nil) {

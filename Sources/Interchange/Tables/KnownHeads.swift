@@ -84,6 +84,7 @@ enum KnownHeads {
     }
     if heads.contains("Headline"), heads.contains("Display Date"), heads.contains("Type") {
       // The table of TimelineJS: its texts are HTML, and its title is no event.
+      mapping.hasTitleSlides = true
       mapping.skipped = [SkipRule(column: "Type", values: ["title"])]
       for index in mapping.fields.title.indices { mapping.fields.title[index].isMarkup = true }
       for index in mapping.fields.summary.indices { mapping.fields.summary[index].isMarkup = true }

@@ -143,7 +143,14 @@ struct MappedRow {
       let figure = Figure(
         name: rule.name, low: try number(rule.low, row), best: try number(rule.best, row),
         high: try number(rule.high, row))
-      if figure.low != nil || figure.best != nil || figure.high != nil { figures.append(figure) }
+      let bounds = [(figure.low, rule.low), (figure.best, rule.best), (figure.high, rule.high)]
+      let given = bounds.compactMap { number, column in number.map { ($0, column) } }
+      for (one, next) in zip(given, given.dropFirst()) where one.0 > next.0 {
+        throw CellFault(
+          column: next.1,
+          reason: "it is less than column “\(one.1 ?? "")”: low, best and high have to rise")
+      }
+      if !given.isEmpty { figures.append(figure) }
     }
     return figures
   }

@@ -81,7 +81,7 @@ struct ObjectSet: InputSetReader {
     emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
   ) throws -> SetReport {
     var lines = LineReader(input, encoding: options.encoding)
-    var work = RowWork(maker: MappedRow(mapping, file: file), file: input.name)
+    var work = RowWork(maker: MappedRow(mapping, file: file), file: input.name, options.used)
     let known = mapping.columns.union(mapping.ignored)
     while let line = try lines.next() {
       guard !line.trimmed.isEmpty else { continue }

@@ -19,6 +19,8 @@ struct RecordMapping: Hashable, Sendable {
   var ignored: [String] = []
   /// Rows that are left out on purpose.
   var skipped: [SkipRule] = []
+  /// Whether what is skipped are the titles of TimelineJS' tables, which no mapping file names.
+  var hasTitleSlides = false
   /// The fields.
   var fields = FieldRules()
   /// Whether the table is one that `timeline --format csv` wrote.

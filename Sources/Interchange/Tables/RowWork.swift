@@ -8,11 +8,12 @@ struct RowWork {
   let file: String
   /// The count so far.
   var report = SetReport()
-  private var seen = SeenKeys()
+  private let used: UsedKeys
 
-  init(maker: MappedRow, file: String) {
+  init(maker: MappedRow, file: String, _ used: UsedKeys) {
     self.maker = maker
     self.file = file
+    self.used = used
   }
 
   /// Makes the records of a row and hands them on, or says why it cannot be read.
@@ -30,15 +31,23 @@ struct RowWork {
     let isSkipped = maker.mapping.skipped.contains { rule in
       row.values(rule.column).contains(where: rule.values.contains)
     }
-    if isSkipped { return report.count("rows left out as the mapping says") }
+    if isSkipped {
+      return maker.mapping.hasTitleSlides
+        ? report.count("title slides left out", one: "title slide left out")
+        : report.count(
+          "rows left out as the mapping says", one: "row left out as the mapping says")
+    }
     let own = maker.key(of: row)
     let key = own ?? digest().words
-    if let earlier = seen.line(of: key) {
-      guard let own else { return report.count("rows that are the same as an earlier one") }
+    if let earlier = used.spot(of: key, in: maker.name) {
+      guard let own else {
+        return report.count(
+          "rows that are the same as an earlier one", one: "row that is the same as an earlier one")
+      }
       return try reject(
         SkippedRow(
           file: file, line: line, key: own,
-          reason: "its key \(CellFault.quoted(own)) was used by line \(earlier)", text: text()))
+          reason: "its key \(CellFault.quoted(own)) was used by \(words(earlier))", text: text()))
     }
     let records: [Record]
     do throws(CellFault) {
@@ -52,8 +61,11 @@ struct RowWork {
       return try reject(
         SkippedRow(file: file, line: line, key: own, reason: reason, text: text()))
     }
-    seen.note(key, line)
+    used.note(key, in: maker.name, UsedKeys.Spot(file: file, line: line))
     try emit(
       ImportedRow(records: records, origin: Origin(name: maker.name, key: key), line: line))
+  }
+  private func words(_ spot: UsedKeys.Spot) -> String {
+    "line \(spot.line)" + (spot.file == file ? "" : " of \(spot.file)")
   }
 }

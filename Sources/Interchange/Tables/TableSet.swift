@@ -24,7 +24,7 @@ struct TableSet: InputSetReader {
     let mapping = try self.mapping ?? KnownHeads.mapping(of: heads.names, file: input.name)
     try check(mapping, heads)
     let maker = MappedRow(mapping, file: file)
-    var work = RowWork(maker: maker, file: input.name)
+    var work = RowWork(maker: maker, file: input.name, options.used)
     let ignored = Set(mapping.ignored).union(mapping.columns)
     let unread = heads.names.enumerated().filter { !ignored.contains($0.element) }
     while let row = try reader.next() {

@@ -35,7 +35,11 @@ struct SlideSet: InputSetReader {
     }
     var report = SetReport()
     let title = Slide(tree["title"] ?? FieldTree(.empty)).headline ?? SetNaming.base(of: file)
-    if tree["title"] != nil { report.count("title slides that became the name of the source") }
+    if tree["title"] != nil {
+      report.count(
+        "title slides that became the name of the source",
+        one: "title slide that became the name of the source")
+    }
     var seen: Set<String> = []
     for (isEra, list) in [(false, slides), (true, tree["eras"]?.items ?? [])] {
       for (index, node) in list.enumerated() {

@@ -24,6 +24,7 @@ final class XMLReader {
   private let input: Input
   private var pendingEnd: String?
   private let allowsDoctype: Bool
+  private var hasPassedDoctype = false
 
   /// Opens a file.
   ///
@@ -75,6 +76,8 @@ final class XMLReader {
       let status = library.read(handle)
       if let failure = input.failure { throw XMLError(file: file, reason: failure.reason) }
       if let fault = input.fault {
+        // What is wrong with entities is told before the declaration is.
+        if !hasPassedDoctype, input.doctypeLine != nil { throw refusedDoctype() }
         throw XMLError(file: file, line: fault.line, reason: "is not good XML: \(fault.message)")
       }
       if status == 0 { return nil }
@@ -97,10 +100,9 @@ final class XMLReader {
     case 3, 4, 13, 14:  // text, CDATA, whitespace of two kinds
       return .text(words(library.value(handle)))
     case 10:
-      if allowsDoctype, input.hasPlainDoctype { return nil }
-      throw XMLError(
-        file: file, line: line,
-        reason: "has a document type declaration (DOCTYPE), which is refused: take it out")
+      guard allowsDoctype, input.hasPlainDoctype else { throw refusedDoctype() }
+      hasPassedDoctype = true
+      return nil
     case 5:
       throw XMLError(
         file: file, line: line,
@@ -108,6 +110,12 @@ final class XMLReader {
     default:  // comments, processing instructions
       return nil
     }
+  }
+
+  private func refusedDoctype() -> XMLError {
+    XMLError(
+      file: file, line: input.doctypeLine ?? line,
+      reason: "has a document type declaration (DOCTYPE), which is refused: take it out")
   }
 
   /// The line of the element; beyond 65,535 an element does not always know its own, and the
@@ -157,6 +165,28 @@ private final class Input {
     } catch {
       failure = error
       return -1
+    }
+  }
+
+  /// The line of a document type declaration where one stands before the first element.
+  var doctypeLine: Int? {
+    var rest = head[...]
+    func starts(_ text: String) -> Bool { rest.starts(with: text.utf8) }
+    func skip(to end: String) {
+      rest = rest.firstRange(of: Array(end.utf8)).map { rest[$0.upperBound...] } ?? []
+    }
+    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+    while true {
+      rest = rest.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+      if starts("<!DOCTYPE") {
+        return 1 + head[..<rest.startIndex].count { $0 == 0x0A }
+      } else if starts("<?") {
+        skip(to: "?>")
+      } else if starts("<!--") {
+        skip(to: "-->")
+      } else {
+        return nil
+      }
     }
   }
 

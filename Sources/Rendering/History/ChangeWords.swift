@@ -5,24 +5,7 @@ struct ChangeWords {
   let pen: Pen
 
   /// "18 events and 4 sources added, 1 event altered"; nil where nothing is counted.
-  static func tallies(_ entry: ChangeEntry) -> String? {
-    let order: [RecordKind] = [.event, .source, .actor, .relation, .place, .topic]
-    func count(_ verb: String, _ number: KeyPath<ChangeEntry.Tally, Int>) -> String? {
-      let counts = order.compactMap { kind -> String? in
-        let count = entry.tallies[kind]?[keyPath: number] ?? 0
-        return count > 0 ? Counted.words(count, kind.rawValue) : nil
-      }
-      guard let last = counts.last else { return nil }
-      let list =
-        counts.count > 1
-        ? counts.dropLast().joined(separator: ", ") + " and " + last : last
-      return "\(list) \(verb)"
-    }
-    let parts = [
-      count("added", \.added), count("altered", \.altered), count("removed", \.removed),
-    ].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
-  }
+  static func tallies(_ entry: ChangeEntry) -> String? { TallyWords.words(entry.tallies) }
 
   /// The lines of a field's change, each beginning with a sign: "+", "-" or the field alone.
   func lines(_ change: FieldChange, width: Int, indent: Int) -> [String] {

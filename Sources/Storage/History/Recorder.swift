@@ -1,3 +1,4 @@
+import Diplomacy
 internal import GRDB
 
 /// Keeps what a change does to rows that were there before it.
@@ -30,14 +31,17 @@ struct Recorder {
   }
 
   /// Ends the recording of a change.
-  func end(_ change: Int64) throws {
+  ///
+  /// - Returns: How many records of each sort came, were altered and went.
+  func end(_ change: Int64) throws -> [RecordKind: ChangeEntry.Tally] {
     try condense(change)
-    try tally(change)
+    let tally = try tally(change)
     try db.run("DELETE FROM recorder")
+    return tally
   }
 
   /// Counts the records that came, were altered and went, so that a list of changes need not.
-  private func tally(_ change: Int64) throws {
+  private func tally(_ change: Int64) throws -> [RecordKind: ChangeEntry.Tally] {
     var tally: [String: [Int64]] = [:]
     for table in LoggedTable.records.map(\.name) {
       // Those that an undo brings back have the number of the change that brought them first.
@@ -54,10 +58,16 @@ struct Recorder {
       let counts = [(brought ?? 0) + came, altered, went]
       if counts != [0, 0, 0] { tally[table] = counts }
     }
-    guard !tally.isEmpty else { return }
+    guard !tally.isEmpty else { return [:] }
     let parts = tally.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
     try db.run(
       "UPDATE change SET tally = ? WHERE id = ?", ["{\(parts.joined(separator: ","))}", change])
+    return Dictionary(
+      uniqueKeysWithValues: tally.compactMap { name, counts in
+        RecordKind(rawValue: name).map {
+          ($0, .init(added: Int(counts[0]), altered: Int(counts[1]), removed: Int(counts[2])))
+        }
+      })
   }
 
   /// Keeps of each row what differs in the end.

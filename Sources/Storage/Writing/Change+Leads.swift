@@ -42,11 +42,16 @@ extension Event.Status {
   /// without that of an earlier one.
   fileprivate func note(_ old: String?, because reason: String?) -> String? {
     if self == .rejected && reason == nil { return old }
-    let lines = (old ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    let added = self == .rejected ? reason.map { Self.rejection + $0 } : nil
+    let note = [Self.withoutRejection(old), added].compactMap { $0 }.joined(separator: "\n")
+    return note.isEmpty ? nil : note
+  }
+
+  /// A note without the reason of a rejection.
+  static func withoutRejection(_ note: String?) -> String? {
+    let lines = (note ?? "").split(separator: "\n", omittingEmptySubsequences: false)
       .filter { !$0.hasPrefix(Self.rejection) }.map(String.init)
     let kept = lines.joined(separator: "\n")
-    let added = self == .rejected ? reason.map { Self.rejection + $0 } : nil
-    let note = [kept.isEmpty ? nil : kept, added].compactMap { $0 }.joined(separator: "\n")
-    return note.isEmpty ? nil : note
+    return kept.isEmpty ? nil : kept
   }
 }

@@ -91,6 +91,20 @@ public final class Change {
     }
   }
 
+  /// What a change has done once it has ended.
+  public struct Outcome: Hashable, Sendable {
+    /// Whether anything has been altered.
+    public var hasEffect = false
+    /// How many records of each sort came, were altered and went.
+    public var tallies: [RecordKind: ChangeEntry.Tally] = [:]
+
+    /// Makes the outcome of a change that did nothing.
+    public init(hasEffect: Bool = false) { self.hasEffect = hasEffect }
+  }
+
+  /// Takes what has been done when the change ends.
+  public var atEnd: ((Outcome) -> Void)?
+
   /// Whether anything has been altered.
   public var hasEffect: Bool { number != nil }
 
@@ -115,7 +129,9 @@ public final class Change {
     try writeDrafts()
     try EventTexts(db: db, path: path).write(Array(Set(untitled)).sorted())
     untitled = []
-    if let number { try Recorder(db: db).end(number) }
+    var outcome = Outcome(hasEffect: hasEffect)
+    if let number { outcome.tallies = try Recorder(db: db).end(number) }
+    atEnd?(outcome)
   }
 
   /// Puts off what may refer to a record that comes later.

@@ -9,7 +9,7 @@ internal import GRDB
 /// by hand.
 public final class RowImport {
   let change: Change
-  private var keys: [String: Ref] = [:]
+  private(set) var keys: [String: Ref] = [:]
   private var merged: [String: Bool] = [:]
   /// The keys of this import of sets of which nothing was there before.
   private var fresh: [String: KeyFilter] = [:]
@@ -33,6 +33,10 @@ public final class RowImport {
   public private(set) var updated = 0
   /// How many rows say more of an event that is not there, and were left out.
   public private(set) var untied = 0
+  /// How many rows have another latitude and longitude for a place than the chronicle.
+  public internal(set) var elsewhere = 0
+  /// Where places are that rows know by their names alone.
+  var points: [String: Coordinates?] = [:]
   /// What differs from the rows and stays, because somebody changed it since.
   public private(set) var kept: [Kept] = []
 
@@ -75,7 +79,9 @@ public final class RowImport {
     for record in records {
       switch record {
       case .actor(let actor): try add(actor)
-      case .place(let place): try add(place)
+      case .place(let place):
+        try add(place)
+        try comparePoint(of: place)
       case .source(let source): try add(source)
       case .relation(let relation): try add(relation)
       case .event(let event):

@@ -42,15 +42,15 @@ struct RowUpdate {
     }
     guard !differing.isEmpty else { return .unchanged }
     let touched = try touched(number)
-    var (event, kept): (Event, [String]) = (stored, [])
+    var (event, kept, isAltered): (Event, [String], Bool) = (stored, [], false)
     for field in differing {
       if touched.isDisjoint(with: field.columns) {
         field.take(&event, new)
-      } else {
+        isAltered = true
+      } else if !field.isSilent(new) {
         kept.append(field.name)
       }
     }
-    let isAltered = kept.count < differing.count
     if isAltered, let handle = stored.handle {
       try change.replace(handle, with: .event(event))
     }
@@ -83,6 +83,8 @@ struct RowUpdate {
     let columns: Set<String>
     let isSame: (Event, Event) -> Bool
     let take: (inout Event, Event) -> Void
+    /// Whether the row says nothing of it, so that what somebody has put there is no difference.
+    var isSilent: (Event) -> Bool = { _ in false }
 
     init<Value: Equatable>(
       _ name: String, _ columns: Set<String>, _ path: WritableKeyPath<Event, Value>,
@@ -112,13 +114,20 @@ struct RowUpdate {
     event.dates.filter { ($0.by != nil) == ofParties }
   }
 
+  /// The note, where people write what they think of an event, and why they have rejected it.
+  private static var note: Field {
+    var field = Field("note", ["note"], \.note) { Event.Status.withoutRejection($0) }
+    field.isSilent = { $0.note == nil }
+    return field
+  }
+
   private static var fields: [Field] {
     [
       Field("kind", ["kind"], \.kind), Field("title", ["title"], \.title),
       Field("short title", ["short"], \.short),
       Field("date", ["date", "date_given", "date_calendar", "dateline"], \.date),
       Field("time", ["time"], \.time), Field("zone", ["zone"], \.zone),
-      Field("place", ["place_id"], \.place), Field("summary", ["summary"], \.summary),
+      Field("place", ["place_id"], \.place), Field("summary", ["summary"], \.summary), note,
       Field("participants", ["participation"], \.participations),
       Field("dates", ["event_date"], ofParties: false),
       Field("dates of parties", ["event_date"], ofParties: true),

@@ -32,7 +32,7 @@ struct Import: ParsableCommand {
         + "after a dry run, too.",
       valueName: "file"), completion: .file())
   var rejects: String?
-  @Option(help: "How the text of a data set is encoded: utf-8 or latin-1.")
+  @Option(help: "How the text of the files is encoded: utf-8 or latin-1.")
   var encoding: TextEncoding = .utf8
   @Option(
     help: ArgumentHelp(
@@ -56,6 +56,10 @@ struct Import: ParsableCommand {
     let (format, files) = try formatAndFiles()
     let options = SetOptions(encoding: encoding, mapping: mapping)
     if mapping != nil || mappingDraft { try checkMapping(format) }
+    if encoding != .utf8, case .set(let set) = format, set.saysItsEncoding {
+      throw ValidationError(
+        "\(format.name) takes no --encoding: its files say themselves how they are encoded")
+    }
     if mappingDraft { return try printDraft(format, files[0]) }
     if preview {
       guard previewRows > 0 else { throw ValidationError("--preview-rows takes 1 or more") }
@@ -104,17 +108,19 @@ struct Import: ParsableCommand {
 
   /// Writes into the chronicle, or into a new one where there is none.
   private func write(_ body: (Change) throws -> ImportReport) throws -> ImportReport {
-    if FileManager.default.fileExists(atPath: database.path) {
-      return try changing.change(database.openForWriting(), dryRun: dryRun, body)
-    }
     var report = ImportReport()
-    struct DryRun: Error {}
-    do {
-      try Chronicle.create(database.path, command: Desk.commandLine, who: Desk.user) { change in
-        report = try body(change)
-        if dryRun { throw DryRun() }
-      }
-    } catch is DryRun {}
+    var outcome = Change.Outcome()
+    func read(_ change: Change) throws {
+      change.atEnd = { outcome = $0 }
+      report = try body(change)
+    }
+    if FileManager.default.fileExists(atPath: database.path) {
+      try changing.change(database.openForWriting(), dryRun: dryRun, read)
+    } else {
+      try Chronicle.create(
+        database.path, command: Desk.commandLine, who: Desk.user, dryRun: dryRun, fill: read)
+    }
+    report.outcome = outcome
     return report
   }
 

@@ -113,14 +113,15 @@ enum ImportFormat: Equatable {
         throw Failure(
           "a table came in from standard input before, and "
             + "\(Counted.words(rows.updated, "row")) of this one would alter what it brought; "
-            + "nothing was imported. Give the table a name: in a mapping (name: talks), or as a file")
+            + "nothing was imported. Give the table a name: in a mapping (name: talks), or as a file"
+        )
       }
       report.note(rows)
     case .yaml:
       var records: [LocatedRecord] = []
       for path in paths {
         let file = try InputFile(path)
-        records += try YAMLFormat.read(try file.text(), file: file.name)
+        records += try YAMLFormat.read(try file.text(options.encoding), file: file.name)
       }
       // What a file names may stand in another.
       if paths.count > 1 { records = YAMLFormat.inOrder(records) }
@@ -129,33 +130,34 @@ enum ImportFormat: Equatable {
         try Importing.add(item, to: change)
       }
       for item in records { report.count(item.record) }
-    case .jsonl: for path in paths { try readLines(path, into: change, &report, interruption) }
+    case .jsonl:
+      for path in paths { try readLines(path, options, into: change, &report, interruption) }
     case .bibliography(let format):
-      for path in paths { try readBibliography(format, path, into: change, &report) }
+      for path in paths { try readBibliography(format, path, options, into: change, &report) }
     }
     try interruption.check()
     return report
   }
 
   private func readBibliography(
-    _ format: BibliographyFormat, _ path: String, into change: Change,
+    _ format: BibliographyFormat, _ path: String, _ options: SetOptions, into change: Change,
     _ report: inout ImportReport
   ) throws {
     let file = try InputFile(path)
-    let reading = try format.read(try file.text(), file: file.name)
+    let reading = try format.read(try file.text(options.encoding), file: file.name)
     let works = BibliographyImport(change, file: file.name)
     try works.add(reading.entries)
     report.note(works, reading)
   }
 
   private func readLines(
-    _ path: String, into change: Change, _ report: inout ImportReport,
+    _ path: String, _ options: SetOptions, into change: Change, _ report: inout ImportReport,
     _ interruption: Interruption
   ) throws {
     let records = RecordImport(change)
     var progress = Progress(path == "-" ? "standard input" : path)
     defer { progress.end() }
-    try JSONLinesPiece.read(path) { piece in
+    try JSONLinesPiece.read(path, options.encoding) { piece in
       try interruption.check()
       for item in piece.records {
         try records.add(item.record, at: "\(item.file):\(item.line)")

@@ -1,17 +1,21 @@
 import Diplomacy
 import Interchange
+import Rendering
 import Storage
 
 /// What an import did.
 struct ImportReport {
   private var events = 0
-  private var others = 0
+  /// How many records of the chronicle's own formats have been read, and how many of the sorts
+  /// that are counted.
+  private var read = (all: 0, counted: 0)
+  /// What the change did, which only its end tells.
+  var outcome = Change.Outcome()
   private var unchanged = 0
   private var updated = 0
   private var rows: Int?
   private var works: (added: Int, containers: Int, unchanged: Int)?
-  private var losses = LossReport()
-  private var counted: [String: Int] = [:]
+  private var set = SetReport()
   private var left = 0
   /// Whether rows are of standard input, to which nothing gives a name.
   var hasUnnamed = false
@@ -21,7 +25,8 @@ struct ImportReport {
   private(set) var skipped: [String] = []
 
   mutating func count(_ record: Record) {
-    if case .event = record { events += 1 } else { others += 1 }
+    read.all += 1
+    if record.kind != nil { read.counted += 1 }
   }
 
   mutating func note(_ rows: RowImport) {
@@ -30,7 +35,15 @@ struct ImportReport {
     updated += rows.updated
     self.rows = self.rows ?? 0
     if rows.untied > 0 {
-      counted["rows about events that are not there", default: 0] += rows.untied
+      set.count(
+        "rows about events that are not there", one: "row about an event that is not there",
+        rows.untied)
+    }
+    if rows.elsewhere > 0 {
+      set.count(
+        "rows with another latitude and longitude than their places have, which stay",
+        one: "row with another latitude and longitude than its place has, which stay",
+        rows.elsewhere)
     }
     for item in rows.kept.prefix(Self.most) {
       skipped.append(
@@ -38,15 +51,16 @@ struct ImportReport {
           + "file; kept as it is: \(item.fields.joined(separator: ", "))")
     }
     if rows.kept.count > Self.most {
-      skipped.append("and \(rows.kept.count - Self.most) more events that were changed here")
+      let more = rows.kept.count - Self.most
+      skipped.append(
+        "and \(more) more \(more == 1 ? "event that was" : "events that were") changed here")
     }
   }
 
   /// Takes in what a reader said at the end of a file.
   mutating func note(_ set: SetReport) {
     rows = (rows ?? 0) + set.rows
-    for (what, count) in set.counted { counted[what, default: 0] += count }
-    losses.add(set.losses)
+    self.set.add(set)
   }
 
   /// Takes in a row that was left out.
@@ -62,15 +76,14 @@ struct ImportReport {
       before.unchanged + done.unchanged
     )
     skipped += reading.remarks + done.remarks
-    losses.add(reading.losses)
+    set.losses.add(reading.losses)
   }
 
   /// What was left out on purpose and what has no place here, a line each.
   var remarks: [String] {
-    var lines = counted.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { "\($0.value) \($0.key)" }
+    var lines = set.words
     if left > Self.most { lines.insert("and \(left - Self.most) more", at: 0) }
-    if works == nil, !losses.isEmpty { lines.append("no place for: \(losses.words)") }
+    if works == nil, !set.losses.isEmpty { lines.append("no place for: \(set.losses.words)") }
     return lines
   }
 
@@ -79,14 +92,35 @@ struct ImportReport {
     if let works {
       let whole = works.added == 1 ? "it is" : "they are"
       let parts = works.containers == 0 ? "" : " and \(works.containers) that \(whole) part of"
-      let left = losses.isEmpty ? "" : "; no place for: \(losses.words)"
+      let left = set.losses.isEmpty ? "" : "; no place for: \(set.losses.words)"
       return Counted.words(works.added, "source")
         + " added\(parts), \(works.unchanged) there already\(left)"
     }
-    let added = Counted.words(events, "event")
-    guard let rows else { return "\(added) and \(Counted.words(others, "other record"))" }
-    return Counted.words(rows, "row")
-      + ": \(added) added, \(updated > 0 ? "\(updated) brought up to date, " : "")"
+    let outcome = rows == nil ? records : table
+    return (rows.map { "\(Counted.words($0, "row")): " } ?? "") + outcome
+  }
+
+  /// What came of the rows of a data set: most have events, some sets have none.
+  private var table: String {
+    let isOfEvents = events + updated + unchanged > 0
+    guard isOfEvents else {
+      let out = left > 0 ? ", \(Counted.words(left, "row")) left out" : ""
+      return (TallyWords.words(outcome.tallies) ?? "nothing new") + out
+    }
+    let also = TallyWords.words(outcome.tallies.filter { $0.key != .event })
+    return "\(Counted.words(events, "event")) added, "
+      + (updated > 0 ? "\(updated) brought up to date, " : "")
       + "\(unchanged) there already, \(Counted.words(left, "row")) left out"
+      + (also.map { "; also \($0)" } ?? "")
+  }
+
+  /// What came of the records of a chronicle's own formats.
+  private var records: String {
+    let there = read.counted - outcome.tallies.values.reduce(0) { $0 + $1.added }
+    let already = there > 0 ? "\(Counted.words(there, "record")) there already" : nil
+    let came =
+      TallyWords.words(outcome.tallies)
+      ?? (outcome.hasEffect ? "what the chronicle says of itself altered" : "nothing new")
+    return [came, already].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -41,7 +41,10 @@ import Testing
       let text = try format.write(works).text
       let first = try format.read(text, file: "a")
       #expect(first.entries.count == works.count, "\(format): \(text)")
-      #expect(first.losses.isEmpty && first.remarks.isEmpty, "\(format): \(first.losses.words)")
+      // A date that was never more than words is told.
+      let remarks = first.remarks.filter { !$0.hasSuffix("its words are kept") }
+      #expect(
+        first.losses.isEmpty && remarks.isEmpty, "\(format): \(first.losses.words) \(remarks)")
       let second = try format.read(try format.write(Self.works(first)).text, file: "a")
       let third = try format.read(try format.write(Self.works(second)).text, file: "a")
       #expect(Self.shown(third) == Self.shown(second), "\(format) \(seed): \(text)")

@@ -7,7 +7,7 @@ import Testing
   private func side(
     _ code: String, _ name: String? = nil
   ) -> (side: CAMEOActors.Side, actors: [Actor]) {
-    var (actors, row) = (CAMEOActors(), RowRecords())
+    var (actors, row) = (CAMEOActors(source: EventDataSources.gdelt), RowRecords())
     let side = actors.side(code, name: name, in: &row)
     let made = row.records.compactMap { if case .actor(let actor) = $0 { actor } else { nil } }
     return (side, made)
@@ -17,6 +17,16 @@ import Testing
     let found = side("RUSGOV")
     #expect(found.side.key != nil)
     #expect(found.actors.map(\.kind) == [.organisation, .state])
+  }
+
+  @Test func whatIsAPartOfAStateHasTheSetAsItsSource() throws {
+    var (actors, row) = (CAMEOActors(source: EventDataSources.gdelt), RowRecords())
+    _ = actors.side("RUSGOV", name: nil, in: &row)
+    let relations = row.records.compactMap { record -> Relation? in
+      if case .relation(let relation) = record { relation } else { nil }
+    }
+    #expect(relations.map(\.kind) == [.partOf])
+    #expect(relations.first?.citations.map(\.source) == [EventDataSources.gdelt.ref])
   }
 
   @Test(arguments: ["LEG", "GOV", "UAF", "MILREB"])

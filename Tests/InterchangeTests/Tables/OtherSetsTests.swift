@@ -62,13 +62,41 @@ import Testing
       event(
         "DTSTART;VALUE=DATE:20011003", "ORGANIZER;CN=\"Robertson, George\":mailto:gr@example.org",
         "ATTENDEE;CN=Vladimir Putin;ROLE=CHAIR:mailto:vp@example.org",
-        "ATTENDEE;PARTSTAT=DECLINED:mailto:igor@example.org", "ATTENDEE;CUTYPE=ROOM;CN=Hall:x:y"))
+        "ATTENDEE;CN=Igor Ivanov;PARTSTAT=DECLINED:mailto:igor@example.org",
+        "ATTENDEE;CUTYPE=ROOM;CN=Hall:x:y"))
     let event = try #require(found.events.first)
     #expect(event.participations.map(\.role.name) == ["host", "chair", "participant"])
     #expect(event.participations[2].presence == .absent)
     #expect(
       found.actors.map { $0.names[0].text }
-        == ["Robertson, George", "Vladimir Putin", "igor@example.org"])
+        == ["Robertson, George", "Vladimir Putin", "Igor Ivanov"])
+    #expect(found.report.losses.isEmpty)
+  }
+
+  @Test func whoHasAnAddressAloneIsLeftOut() throws {
+    let found = try calendar(
+      event(
+        "DTSTART;VALUE=DATE:20011003", "ORGANIZER:mailto:gr@example.org",
+        "ATTENDEE;CN=vp@example.org:mailto:vp@example.org", "ATTENDEE;CUTYPE=ROOM:mailto:hall@x",
+        "ATTENDEE;CN=Ann Example:mailto:ann@example.org", "CATEGORIES:MEETING"))
+    let event = try #require(found.events.first)
+    #expect(event.kind == .meeting && event.topics.isEmpty)
+    #expect(found.actors.map { $0.names[0].text } == ["Ann Example"])
+    #expect(!"\(found.rows)".contains("@"))
+    #expect(
+      found.report.losses.words
+        == "ATTENDEE without a name (1 event), ORGANIZER without a name (1 event)")
+  }
+
+  @Test func aUIDIsUsedOnce() throws {
+    let found = try calendar(
+      event("DTSTART:20011003T101500Z"), event("DTSTART:20011004T101500Z", "SUMMARY:A\r\n  talk"))
+    let row = try #require(found.rejected.first)
+    #expect(found.events.count == 1 && row.line == 7)
+    #expect(row.reason == "its UID was used by the event on line 3")
+    #expect(
+      row.text
+        == "BEGIN:VEVENT\nUID:one\nDTSTART:20011004T101500Z\nSUMMARY:A talk\nEND:VEVENT")
   }
 
   @Test func tiesWaitForWhatTheyAreTiedTo() throws {

@@ -195,7 +195,7 @@ struct SetOutcome {
   @Test func rowsWithoutAKeyAreKnownByTheirSum() throws {
     let one = try SetOutcome(.csv, "date,title\n2001,T\n2001,T\n2001,U\n")
     #expect(one.rows.count == 2)
-    #expect(one.report.counted == ["rows that are the same as an earlier one": 1])
+    #expect(one.report.words == ["1 row that is the same as an earlier one"])
     let other = try SetOutcome(.csv, "date;title\r\n2001; T \r\n")
     #expect(one.rows[0].origin.key == other.rows[0].origin.key)
     #expect(one.rows[0].origin.key.count == 32)
@@ -225,6 +225,22 @@ struct SetOutcome {
     #expect(found.reasons == ["column “Day”: there is no day 1999-02-30"])
   }
 
+  @Test func figuresThatDoNotRiseAreRefused() throws {
+    let found = try SetOutcome(
+      .csv, "Date,Least,Best,Most\n2001,1,2,3\n2001,5,2,3\n2001,,4,3\n2001,5,,3\n2001,1,,3\n",
+      mapping: """
+        name: t
+        fields: {date: Date, figures: [{name: dead, low: Least, best: Best, high: Most}]}
+        """)
+    #expect(found.events.count == 2)
+    #expect(
+      found.reasons == [
+        "column “Best”: it is less than column “Least”: low, best and high have to rise",
+        "column “Most”: it is less than column “Best”: low, best and high have to rise",
+        "column “Most”: it is less than column “Least”: low, best and high have to rise",
+      ])
+  }
+
   @Test(arguments: [
     ("fields: {date: Nope, title: Title}", "there is no column “Nope”"),
     ("fields: {title: Title}", "needs the key \"date\""),
@@ -232,7 +248,7 @@ struct SetOutcome {
     ("fields: {date: Date, participants: {column: Title, role: boss}}", "role \"boss\""),
     ("fields: {date: Date, title: {separator: x}}", "\"column\" or \"value\""),
     ("fields: {date: Date, codes: Title}", "scheme"),
-    ("[1, 2]", "a list where the keys"), ("", "one YAML document"),
+    ("[1, 2]", "a list where the keys"), ("", "is empty"), ("# none", "one YAML document"),
     ("name: My Talks\nfields: {date: Date}", "name \"My Talks\""),
     ("fields: {date: {column: Date, format: roman}}", "format \"roman\""),
   ])

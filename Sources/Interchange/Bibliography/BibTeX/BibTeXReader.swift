@@ -118,9 +118,13 @@ struct BibTeXReader {
     let month = fields.take("month")
     let day = fields.take("day")
     if let date = fields.verbatim("date") {
-      item.issued = BibliographicDate.read(date)
+      item.issued = items.checked(
+        BibliographicDate.read(date), date, "date", year: year, line: item.line)
     } else if let year {
-      item.issued = BibTeXDate.read(year: year, month: month, day: day)
+      item.issued = items.checked(
+        BibTeXDate.read(year: year, month: month, day: day),
+        [year, month, day].compactMap { $0 }.joined(separator: "-"),
+        month == nil ? "year" : "year and month", year: year, line: item.line)
     }
     if let date = fields.verbatim("urldate", "lastchecked") {
       item.accessed = BibliographicDate.read(date)?.edtf

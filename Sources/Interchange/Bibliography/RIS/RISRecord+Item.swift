@@ -74,7 +74,16 @@ extension RISRecord {
   ) {
     let year = tags.take("PY", "Y1")
     let date = tags.take("DA")
-    item.issued = date.flatMap(RISDate.read) ?? year.flatMap(RISDate.read)
+    var found: [HistoricalDate] = []
+    for (tag, text) in [("DA", date), ("PY", year)] {
+      guard let text, found.first?.edtf == nil else { continue }
+      // Words alone stand behind the third stroke.
+      let read =
+        text.hasPrefix("///")
+        ? RISDate.read(text) : items.checked(RISDate.read(text), text, tag, line: line)
+      if let read { read.edtf == nil ? found.append(read) : found.insert(read, at: 0) }
+    }
+    item.issued = found.first
     if let accessed = tags.take("Y2") {
       item.accessed = RISDate.read(accessed)?.edtf
       if item.accessed == nil { items.leaveOut("Y2") }
