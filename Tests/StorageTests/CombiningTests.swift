@@ -64,7 +64,7 @@ import Testing
 
   // Properties
 
-  @Test(arguments: 1...30 as ClosedRange<UInt64>)
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `Copies that went their ways become the same, whichever takes the other in`(
     seed: UInt64
   ) throws {
@@ -90,7 +90,7 @@ import Testing
     #expect(try first.content() == before)
   }
 
-  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  @Test(arguments: 1...16 as ClosedRange<UInt64>)
   func `Who takes back what the other made of it has the same, and is asked nothing`(
     seed: UInt64
   ) throws {

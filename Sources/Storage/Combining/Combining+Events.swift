@@ -44,7 +44,8 @@ extension Combining {
         guard let mine = own[number], let event = other[id] else { continue }
         let entry = RefTable.Entry(kind: .event, id: id)
         try combine(
-          .event(mine), number, with: .event(event), entry, base: before(entry, event.uid))
+          .event(mine), number, with: .event(event), entry, base: before(entry, event.uid, mine.uid)
+        )
       }
     }
   }

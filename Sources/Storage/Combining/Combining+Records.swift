@@ -57,7 +57,7 @@ extension Combining {
     guard let record = try theirs.record(kind, id) else { return try note(gone: entry) }
     guard let number = try number(of: entry), let own = try mine.record(kind, number)
     else { return }
-    try combine(own, number, with: record, entry, base: before(entry, record.uid))
+    try combine(own, number, with: record, entry, base: before(entry, record.uid, own.uid))
   }
 
   /// Does something with a record, or where that cannot be with another, and notes why.
@@ -87,7 +87,7 @@ extension Combining {
     _ entry: RefTable.Entry, base: Diplomacy.Record?
   ) throws {
     let here = RefTable.Entry(kind: entry.kind, id: number)
-    if let base, let uid = theirs.uid, own.uid != uid {
+    if let base, let uid = theirs.uid, own.uid != uid, base.uid == uid {
       // One that was merged into another here has gone up in it.
       if try isAlteredThere(theirs, entry) {
         joined.append(
@@ -163,9 +163,15 @@ extension Combining {
   // The state before
 
   /// A record as it was before the two chronicles parted.
-  func before(_ entry: RefTable.Entry, _ uid: UID?) throws -> Diplomacy.Record? {
-    guard let base, let uid, let number = try base.number(entry.kind, uid) else { return nil }
-    return try base.record(entry.kind, number)
+  ///
+  /// - Parameter uids: Its global ids on either side, which differ where it was found to be one.
+  func before(_ entry: RefTable.Entry, _ uids: UID?...) throws -> Diplomacy.Record? {
+    guard let base else { return nil }
+    for case let uid? in uids {
+      guard let number = try base.number(entry.kind, uid) else { continue }
+      return try base.record(entry.kind, number)
+    }
+    return nil
   }
 
   private func isTakenOutHere(
