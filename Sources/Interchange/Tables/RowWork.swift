@@ -65,6 +65,7 @@ struct RowWork {
     try emit(
       ImportedRow(records: records, origin: Origin(name: maker.name, key: key), line: line))
   }
+
   private func words(_ spot: UsedKeys.Spot) -> String {
     "line \(spot.line)" + (spot.file == file ? "" : " of \(spot.file)")
   }

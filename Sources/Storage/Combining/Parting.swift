@@ -95,8 +95,7 @@ extension Change {
       let last = try other.row("SELECT id, at FROM change ORDER BY id DESC LIMIT 1")
     else { return }
     let state = TakenState(chronicle: "\(uid)", change: last["id"], at: last["at"])
-    try db.run(
-      "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-      [TakenState.key(number), String(decoding: try JSONEncoder().encode(state), as: UTF8.self)])
+    let words = String(decoding: try JSONEncoder().encode(state), as: UTF8.self)
+    try remember(TakenState.key(number), words)
   }
 }

@@ -266,12 +266,16 @@ public final class Change {
 
   /// Sets a value that the program remembers between two commands; nil forgets it.
   public func remember(_ setting: Chronicle.Setting, _ value: String?) throws {
+    try remember(setting.rawValue, value)
+  }
+
+  func remember(_ key: String, _ value: String?) throws {
     if let value {
       try db.run(
         "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        [setting.rawValue, value])
+        [key, value])
     } else {
-      try db.run("DELETE FROM setting WHERE key = ?", [setting.rawValue])
+      try db.run("DELETE FROM setting WHERE key = ?", [key])
     }
   }
 
