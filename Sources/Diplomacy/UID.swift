@@ -65,11 +65,13 @@ public struct UID: Hashable, Sendable, CustomStringConvertible {
         text[next] = byte
         next += 1
       }
+      func add(hexadecimal nibble: UInt8) {
+        add(nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10)
+      }
       for place in 0..<16 {
         if place == 4 || place == 6 || place == 8 || place == 10 { add(UInt8(ascii: "-")) }
-        for nibble in [self[place] >> 4, self[place] & 15] {
-          add(nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10)
-        }
+        add(hexadecimal: self[place] >> 4)
+        add(hexadecimal: self[place] & 15)
       }
       return next
     }

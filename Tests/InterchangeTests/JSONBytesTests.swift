@@ -7,7 +7,7 @@ import Testing
 @Suite struct JSONBytesTests {
   private func text(_ tree: FieldTree) throws -> String {
     var json = JSONBytes()
-    try json.add(tree)
+    try json.add(tree.content)
     return String(decoding: json.bytes, as: UTF8.self)
   }
 

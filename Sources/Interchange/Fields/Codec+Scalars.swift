@@ -3,13 +3,15 @@ import Diplomacy
 
 extension Codec<String> {
   /// Words.
-  static let text = Codec.scalar("text", write: { .text($0) }, read: { $0 })
+  static let text = Codec.scalar(
+    "text", write: { .text($0) }, read: { $0 }, json: { $1.add(string: $0) })
 }
 
 extension Codec<Int64> {
   /// A whole number.
   static let integer = Codec.scalar(
-    "a whole number", write: { .literal(String($0)) }, read: { Int64($0) })
+    "a whole number", write: { .literal(String($0)) }, read: { Int64($0) },
+    json: { $1.add(number: $0) })
 }
 
 extension Codec<Int> {

@@ -18,7 +18,7 @@ struct Codec<Value>: Sendable {
     self.looks = looks
     self.write = write
     self.read = read
-    self.json = json ?? { value, line in try line.add(write(value)) }
+    self.json = json ?? { value, line in try line.add(write(value).content) }
   }
 }
 
@@ -26,7 +26,8 @@ extension Codec {
   /// A codec for values that are a single scalar.
   static func scalar(
     _ looks: String, write: @escaping @Sendable (Value) -> FieldTree.Content,
-    read: @escaping @Sendable (String) -> Value?
+    read: @escaping @Sendable (String) -> Value?,
+    json: (@Sendable (Value, inout JSONBytes) -> Void)? = nil
   ) -> Codec {
     Codec(
       looks: looks, write: { FieldTree(write($0)) },
@@ -34,7 +35,7 @@ extension Codec {
         if let text = node.scalar, let value = read(text) { return value }
         reading.refuse(node, key: key, wants: looks)
         return nil
-      })
+      }, json: json ?? { value, line in try line.add(write(value)) })
   }
 
   /// The same values, which in YAML may be short: one scalar.
@@ -83,9 +84,9 @@ extension Codec {
       },
       json: { values, line in
         line.add("[")
-        for (index, value) in values.enumerated() {
+        for index in values.indices {
           if index > 0 { line.add(",") }
-          try element.json(value, &line)
+          try element.json(values[index], &line)
         }
         line.add("]")
       })

@@ -6,16 +6,17 @@ struct Field<Root>: Sendable {
   let looks: String
   let isRequired: Bool
   /// The value to write, or nil where there is nothing to say.
-  let write: @Sendable (Root) -> FieldTree?
+  let write: @Sendable (InPlace<Root>) -> FieldTree?
   let read: @Sendable (FieldTree, inout Root, Reading) -> Void
   /// Writes the key and the value as JSON, where there is something to say.
-  let json: @Sendable (Root, inout JSONBytes) throws -> Void
+  let json: JSON
+  typealias JSON = @Sendable (InPlace<Root>, inout JSONBytes) throws -> Void
 
   init(
     key: String, help: String, looks: String, isRequired: Bool,
-    write: @escaping @Sendable (Root) -> FieldTree?,
+    write: @escaping @Sendable (InPlace<Root>) -> FieldTree?,
     read: @escaping @Sendable (FieldTree, inout Root, Reading) -> Void,
-    json: (@Sendable (Root, inout JSONBytes) throws -> Void)? = nil
+    json: JSON? = nil
   ) {
     self.key = key
     self.help = help
@@ -28,7 +29,7 @@ struct Field<Root>: Sendable {
       json ?? { root, line in
         guard let tree = write(root) else { return }
         line.add(known)
-        try line.add(tree)
+        try line.add(tree.content)
       }
   }
 }
@@ -43,15 +44,16 @@ extension Field {
     _ help: String
   ) -> Field {
     let known = JSONKey(key)
+    let property = Property(path)
     return Field(
       key: key, help: help, looks: codec.looks, isRequired: true,
-      write: { codec.write($0[keyPath: path]) },
+      write: { codec.write($0[property]) },
       read: { node, root, reading in
         if let value = codec.read(node, key, reading) { root[keyPath: path] = value }
       },
       json: { root, line in
         line.add(known)
-        try codec.json(root[keyPath: path], &line)
+        try codec.json(root[property], &line)
       })
   }
 
@@ -61,14 +63,15 @@ extension Field {
     _ help: String
   ) -> Field {
     let known = JSONKey(key)
+    let property = Property(path)
     return Field(
       key: key, help: help, looks: codec.looks, isRequired: false,
-      write: { $0[keyPath: path].map(codec.write) },
+      write: { $0[property].map(codec.write) },
       read: { node, root, reading in
         if let value = codec.read(node, key, reading) { root[keyPath: path] = value }
       },
       json: { root, line in
-        guard let value = root[keyPath: path] else { return }
+        guard let value = root[property] else { return }
         line.add(known)
         try codec.json(value, &line)
       })
@@ -80,14 +83,18 @@ extension Field {
     _ usual: Value, _ help: String
   ) -> Field {
     let known = JSONKey(key)
+    let property = Property(path)
     return Field(
       key: key, help: help, looks: codec.looks, isRequired: false,
-      write: { $0[keyPath: path] == usual ? nil : codec.write($0[keyPath: path]) },
+      write: {
+        let value = $0[property]
+        return value == usual ? nil : codec.write(value)
+      },
       read: { node, root, reading in
         if let value = codec.read(node, key, reading) { root[keyPath: path] = value }
       },
       json: { root, line in
-        let value = root[keyPath: path]
+        let value = root[property]
         guard value != usual else { return }
         line.add(known)
         try codec.json(value, &line)
@@ -101,20 +108,21 @@ extension Field {
   ) -> Field {
     let list = codec.list
     let known = JSONKey(key)
+    let property = Property(path)
     return Field(
       key: key, help: help, looks: list.looks, isRequired: false,
-      write: { $0[keyPath: path].isEmpty ? nil : list.write($0[keyPath: path]) },
+      write: {
+        let values = $0[property]
+        return values.isEmpty ? nil : list.write(values)
+      },
       read: { node, root, reading in
         if let value = list.read(node, key, reading) { root[keyPath: path] = value }
       },
       json: { root, line in
-        let values = root[keyPath: path]
+        let values = root[property]
         guard !values.isEmpty else { return }
         line.add(known)
         try list.json(values, &line)
       })
   }
 }
-
-/// A property that can be read and set, as what is shared between tasks may hold it.
-typealias Path<Root, Value> = any WritableKeyPath<Root, Value> & Sendable

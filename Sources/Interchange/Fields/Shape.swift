@@ -8,8 +8,10 @@ struct Shape<Root: Sendable>: Sendable {
   /// What remains to be settled when all keys have been read.
   let finish: @Sendable (inout Root, FieldTree, Reading) -> Void
   private let places: [String: Int]
-  /// The fields in the order of JSON.
-  private let byAlphabet: [Field<Root>]
+  /// How the fields are written in the order of JSON, those before the key `record` and those behind:
+  /// alone, because to take a field out of a list is to hold all that it has.
+  private let early: [Field<Root>.JSON]
+  private let late: [Field<Root>.JSON]
 
   init(
     _ noun: String, new: Root, _ fields: [Field<Root>],
@@ -19,7 +21,9 @@ struct Shape<Root: Sendable>: Sendable {
     self.new = new
     self.fields = fields
     self.finish = finish
-    byAlphabet = fields.sorted { $0.key < $1.key }
+    let byAlphabet = fields.sorted { $0.key < $1.key }
+    early = byAlphabet.filter { $0.key <= JSONKey.record.text }.map(\.json)
+    late = byAlphabet.filter { $0.key > JSONKey.record.text }.map(\.json)
     places = Dictionary(
       fields.enumerated().map { ($0.element.key, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -27,11 +31,13 @@ struct Shape<Root: Sendable>: Sendable {
 
   /// The map of a value.
   func write(_ root: Root) -> FieldTree {
-    FieldTree(
-      .map(
-        fields.compactMap { field in
-          field.write(root).map { .init(key: field.key, line: 0, value: $0) }
-        }))
+    InPlace.look(at: root) { root in
+      FieldTree(
+        .map(
+          fields.compactMap { field in
+            field.write(root).map { .init(key: field.key, line: 0, value: $0) }
+          }))
+    }
   }
 
   /// Writes the map of a value as JSON, the keys by alphabet.
@@ -40,18 +46,13 @@ struct Shape<Root: Sendable>: Sendable {
   /// - Throws: `EncodingError`, of a number that JSON has no way to write.
   func write(_ root: Root, sort: String? = nil, to line: inout JSONBytes) throws {
     line.add("{")
-    var sort = sort
-    for field in byAlphabet {
-      if let words = sort, field.key > JSONKey.record.text {
+    try InPlace.look(at: root) { root in
+      for json in early { try json(root, &line) }
+      if let sort {
         line.add(JSONKey.record)
-        line.add(string: words)
-        sort = nil
+        line.add(string: sort)
       }
-      try field.json(root, &line)
-    }
-    if let sort {
-      line.add(JSONKey.record)
-      line.add(string: sort)
+      for json in late { try json(root, &line) }
     }
     line.add("}")
   }

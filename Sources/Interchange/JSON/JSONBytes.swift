@@ -21,10 +21,10 @@ struct JSONKey: Sendable {
 /// A chronicle is written by millions of lines: Foundation's encoder, which reflects over every value,
 /// takes ten times as long.
 struct JSONBytes {
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
 
-  /// Makes one with room for a line.
-  init() { bytes.reserveCapacity(512) }
+  /// Makes one that goes on behind these bytes.
+  init(behind bytes: consuming [UInt8] = []) { self.bytes = bytes }
 
   /// Adds bytes as they are.
   mutating func add(_ text: StaticString) {
@@ -35,17 +35,17 @@ struct JSONBytes {
   /// Adds a tree: what machines get, the whole of what people may write short.
   ///
   /// - Throws: `EncodingError`, of a number that JSON has no way to write.
-  mutating func add(_ tree: FieldTree) throws {
-    switch tree.content {
+  mutating func add(_ content: FieldTree.Content) throws {
+    switch content {
     case .map(let entries): try add(entries)
     case .list(let items):
       add("[")
       for (index, item) in items.enumerated() {
         if index > 0 { add(",") }
-        try add(item)
+        try add(item.content)
       }
       add("]")
-    case .short(_, let long): try add(long)
+    case .short(_, let long): try add(long.content)
     case .text(let words), .token(let words): add(string: words)
     case .literal(let literal): try add(literal: literal)
     case .empty: add("null")
@@ -60,7 +60,7 @@ struct JSONBytes {
       if index > 0 { add(",") }
       add(string: entries[place].key)
       add(":")
-      try add(entries[place].value)
+      try add(entries[place].value.content)
     }
     add("}")
   }
@@ -69,6 +69,11 @@ struct JSONBytes {
   mutating func add(_ key: JSONKey) {
     if bytes.last != UInt8(ascii: "{") { bytes.append(UInt8(ascii: ",")) }
     bytes.append(contentsOf: key.bytes)
+  }
+
+  /// Adds a whole number.
+  mutating func add(number: Int64) {
+    bytes.append(contentsOf: number.description.utf8)
   }
 
   private mutating func add(literal: String) throws {

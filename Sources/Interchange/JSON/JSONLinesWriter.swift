@@ -13,16 +13,19 @@ public struct JSONLinesWriter: Sendable {
   ///
   /// - Throws: `EncodingError`, of a number that JSON has no way to write.
   public func line(_ record: Record) throws -> String {
-    String(decoding: try bytes(record), as: UTF8.self)
+    var bytes: [UInt8] = []
+    try add(record, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The line of a record, with its newline, in UTF-8.
+  /// Adds the line of a record, with its newline, in UTF-8.
   ///
   /// - Throws: `EncodingError`, of a number that JSON has no way to write.
-  public func bytes(_ record: Record) throws -> [UInt8] {
-    var line = JSONBytes()
+  public func add(_ record: Record, to bytes: inout [UInt8]) throws {
+    var line = JSONBytes(behind: bytes)
+    bytes = []
+    defer { bytes = line.bytes }
     try RecordSection.write(record, to: &line)
     line.add("\n")
-    return line.bytes
   }
 }

@@ -38,9 +38,10 @@ extension Relation {
 extension Field<Relation> {
   /// The key that says both what the relation is and who it is about.
   fileprivate static func subject(_ key: String, _ kind: Relation.Kind, _ help: String) -> Field {
-    Field(
+    let (sort, from) = (Property<Relation, _>(\.kind), Property<Relation, _>(\.from))
+    return Field(
       key: key, help: help, looks: "a ref", isRequired: false,
-      write: { $0.kind == kind ? Codec<Ref>.reference.write($0.from) : nil },
+      write: { $0[sort] == kind ? Codec<Ref>.reference.write($0[from]) : nil },
       read: { node, relation, reading in
         guard let from = Codec<Ref>.reference.read(node, key, reading) else { return }
         if !relation.from.text.isEmpty {

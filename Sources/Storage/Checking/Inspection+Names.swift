@@ -11,9 +11,9 @@ extension Inspection {
   func findNearEqualNames(_ report: Report) throws {
     let pairs = try namesakes()
     guard !pairs.isEmpty else { return }
-    let ids = jsonList(Set(pairs.flatMap { [$0.one, $0.other] }))
-    let actors = try outlines(ids)
-    let (related, wholes) = try relations(ids)
+    let numbers = Set(pairs.flatMap { [$0.one, $0.other] }).sorted()
+    let actors = try outlines(numbers)
+    let (related, wholes) = try relations(jsonList(numbers))
     for pair in pairs {
       guard let first = actors[pair.one], let second = actors[pair.other],
         !first.isAnother(than: second), !related.contains(pair)
@@ -77,13 +77,13 @@ extension Inspection {
   }
 
   /// Actors with what tells one from another, whatever their names.
-  private func outlines(_ ids: String) throws -> [Int64: Actor] {
+  private func outlines(_ numbers: [Int64]) throws -> [Int64: Actor] {
     var actors: [Int64: Actor] = [:]
     try db.each(
       """
       SELECT a.id, a.ref, a.kind, a.existence
       FROM json_each(?) j CROSS JOIN actor a ON a.id = j.value
-      """, [ids]
+      """, [jsonList(numbers)]
     ) { row in
       actors[row.number()] = Actor(
         ref: Ref(stored: row.word()), kind: Actor.Kind(rawValue: row.word()) ?? .group, names: [],
@@ -91,7 +91,7 @@ extension Inspection {
     }
     guard contents.has("identified actor") else { return actors }
     let rows = RecordRows(db: db, path: path)
-    for (id, known) in try rows.identifiers(column: "actor_id", ids: ids) {
+    for (id, known) in try rows.identifiers(column: "actor_id", ids: Numbers(numbers)) {
       actors[id]?.identifiers = known
     }
     return actors

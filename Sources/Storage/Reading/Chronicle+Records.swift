@@ -48,20 +48,33 @@ extension Chronicle {
   public func forEachRecord(
     filter: Filter? = nil, _ body: (Diplomacy.Record) throws -> Void
   ) throws {
-    try forEachRecordButEvents(body)
+    try forEachPiece(filter: filter) { records in for record in records { try body(record) } }
+  }
+
+  /// Reads every record, in the order in which formats write them, some at a time.
+  ///
+  /// - Parameters:
+  ///   - filter: Which events; nil for all, private ones, leads and rejected ones included.
+  public func forEachPiece(
+    filter: Filter? = nil, _ body: ([Diplomacy.Record]) throws -> Void
+  ) throws {
+    try forEachRecordButEvents { try body([$0]) }
     if let filter {
       try timeline(filter) { entry in
-        try body(published(.event(Self.unnumbered(entry.event))))
+        try body([published(.event(Self.unnumbered(entry.event)))])
       }
     } else {
       try read { db in
-        try forEach(db, .event) { record in
-          guard case .event(let event) = record else { return }
-          try body(.event(Self.unnumbered(event)))
+        try forEachPiece(db, .event) { records in
+          try body(
+            records.map { record in
+              guard case .event(let event) = record, !event.links.isEmpty else { return record }
+              return .event(Self.unnumbered(event))
+            })
         }
       }
     }
-    for timeline in try savedTimelines() { try body(.timeline(timeline)) }
+    try body(try savedTimelines().map { .timeline($0) })
   }
 
   /// Reads every record that is no event and no saved timeline, in the order of formats.
@@ -78,7 +91,7 @@ extension Chronicle {
               under: (row["under"] as String?).map { EventKind($0) })))
       }
       for kind in [RecordKind.topic, .source, .actor, .place, .relation] {
-        try forEach(db, kind, body)
+        try forEachPiece(db, kind) { records in for record in records { try body(record) } }
       }
     }
   }
@@ -106,12 +119,14 @@ extension Chronicle {
     return event
   }
 
-  private func forEach(
-    _ db: Database, _ kind: RecordKind, _ body: (Diplomacy.Record) throws -> Void
+  private func forEachPiece(
+    _ db: Database, _ kind: RecordKind, _ body: ([Diplomacy.Record]) throws -> Void
   ) throws {
-    let rows = RecordRows(db: db, path: path)
+    let rows = RecordRows(
+      db: db, path: path, filled: try FilledTables(db), kinds: try KindTree(db))
     try rows.batches(kind) { numbers in
-      for record in try rows.records(kind, numbers) { try body(published(record)) }
+      let records = try rows.records(kind, numbers)
+      try body(isPublic ? records.map(\.withoutPrivateNote) : records)
     }
   }
 

@@ -7,6 +7,12 @@ struct EventBatch {
   /// Where the event altered last stands: tables are gone through in the order of events.
   private var last: (number: Int64, place: Int)?
 
+  /// Makes an empty one with room for so many events.
+  init(room: Int) {
+    events.reserveCapacity(room)
+    places.reserveCapacity(room)
+  }
+
   /// Adds an event under its number.
   mutating func add(_ event: Event, _ number: Int64) {
     places[number] = events.count

@@ -10,8 +10,8 @@ extension RecordRows {
 
   /// Events, in the order of the numbers given.
   func events(_ numbers: [Int64]) throws -> [Event] {
-    let ids = jsonList(numbers)
-    var events = try ownRows(ids)
+    let ids = Numbers(numbers)
+    var events = try ownRows(ids, room: numbers.count)
     try addParticipations(to: &events, ids)
     try addLinks(to: &events, ids)
     try addStatements(to: &events, ids)
@@ -46,8 +46,8 @@ extension RecordRows {
     ).map { $0[0] }
   }
 
-  private func ownRows(_ ids: String) throws -> EventBatch {
-    var events = EventBatch()
+  private func ownRows(_ ids: Numbers, room: Int) throws -> EventBatch {
+    var events = EventBatch(room: room)
     let kinds = try self.kinds ?? KindTree(db)
     try db.each(
       """
@@ -56,8 +56,8 @@ extension RecordRows {
         e.origin, e.origin_key, e.level, e.channel, e.setting, e.style, e.agenda, e.outcome,
         e.embargo, e.private_note
       FROM event e LEFT JOIN place p ON p.id = e.place_id
-      WHERE e.id IN (SELECT value FROM json_each(?))
-      """, [ids]
+      WHERE \(ids.matching("e.id"))
+      """, ids.arguments
     ) { row in
       let id = row.number()
       let uid = row.uid()
@@ -100,15 +100,15 @@ extension RecordRows {
     return events
   }
 
-  private func addParticipations(to events: inout EventBatch, _ ids: String) throws {
+  private func addParticipations(to events: inout EventBatch, _ ids: Numbers) throws {
     var parts: [(id: Int64, event: Int64, part: Participation)] = []
     try db.each(
       """
       SELECT p.id, p.event_id, a.ref, p.role, p.capacity, p.principal, b.ref, p.side, p.presence,
         p.note
       FROM participation p LEFT JOIN actor a ON a.id = p.actor_id LEFT JOIN actor b ON b.id = p.principal_id
-      WHERE p.event_id IN (SELECT value FROM json_each(?)) ORDER BY p.event_id, p.position
-      """, [ids]
+      WHERE \(ids.matching("p.event_id")) ORDER BY p.event_id, p.position
+      """, ids.arguments
     ) { row in
       let id = row.number()
       let event = row.number()
@@ -124,7 +124,7 @@ extension RecordRows {
     }
     let cited =
       filled.has("citation", "participation_id")
-      ? try citations(column: "participation_id", ids: jsonList(parts.map(\.id))) : [:]
+      ? try citations(column: "participation_id", ids: Numbers(parts.map(\.id))) : [:]
     for (id, event, part) in parts {
       var part = part
       part.citations = cited[id] ?? []
@@ -132,14 +132,14 @@ extension RecordRows {
     }
   }
 
-  private func addLinks(to events: inout EventBatch, _ ids: String) throws {
+  private func addLinks(to events: inout EventBatch, _ ids: Numbers) throws {
     var links: [(event: Int64, link: Link)] = []
     try db.each(
       """
       SELECT l.event_id, l.id, l.kind, \(Self.handle("t")), l.commitment, l.standing, l.note
       FROM link l JOIN event t ON t.id = l.to_id
-      WHERE l.event_id IN (SELECT value FROM json_each(?)) ORDER BY l.event_id, l.position
-      """, [ids]
+      WHERE \(ids.matching("l.event_id")) ORDER BY l.event_id, l.position
+      """, ids.arguments
     ) { row in
       links.append(
         (
@@ -153,7 +153,7 @@ extension RecordRows {
     if !links.isEmpty {
       let cited =
         filled.has("citation", "link_id")
-        ? try citations(column: "link_id", ids: jsonList(links.compactMap(\.link.number))) : [:]
+        ? try citations(column: "link_id", ids: Numbers(links.compactMap(\.link.number))) : [:]
       for (event, link) in links {
         var link = link
         link.citations = link.number.flatMap { cited[$0] } ?? []
@@ -165,8 +165,8 @@ extension RecordRows {
       """
       SELECT b.event_id, b.side, \(Self.handle("t")) FROM event_bound b
       JOIN event t ON t.id = b.other_id
-      WHERE b.event_id IN (SELECT value FROM json_each(?)) ORDER BY b.event_id, b.side, b.other_id
-      """, [ids]
+      WHERE \(ids.matching("b.event_id")) ORDER BY b.event_id, b.side, b.other_id
+      """, ids.arguments
     ) { row in
       let event = row.number()
       let side = row.word()
@@ -177,15 +177,15 @@ extension RecordRows {
     }
   }
 
-  private func addStatements(to events: inout EventBatch, _ ids: String) throws {
+  private func addStatements(to events: inout EventBatch, _ ids: Numbers) throws {
     guard filled.has("statement") else { return }
     try db.each(
       """
       SELECT s.event_id, s.form, s.medium, CASE WHEN o.id IS NOT NULL THEN \(Self.handle("o")) END,
         s.quote, s.original, s.language, s.translation, s.audience
       FROM statement s LEFT JOIN event o ON o.id = s.occasion_id
-      WHERE s.event_id IN (SELECT value FROM json_each(?))
-      """, [ids]
+      WHERE \(ids.matching("s.event_id"))
+      """, ids.arguments
     ) { row in
       let event = row.number()
       let statement = Diplomacy.Statement(
@@ -203,8 +203,8 @@ extension RecordRows {
         FROM statement_about t LEFT JOIN event e ON e.id = t.about_event_id
         LEFT JOIN actor a ON a.id = t.about_actor_id LEFT JOIN topic c ON c.id = t.about_topic_id
         LEFT JOIN place p ON p.id = t.about_place_id
-        WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
-        """, [ids]
+        WHERE \(ids.matching("t.event_id")) ORDER BY t.event_id, t.position
+        """, ids.arguments
       ) { row in
         let event = row.number()
         if let target = ref(row.text()) {
@@ -218,8 +218,8 @@ extension RecordRows {
         SELECT t.event_id, a.ref, t.date, t.date_given, t.date_calendar, t.dateline, s.ref,
           t.locator
         FROM attribution t LEFT JOIN actor a ON a.id = t.actor_id LEFT JOIN source s ON s.id = t.source_id
-        WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
-        """, [ids]
+        WHERE \(ids.matching("t.event_id")) ORDER BY t.event_id, t.position
+        """, ids.arguments
       ) { row in
         let event = row.number()
         let actor = ref(row.text())
@@ -232,7 +232,7 @@ extension RecordRows {
     }
   }
 
-  private func addCommitments(to events: inout EventBatch, _ ids: String) throws {
+  private func addCommitments(to events: inout EventBatch, _ ids: Numbers) throws {
     guard filled.has("commitment") else { return }
     try db.each(
       """
@@ -240,8 +240,8 @@ extension RecordRows {
         a.ref, b.ref
       FROM commitment t LEFT JOIN actor a ON a.id = t.owed_by_id
       LEFT JOIN actor b ON b.id = t.owed_to_id
-      WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.number
-      """, [ids]
+      WHERE \(ids.matching("t.event_id")) ORDER BY t.event_id, t.number
+      """, ids.arguments
     ) { row in
       let event = row.number()
       var commitment = Commitment(
@@ -254,13 +254,13 @@ extension RecordRows {
     }
   }
 
-  private func addLists(to events: inout EventBatch, _ ids: String) throws {
+  private func addLists(to events: inout EventBatch, _ ids: Numbers) throws {
     if filled.has("event_topic") {
       try db.each(
         """
         SELECT t.event_id, c.ref FROM event_topic t JOIN topic c ON c.id = t.topic_id
-        WHERE t.event_id IN (SELECT value FROM json_each(?)) ORDER BY t.event_id, t.position
-        """, [ids]
+        WHERE \(ids.matching("t.event_id")) ORDER BY t.event_id, t.position
+        """, ids.arguments
       ) { row in
         let event = row.number()
         let topic = Ref(stored: row.word())
@@ -272,8 +272,8 @@ extension RecordRows {
         """
         SELECT d.event_id, d.role, d.date, d.date_given, d.date_calendar, d.dateline, a.ref
         FROM event_date d LEFT JOIN actor a ON a.id = d.actor_id
-        WHERE d.event_id IN (SELECT value FROM json_each(?)) ORDER BY d.event_id, d.position
-        """, [ids]
+        WHERE \(ids.matching("d.event_id")) ORDER BY d.event_id, d.position
+        """, ids.arguments
       ) { row in
         let event = row.number()
         let dated = RoleDate(role: row.word(), date: try date(&row), by: ref(row.text()))
@@ -284,8 +284,8 @@ extension RecordRows {
       try db.each(
         """
         SELECT event_id, name, low, best, high FROM figure
-        WHERE event_id IN (SELECT value FROM json_each(?)) ORDER BY event_id, position
-        """, [ids]
+        WHERE \(ids.matching("event_id")) ORDER BY event_id, position
+        """, ids.arguments
       ) { row in
         let event = row.number()
         let figure = Figure(name: row.word(), low: row.real(), best: row.real(), high: row.real())
@@ -296,8 +296,8 @@ extension RecordRows {
       try db.each(
         """
         SELECT event_id, scheme, value FROM event_code
-        WHERE event_id IN (SELECT value FROM json_each(?)) ORDER BY event_id, position
-        """, [ids]
+        WHERE \(ids.matching("event_id")) ORDER BY event_id, position
+        """, ids.arguments
       ) { row in
         let event = row.number()
         let code = Identifier(scheme: row.word(), value: row.word())

@@ -37,9 +37,10 @@ extension RecordRows {
   func batches(_ kind: RecordKind, _ body: ([Int64]) throws -> Void) throws {
     var last: Int64 = -1
     while true {
-      let numbers = try db.rows(
-        "SELECT id FROM \(kind.rawValue) WHERE id > ? ORDER BY id LIMIT 500", [last]
-      ).map { $0["id"] as Int64 }
+      var numbers: [Int64] = []
+      try db.each("SELECT id FROM \(kind.rawValue) WHERE id > ? ORDER BY id LIMIT 500", [last]) {
+        numbers.append($0.number())
+      }
       guard let end = numbers.last else { return }
       try body(numbers)
       last = end
@@ -48,7 +49,7 @@ extension RecordRows {
 
   /// Actors, in the order of their numbers.
   func actors(_ numbers: [Int64]) throws -> [Actor] {
-    let ids = jsonList(numbers)
+    let ids = Numbers(numbers)
     let names = try names(column: "actor_id", ids: ids)
     let identifiers = try identifiers(column: "actor_id", ids: ids)
     let citations = try citations(column: "actor_id", ids: ids)
@@ -71,7 +72,7 @@ extension RecordRows {
 
   /// Places, in the order of their numbers.
   func places(_ numbers: [Int64]) throws -> [Place] {
-    let ids = jsonList(numbers)
+    let ids = Numbers(numbers)
     let names = try names(column: "place_id", ids: ids)
     let identifiers = try identifiers(column: "place_id", ids: ids)
     let citations = try citations(column: "place_id", ids: ids)
@@ -101,7 +102,7 @@ extension RecordRows {
 
   /// Sources, in the order of their numbers.
   func sources(_ numbers: [Int64]) throws -> [Source] {
-    let ids = jsonList(numbers)
+    let ids = Numbers(numbers)
     let identifiers = try identifiers(column: "source_id", ids: ids)
     let citations = try citations(column: "about_source_id", ids: ids)
     let exceptions = try exceptions(column: "source_id", ids: ids)
@@ -168,27 +169,27 @@ extension RecordRows {
     return source
   }
 
-  private func derivations(_ ids: String) throws -> [Int64: [Ref]] {
+  private func derivations(_ ids: Numbers) throws -> [Int64: [Ref]] {
     var groups: [Int64: [Ref]] = [:]
     try db.each(
       """
       SELECT d.source_id, s.ref FROM derivation d JOIN source s ON s.id = d.from_id
-      WHERE d.source_id IN (SELECT value FROM json_each(?)) ORDER BY d.source_id, d.position
-      """, [ids]
+      WHERE \(ids.matching("d.source_id")) ORDER BY d.source_id, d.position
+      """, ids.arguments
     ) { row in
       groups[row.number(), default: []].append(Ref(stored: row.word()))
     }
     return groups
   }
 
-  private func silences(_ ids: String) throws -> [Int64: [Silence]] {
+  private func silences(_ ids: Numbers) throws -> [Int64: [Silence]] {
     var groups: [Int64: [Silence]] = [:]
     try db.each(
       """
       SELECT l.source_id, a.ref, t.ref, l.period, l.searched, l.note
       FROM silence l LEFT JOIN actor a ON a.id = l.actor_id LEFT JOIN topic t ON t.id = l.topic_id
-      WHERE l.source_id IN (SELECT value FROM json_each(?)) ORDER BY l.source_id, l.position
-      """, [ids]
+      WHERE \(ids.matching("l.source_id")) ORDER BY l.source_id, l.position
+      """, ids.arguments
     ) { row in
       groups[row.number(), default: []].append(
         Silence(
@@ -202,7 +203,7 @@ extension RecordRows {
   func topics(_ numbers: [Int64]) throws -> [Topic] {
     try rows(
       "SELECT t.*, u.ref AS under FROM topic t LEFT JOIN topic u ON u.id = t.under_id",
-      jsonList(numbers)
+      Numbers(numbers)
     ).map { row in
       var topic = Topic(
         uid: UID(bytes: row["uid"] as Data), ref: Ref(stored: row["ref"]), name: row["name"],
@@ -214,7 +215,7 @@ extension RecordRows {
 
   /// Relations, in the order of their numbers.
   func relations(_ numbers: [Int64]) throws -> [Relation] {
-    let ids = jsonList(numbers)
+    let ids = Numbers(numbers)
     let citations = try citations(column: "relation_id", ids: ids)
     let claims = try claims(column: "relation_id", ids: ids)
     let exceptions = try exceptions(column: "relation_id", ids: ids)
@@ -249,7 +250,7 @@ extension RecordRows {
   func ref(_ text: String?) -> Ref? { text.map(Ref.init(stored:)) }
 
   /// The rows of a table that the query calls `t`, by their numbers.
-  private func rows(_ select: String, _ ids: String) throws -> [Row] {
-    try db.rows("\(select) WHERE t.id IN (SELECT value FROM json_each(?)) ORDER BY t.id", [ids])
+  private func rows(_ select: String, _ ids: Numbers) throws -> [Row] {
+    try db.rows("\(select) WHERE \(ids.matching("t.id")) ORDER BY t.id", ids.arguments)
   }
 }

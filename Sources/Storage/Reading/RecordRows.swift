@@ -50,15 +50,15 @@ struct RecordRows {
   }
 
   /// The citations of records of one kind, by record number.
-  func citations(column: String, ids: String) throws -> [Int64: [Citation]] {
+  func citations(column: String, ids: Numbers) throws -> [Int64: [Citation]] {
     var groups: [Int64: [Citation]] = [:]
     try db.each(
       """
       SELECT c.\(column), s.ref, c.locator, c.fact, c.excerpt, c.credibility, c.accessed,
         c.archived, c.note
       FROM citation c JOIN source s ON s.id = c.source_id
-      WHERE c.\(column) IN (SELECT value FROM json_each(?)) ORDER BY c.\(column), c.position
-      """, [ids]
+      WHERE \(ids.matching("c.\(column)")) ORDER BY c.\(column), c.position
+      """, ids.arguments
     ) { row in
       groups[row.number(), default: []].append(
         Citation(
@@ -70,13 +70,13 @@ struct RecordRows {
   }
 
   /// The identifiers of records of one kind, by record number.
-  func identifiers(column: String, ids: String) throws -> [Int64: [Identifier]] {
+  func identifiers(column: String, ids: Numbers) throws -> [Int64: [Identifier]] {
     var groups: [Int64: [Identifier]] = [:]
     try db.each(
       """
       SELECT \(column), scheme, value FROM identifier
-      WHERE \(column) IN (SELECT value FROM json_each(?)) ORDER BY \(column), position
-      """, [ids]
+      WHERE \(ids.matching(column)) ORDER BY \(column), position
+      """, ids.arguments
     ) { row in
       groups[row.number(), default: []].append(
         Identifier(scheme: row.word(), value: row.word()))
@@ -85,13 +85,13 @@ struct RecordRows {
   }
 
   /// The exceptions to rules that records of one kind may take, by record number.
-  func exceptions(column: String, ids: String) throws -> [Int64: [RuleException]] {
+  func exceptions(column: String, ids: Numbers) throws -> [Int64: [RuleException]] {
     var groups: [Int64: [RuleException]] = [:]
     try db.each(
       """
       SELECT \(column), rule, reason FROM rule_exception
-      WHERE \(column) IN (SELECT value FROM json_each(?)) ORDER BY \(column), position
-      """, [ids]
+      WHERE \(ids.matching(column)) ORDER BY \(column), position
+      """, ids.arguments
     ) { row in
       groups[row.number(), default: []].append(
         RuleException(rule: row.word(), reason: row.word()))
@@ -103,13 +103,13 @@ struct RecordRows {
   func day(_ text: String?) -> CivilDate? { text.flatMap { CivilDate(iso: $0) } }
 
   /// The claims on records of one kind, by record number.
-  func claims(column: String, ids: String) throws -> [Int64: [Claim]] {
+  func claims(column: String, ids: Numbers) throws -> [Int64: [Claim]] {
     var found: [(id: Int64, owner: Int64, claim: Claim)] = []
     try db.each(
       """
       SELECT id, \(column), field, value, rank, reason FROM claim
-      WHERE \(column) IN (SELECT value FROM json_each(?)) ORDER BY \(column), position
-      """, [ids]
+      WHERE \(ids.matching(column)) ORDER BY \(column), position
+      """, ids.arguments
     ) { row in
       found.append(
         (
@@ -120,7 +120,7 @@ struct RecordRows {
         ))
     }
     guard !found.isEmpty else { return [:] }
-    let cited = try citations(column: "claim_id", ids: jsonList(found.map(\.id)))
+    let cited = try citations(column: "claim_id", ids: Numbers(found.map(\.id)))
     let kind = RecordKind(rawValue: String(column.dropLast(3))) ?? .event
     let claims = try current(found.map(\.claim), of: kind)
     var groups: [Int64: [Claim]] = [:]
@@ -133,17 +133,17 @@ struct RecordRows {
   }
 
   /// The names of actors or places, by record number, with their citations.
-  func names(column: String, ids: String) throws -> [Int64: [Name]] {
+  func names(column: String, ids: Numbers) throws -> [Int64: [Name]] {
     var found: [(id: Int64, owner: Int64, name: Name)] = []
     try db.each(
       """
       SELECT id, \(column), text, kind, language, valid FROM name
-      WHERE \(column) IN (SELECT value FROM json_each(?)) ORDER BY \(column), position
-      """, [ids]
+      WHERE \(ids.matching(column)) ORDER BY \(column), position
+      """, ids.arguments
     ) { row in
       found.append((row.number(), row.number(), try name(&row)))
     }
-    let cited = try citations(column: "name_id", ids: jsonList(found.map(\.id)))
+    let cited = try citations(column: "name_id", ids: Numbers(found.map(\.id)))
     var groups: [Int64: [Name]] = [:]
     for (id, owner, name) in found {
       var name = name

@@ -80,8 +80,8 @@ struct Export: ParsableCommand {
       page.add(writer.end())
     case .jsonl:
       let writer = JSONLinesWriter()
-      try RecordStream(chronicle: chronicle, filter: wanted).read {
-        page.add(bytes: try writer.bytes($0))
+      try RecordStream(chronicle: chronicle, filter: wanted).read { record in
+        try page.add { try writer.add(record, to: &$0) }
       }
     case .bibtex: try write(.bibtex, chronicle, filter, to: &page)
     case .ris: try write(.ris, chronicle, filter, to: &page)

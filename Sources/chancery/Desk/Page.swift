@@ -17,6 +17,12 @@ struct Page {
     if held.count >= Self.piece { end() }
   }
 
+  /// Adds what a writer puts behind what is held.
+  mutating func add(_ body: (inout [UInt8]) throws -> Void) rethrows {
+    try body(&held)
+    if held.count >= Self.piece { end() }
+  }
+
   /// Writes what is held.
   mutating func end() {
     defer { held.removeAll(keepingCapacity: true) }

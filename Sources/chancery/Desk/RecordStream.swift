@@ -16,8 +16,8 @@ struct RecordStream {
     try ReadAhead<[Record]>.run(
       make: { pieces in
         var held: [Record] = []
-        try chronicle.forEachRecord(filter: filter) { record in
-          held.append(record)
+        try chronicle.forEachPiece(filter: filter) { records in
+          held += records
           guard held.count >= Self.piece else { return }
           try pieces.put(held)
           held.removeAll(keepingCapacity: true)
