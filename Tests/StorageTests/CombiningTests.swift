@@ -64,7 +64,7 @@ import Testing
 
   // Properties
 
-  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  @Test(arguments: Array(1...20) + [130, 187] as [UInt64])
   func `Copies that went their ways become the same, whichever takes the other in`(
     seed: UInt64
   ) throws {
@@ -163,6 +163,55 @@ import Testing
       #expect(actor.names.map(\.text).sorted() == ["V. V. Putin", "Vladimir Putin"])
     }
     #expect(try one.entry(ref("e1"))?.parties.count == 2)
+  }
+
+  @Test func `Of two that share identifiers with one, the older is it, whoever takes in whom`()
+    throws
+  {
+    let (first, last) = (
+      Identifier(scheme: "un", value: "1"), Identifier(scheme: "un", value: "2")
+    )
+    // Here somebody has made one of both; there each came in by itself, under the refs of here.
+    let one = try folder.chronicle([.actor(person("second", "Second", [last, first]))])
+    let other = try folder.chronicle(
+      [
+        .actor(person("first", "First", [first])), .actor(person("second", "Second", [last])),
+        .event(try meeting("2001-11-13", ["first", "second"])),
+      ], name: "other.db")
+    let (mine, theirs) = (try copy(one, "mine.db"), try copy(other, "theirs.db"))
+    try take(other, into: mine)
+    try take(one, into: theirs)
+    expectSame(try sum(mine), try sum(theirs), "the two")
+    #expect(try mine.raw("SELECT count(*) FROM actor") == [["2"]])
+    #expect(!(try take(other, into: mine).hasEffect))
+    #expect(!(try take(one, into: theirs).hasEffect))
+  }
+
+  @Test func `Saved timelines name whom they named`() throws {
+    func words(_ ref: String) -> [String] {
+      ["--actor", ref, "--text", "smith", "--between=\(ref),nobody-else", "--from", "1999"]
+    }
+    let one = try folder.chronicle([
+      .actor(person("smith", "John Smith")),
+      .timeline(SavedTimeline(name: "john", words: words("smith"))),
+    ])
+    let other = try folder.chronicle(
+      [
+        .actor(person("smith", "Mary Smith")),
+        .timeline(SavedTimeline(name: "mary", words: words("smith"))),
+      ], name: "other.db")
+    let (mine, theirs) = (try copy(one, "mine.db"), try copy(other, "theirs.db"))
+    try take(other, into: mine)
+    try take(one, into: theirs)
+    for chronicle in [mine, theirs] {
+      #expect(
+        try chronicle.savedTimelines() == [
+          SavedTimeline(name: "john", words: words("smith")),
+          SavedTimeline(name: "mary", words: words("smith-b")),
+        ])
+    }
+    expectSame(try sum(mine), try sum(theirs), "the two")
+    #expect(!(try take(other, into: mine).hasEffect))
   }
 
   @Test func `One identifier does not make one of two that another tells apart`() throws {

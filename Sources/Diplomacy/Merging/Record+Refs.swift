@@ -5,7 +5,8 @@ extension Record {
   /// The record with every ref in it translated.
   public func mapRefs(_ translate: (Ref) throws -> Ref) rethrows -> Record {
     switch self {
-    case .chronicle, .kind, .timeline: self
+    case .chronicle, .kind: self
+    case .timeline(let timeline): .timeline(try timeline.mapRefs(translate))
     case .topic(let topic): .topic(try topic.mapRefs(translate))
     case .source(let source): .source(try source.mapRefs(translate))
     case .actor(let actor): .actor(try actor.mapRefs(translate))

@@ -36,6 +36,12 @@ struct ChronicleSide {
     try db.number("SELECT id FROM \(kind.rawValue) WHERE uid = ?", [uid.data])
   }
 
+  /// The record of some that was made before the others.
+  func oldest(_ numbers: [Int64], _ kind: RecordKind) throws -> Int64? {
+    try Set(numbers).compactMap { number in try uid(kind, number).map { (number, $0) } }
+      .min { $0.1.isBefore($1.1) }?.0
+  }
+
   /// The ref by which a record goes now, an event's number where it has none.
   func handle(_ kind: RecordKind, _ number: Int64) throws -> Ref? {
     try rows.handle(kind, number)

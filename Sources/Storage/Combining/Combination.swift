@@ -31,6 +31,13 @@ public struct Combination: Sendable {
     !(added.isEmpty && altered.isEmpty && removed.isEmpty && renamed.isEmpty && further.isEmpty)
   }
 
+  /// The ref by which a record of this chronicle goes now.
+  func now(_ ref: Ref) -> Ref {
+    renamed.reduce(ref) { ref, renaming in
+      !renaming.isOthers && renaming.from == ref ? renaming.to : ref
+    }
+  }
+
   /// A record, and the fields on which the two chronicles contradict each other.
   public struct Contest: Hashable, Sendable {
     /// The record; nil for the chronicle's own.

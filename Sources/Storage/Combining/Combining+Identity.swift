@@ -97,38 +97,19 @@ extension Combining {
     {
       return number
     }
-    for identifier in record.identifiers + [trace(of: uid)] {
-      let own = try numbers(with: identifier, entry.kind, in: mine)
-      guard own.count == 1, let number = own.first,
-        try numbers(with: identifier, entry.kind, in: theirs).count <= 1,
-        try canBe(record, entry.kind, number)
-      else { continue }
-      return number
-    }
+    let decided = try numbers(with: trace(of: uid), entry.kind, in: mine)
+    if decided.count == 1, try canBe(record, entry.kind, decided[0]) { return decided[0] }
     for identifier in record.identifiers where identifier.scheme == Self.scheme {
       if let other = UID(identifier.value), let number = try mine.number(entry.kind, other) {
         return number
       }
     }
-    return nil
-  }
-
-  private func numbers(
-    with identifier: Identifier, _ kind: RecordKind, in side: ChronicleSide
-  ) throws -> [Int64] {
-    guard kind != .topic, kind != .relation else { return [] }
-    let column = "\(kind.rawValue)_id"
-    return try side.db.rows(
-      """
-      SELECT DISTINCT \(column) FROM identifier
-      WHERE scheme = ? AND value = ? AND \(column) IS NOT NULL LIMIT 2
-      """, [identifier.scheme, identifier.value]
-    ).map { $0[0] }
+    return try identified(record, entry)
   }
 
   /// Whether my record can be one of theirs: of the same kind, nobody else's twin, and known by no
   /// other identifier of a scheme that both have.
-  private func canBe(
+  func canBe(
     _ record: Diplomacy.Record, _ kind: RecordKind, _ number: Int64
   ) throws -> Bool {
     guard taken[RefTable.Entry(kind: kind, id: number)] == nil,
@@ -218,18 +199,5 @@ extension Combining {
       }
     }
     return titles
-  }
-}
-
-extension Diplomacy.Record {
-  /// How other schemes identify the record.
-  var identifiers: [Identifier] {
-    switch self {
-    case .actor(let actor): actor.identifiers
-    case .place(let place): place.identifiers
-    case .source(let source): source.identifiers
-    case .event(let event): event.identifiers
-    case .chronicle, .kind, .timeline, .topic, .relation, .supplement: []
-    }
   }
 }

@@ -15,14 +15,17 @@ extension Combining {
       guard let entry = try theirs.entry(ref) else { return nil }
       return try theirs.uid(entry.kind, entry.id)
     }
-    if let entry = try mine.entry(ref) {
-      let own = try mine.uid(entry.kind, entry.id)
-      guard let twin = taken[entry] else { return own }
-      return try [own, theirs.uid(entry.kind, twin)].compactMap(\.self).min { $0.isBefore($1) }
-    }
+    if let entry = try mine.entry(ref) { return try age(of: entry) }
     guard let number = Ref.number(in: ref.text, prefix: "e"),
       let id = reserved.first(where: { $0.value == number })?.key
     else { return nil }
     return try theirs.uid(.event, id)
+  }
+
+  /// The older of the global ids that a record of mine has on either side.
+  func age(of entry: RefTable.Entry) throws -> UID? {
+    let own = try mine.uid(entry.kind, entry.id)
+    guard let twin = taken[entry] else { return own }
+    return try [own, theirs.uid(entry.kind, twin)].compactMap(\.self).min { $0.isBefore($1) }
   }
 }

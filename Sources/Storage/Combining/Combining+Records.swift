@@ -131,7 +131,7 @@ extension Combining {
     if !joined.contested.isEmpty {
       outcome.contested.append(.init(record: handle, fields: joined.contested))
     }
-    if let ref = theirs.ref {
+    if let ref = theirs.ref, !settled.contains(entry) {
       let chosen = try own.ref.map {
         try self.ref(of: $0, and: ref, before: base?.ref, entry: here)
       }

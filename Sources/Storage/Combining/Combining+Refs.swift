@@ -39,6 +39,9 @@ extension Combining {
     return try number(of: entry).flatMap { try mine.handle(entry.kind, $0) }
   }
 
+  /// The ref by which a record of theirs goes here, where it is here.
+  func called(_ ref: Ref) throws -> Ref { try theirs.entry(ref).flatMap(here(_:)) ?? ref }
+
   private func record(_ entry: RefTable.Entry) throws -> Ref {
     if let ref = try here(entry) { return ref }
     // Taken out here, and needed by what they have recorded since.
@@ -128,15 +131,20 @@ extension Combining {
       outcome.renamed.append(.init(from: wished, to: ref, isOthers: true))
       return ref
     }
-    let ref = try free(wished)
-    try change.rename(found.entry, to: ref)
-    try drop(wished)
-    for index in outcome.alike.indices
-    where outcome.alike[index].kind == found.entry.kind && outcome.alike[index].kept == wished {
-      outcome.alike[index].kept = ref
-    }
-    outcome.renamed.append(.init(from: wished, to: ref, isOthers: false))
+    try clear(wished, of: found.entry)
     return wished
+  }
+
+  /// Takes a ref from my record that has it.
+  private func clear(_ ref: Ref, of entry: RefTable.Entry) throws {
+    let other = try free(ref)
+    try change.rename(entry, to: other)
+    try drop(ref)
+    for index in outcome.alike.indices
+    where outcome.alike[index].kind == entry.kind && outcome.alike[index].kept == ref {
+      outcome.alike[index].kept = other
+    }
+    outcome.renamed.append(.init(from: ref, to: other, isOthers: false))
   }
 
   private func free(_ wished: Ref) throws -> Ref {
@@ -165,9 +173,36 @@ extension Combining {
     return min(own, other)
   }
 
+  /// Settles by which ref two records go that were found to be one: before others come in that may
+  /// have the one that is left over.
+  func settle(_ kind: RecordKind, _ id: Int64) throws {
+    let entry = RefTable.Entry(kind: kind, id: id)
+    guard let number = matched[entry], let uid = try theirs.uid(kind, id),
+      try mergedAway(kind, uid) == nil, let own = try mine.handle(kind, number),
+      let other = try theirs.handle(kind, id), settled.insert(entry).inserted
+    else { return }
+    let here = RefTable.Entry(kind: kind, id: number)
+    let before = try before(entry, uid, mine.uid(kind, number))?.ref
+    let chosen = try ref(of: own, and: other, before: before, entry: here)
+    try rename(here, from: own, to: chosen, besides: other)
+  }
+
   /// Gives my record the ref that both sides settle on; the other one leads to it, too.
-  func rename(_ entry: RefTable.Entry, from own: Ref, to ref: Ref, besides other: Ref) throws {
-    if ref != own, try mine.entry(ref).map({ $0 == entry }) ?? true {
+  func rename(_ entry: RefTable.Entry, from own: Ref, to wished: Ref, besides other: Ref) throws {
+    var ref = wished
+    if ref != own, let holder = try mine.entry(ref), holder != entry {
+      // What only this side has holds it, as what comes in would: the older of two has it.
+      guard taken[holder] == nil, let uid = try mine.uid(holder.kind, holder.id),
+        try theirs.number(holder.kind, uid) == nil
+      else { return }
+      _ = try change.id()
+      if try age(of: entry).map({ $0.isBefore(uid) }) ?? false {
+        try clear(ref, of: holder)
+      } else {
+        ref = try free(ref)
+      }
+    }
+    if ref != own {
       _ = try change.id()
       try change.rename(entry, to: ref)
       translations.removeAll(keepingCapacity: true)

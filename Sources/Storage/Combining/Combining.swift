@@ -58,6 +58,8 @@ final class Combining {
   var taken: [RefTable.Entry: Int64] = [:]
   /// Which of those pairs somebody had to decide on.
   var decided: Set<RefTable.Entry> = []
+  /// Records of theirs whose refs were settled with those of the ones that they are.
+  var settled: Set<RefTable.Entry> = []
   /// The refs by which records that are no events come in.
   var given: [RefTable.Entry: Ref] = [:]
   var planned: Set<Ref> = []
@@ -98,6 +100,7 @@ final class Combining {
     try combineDescriptions()
     try combineKinds()
     for kind in Self.kinds.dropLast() { try each(kind) { try match(kind, $0) } }
+    for kind in Self.kinds.dropLast() { try each(kind) { for id in $0 { try settle(kind, id) } } }
     for kind in Self.kinds.dropLast() { try each(kind) { for id in $0 { try name(kind, id) } } }
     try each(.relation, matchRelations)
     try each(.relation) { for id in $0 { try name(.relation, id) } }
@@ -166,12 +169,12 @@ final class Combining {
   }
 
   private func combineTimelines() throws {
-    let own = Dictionary(
-      try SavedTimeline.all(change.db).map { ($0.name, $0) }, uniquingKeysWith: { $1 })
+    let own = try savedTimelines()
     let before = Dictionary(
-      try base.map { try SavedTimeline.all($0.db) }?.map { ($0.name, $0) } ?? [],
-      uniquingKeysWith: { $1 })
-    for timeline in try SavedTimeline.all(theirs.db) {
+      try base.map { try SavedTimeline.all($0.db) }?.map {
+        ($0.name, try $0.mapRefs(mine(before:)))
+      } ?? [], uniquingKeysWith: { $1 })
+    for timeline in try SavedTimeline.all(theirs.db).map({ try $0.mapRefs(called(_:)) }) {
       let (known, former) = (own[timeline.name], before[timeline.name])
       if known == timeline || timeline == former { continue }
       if known == nil || known == former {
@@ -190,6 +193,17 @@ final class Combining {
       }
       outcome.further["saved timeline", default: 0] += 1
     }
+  }
+
+  /// My saved timelines, with the refs by which records go now.
+  private func savedTimelines() throws -> [String: SavedTimeline] {
+    var own: [String: SavedTimeline] = [:]
+    for timeline in try SavedTimeline.all(change.db) {
+      let now = timeline.mapRefs(outcome.now(_:))
+      if now != timeline { try change.save(now, replacing: true) }
+      own[now.name] = now
+    }
+    return own
   }
 
   /// The refs that their records had before lead to them here, too, as far as nothing else has them.

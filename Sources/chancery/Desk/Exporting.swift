@@ -50,14 +50,7 @@ struct Exporting {
       Ref.number(in: ref.text, prefix: "e").flatMap { lasting[$0] } ?? ref
     }
     var writer = YAMLFolderWriter()
-    try chronicle.forEachRecord(filter: wanted) { record in
-      if case .timeline(var timeline) = record {
-        timeline.words = timeline.words.map { ref(Ref(stored: $0)).text }
-        try writer.append(.timeline(timeline))
-      } else {
-        try writer.append(record.mapRefs(ref))
-      }
-    }
+    try chronicle.forEachRecord(filter: wanted) { try writer.append($0.mapRefs(ref)) }
     let folder = try RecordFolder(path, names: names)
     defer { folder.close() }
     let outcome = try folder.write(writer.files())
