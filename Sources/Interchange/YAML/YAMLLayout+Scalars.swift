@@ -27,11 +27,12 @@ extension YAMLLayout {
     if scalars.contains("\n") { return isLiteral(scalars) ? .literal : .doubleQuoted }
     if let room, scalars.count > room, isFoldable(scalars) { return .folded }
     // For most texts it is known what Yams would say, and to ask it takes longer than to write.
-    let hasNoMarks = hasNoMarks(scalars)
     let beginsAsNumber = isText && scalars.first?.properties.numericType != nil
-    if hasNoMarks && !beginsAsNumber && scalars.count > longestSwitch { return .plain }
-    if isTakenForAnotherType(text, isText: isText) { return .doubleQuoted }
-    return hasNoMarks || isPlain(text, inFlow: room == nil) ? .plain : .doubleQuoted
+    let isItself = !beginsAsNumber && scalars.count > longestSwitch
+    let isPlain = isPlain(scalars, inFlow: room == nil)
+    if isItself, let isPlain { return isPlain ? .plain : .doubleQuoted }
+    if !isItself && isTakenForAnotherType(text, isText: isText) { return .doubleQuoted }
+    return isPlain ?? isWrittenPlain(text, inFlow: room == nil) ? .plain : .doubleQuoted
   }
 
   /// Whether lines can stand as they are: what begins with a space or ends in empty lines needs
@@ -50,11 +51,27 @@ extension YAMLLayout {
   /// The letters of "false", the longest word that YAML has for nothing, yes or no.
   private var longestSwitch: Int { 5 }
 
-  /// Whether a text has nothing but letters, digits and what may always stand between them.
-  private func hasNoMarks(_ scalars: String.UnicodeScalarView) -> Bool {
-    guard let first = scalars.first, let last = scalars.last, last != " " else { return false }
-    return isLetterOrDigit(first)
-      && scalars.allSatisfy { isLetterOrDigit($0) || " -./_".unicodeScalars.contains($0) }
+  /// Whether Yams writes a text without quotation marks, where that can be told: of one that has
+  /// nothing but letters, digits and what may stand between them.
+  ///
+  /// A number sign within a word begins no comment, and a colon within one ends no key; but within
+  /// `[...]` and `{...}` Yams takes every colon for a mark.
+  func isPlain(_ scalars: String.UnicodeScalarView, inFlow: Bool) -> Bool? {
+    var hasColon = false
+    var last: Unicode.Scalar = ":"
+    for scalar in scalars {
+      switch scalar {
+      case _ where isLetterOrDigit(scalar): break
+      case " ", "-", ".", "/", "_": guard last != ":", last != "#" else { return nil }
+      case "#", ":":
+        guard isLetterOrDigit(last) else { return nil }
+        hasColon = hasColon || scalar == ":"
+      default: return nil
+      }
+      last = scalar
+    }
+    guard isLetterOrDigit(last) || "-./_".unicodeScalars.contains(last) else { return nil }
+    return !(hasColon && inFlow)
   }
 
   private func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
@@ -73,7 +90,7 @@ extension YAMLLayout {
   }
 
   /// Whether Yams writes a text without quotation marks.
-  private func isPlain(_ text: String, inFlow: Bool) -> Bool {
+  func isWrittenPlain(_ text: String, inFlow: Bool) -> Bool {
     let item = Node(text, string, .plain)
     let list = Node.sequence(.init([item], list, inFlow ? .flow : .block))
     guard let written = try? YAMLLayout.text(list) else { return false }

@@ -39,9 +39,16 @@ struct YAMLLayout {
   }
 
   private static func indented(_ lines: String) -> String {
-    lines.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? "" : "  \($0)" }
-      .joined(separator: "\n")
+    let newline = UInt8(ascii: "\n")
+    var text: [UInt8] = []
+    text.reserveCapacity(lines.utf8.count + lines.utf8.count / 8)
+    var last = newline
+    for byte in lines.utf8 {
+      if last == newline && byte != newline { text += "  ".utf8 }
+      text.append(byte)
+      last = byte
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// A node with a line for every key or item.
