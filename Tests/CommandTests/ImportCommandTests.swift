@@ -53,8 +53,7 @@ import Testing
         let mapping = format == "json-lines" ? ["--mapping", "map.yaml"] : []
         let outcome = try room.run(["import", format, "no.txt"] + mapping)
         #expect(outcome.status == 1, "\(format)")
-        #expect(
-          outcome.err.contains("no.txt") && outcome.err.contains("is empty"), "\(outcome.err)")
+        #expect(outcome.err == "Error: “no.txt” is empty\n", "\(format): \(outcome.err)")
       }
     }
     for format in ["yaml", "jsonl"] {

@@ -48,7 +48,7 @@ final class FRUSSet: SetReader {
         }
       }
     }
-    guard isTEI else { throw XMLError(file: xml.file, reason: "has nothing in it") }
+    guard isTEI else { throw XMLError(.empty(xml.file)) }
     return work.report
   }
 

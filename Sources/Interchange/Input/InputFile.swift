@@ -102,7 +102,7 @@ public final class InputFile {
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
     let length = try next(into: buffer)
     guard isBlank, !buffer.isEmpty else { return length }
-    if length == 0 { throw InputError(file: name, reason: "is empty") }
+    if length == 0 { throw InputError.empty(name) }
     isBlank = buffer.prefix(length).allSatisfy(Self.blank.contains)
     if isBlank { try lookAhead() }
     return length
@@ -115,7 +115,7 @@ public final class InputFile {
     var ahead: [UInt8] = []
     while isBlank, ahead.count < 1 << 20 {
       let length = try next(into: piece)
-      if length == 0 { throw InputError(file: name, reason: "is empty") }
+      if length == 0 { throw InputError.empty(name) }
       ahead += piece.prefix(length)
       isBlank = piece.prefix(length).allSatisfy(Self.blank.contains)
     }
