@@ -185,4 +185,16 @@ public final class InputFile {
     }
     return text
   }
+
+  /// Whether a file has nothing in it but white space; no more of it is read than tells.
+  public static func isBlank(_ path: String) throws(InputError) -> Bool {
+    let file = try InputFile(path)
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 12, alignment: 1)
+    defer { piece.deallocate() }
+    do { _ = try file.read(into: piece) } catch {
+      guard error == .empty(file.name) else { throw error }
+      return true
+    }
+    return false
+  }
 }
