@@ -81,9 +81,9 @@ import Testing
   @Test func aMissingFileAndAFolderAreErrorsInWords() {
     let missing = #expect(throws: XMLError.self) { try readAll("/nowhere/visits.xml") }
     #expect(
-      missing?.description == "/nowhere/visits.xml: cannot be opened: no such file or directory")
+      missing?.description == "“/nowhere/visits.xml” cannot be opened: no such file or directory")
     let folder = #expect(throws: XMLError.self) { try readAll("/") }
-    #expect(folder?.description == "/: is a folder")
+    #expect(folder?.description == "“/” is a folder")
   }
 
   private func readAll(_ path: String) throws {

@@ -118,6 +118,25 @@ import Testing
     #expect(try chronicle.raw("SELECT count(*) FROM actor") == [["4"]])
   }
 
+  @Test func `A name cites what its row brings`() throws {
+    let chronicle = try TestFolder().chronicle()
+    var source = Source(ref: ref("gramps:s"), title: "Register")
+    source.identifiers = [Identifier(scheme: "gramps", value: "s")]
+    let cited = [Citation(source: source.ref, locator: "7")]
+    let actor = Actor(
+      ref: ref("gramps:p"), kind: .person, names: [Name("Ann Lee", citations: cited)],
+      identifiers: [Identifier(scheme: "gramps", value: "p")])
+    let place = Place(
+      ref: ref("gramps:l"), names: [Name("Zenda", citations: cited)],
+      identifiers: [Identifier(scheme: "gramps", value: "l")])
+    try load([[.source(source), .actor(actor), .place(place)]], into: chronicle)
+    let kept = [Citation(source: ref("register"), locator: "7")]
+    guard case .actor(let ann) = try chronicle.record(ref("lee")),
+      case .place(let zenda) = try chronicle.record(ref("zenda"))
+    else { throw StorageError.invalid("no such records") }
+    #expect(ann.names.first?.citations == kept && zenda.names.first?.citations == kept)
+  }
+
   @Test func `A row that refers to what is not there is refused`() throws {
     let chronicle = try TestFolder().chronicle()
     let before = try chronicle.dump()

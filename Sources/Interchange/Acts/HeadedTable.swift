@@ -14,9 +14,7 @@ final class HeadedTable {
     input = try InputFile(file)
     table = DelimitedReader(input, encoding: encoding)
     self.absent = absent
-    guard let row = try table.header() else {
-      throw InputError(file: input.name, reason: "is empty")
-    }
+    guard let row = try table.header() else { throw InputError.empty(input.name) }
     head = TableHead(row)
   }
 

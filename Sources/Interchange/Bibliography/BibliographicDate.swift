@@ -52,6 +52,16 @@ enum BibliographicDate {
     return date.description.split(separator: "-").compactMap { Int($0) }
   }
 
+  /// The year in which a date lies; nil where it may lie in several, or before the year 1.
+  static func year(_ date: EDTF) -> String? {
+    guard let first = date.earliest.day, let last = date.latest.day, first <= last else {
+      return nil
+    }
+    let year = CivilDate(dayNumber: first).year
+    guard CivilDate(dayNumber: last).year == year, (1...9999).contains(year) else { return nil }
+    return EDTF.padded(year)
+  }
+
   /// The plain date of a year, a month and a day; nil where there is none such.
   static func date(_ parts: [Int]) -> EDTF? {
     guard let year = parts.first, (1...3).contains(parts.count), (0...9999).contains(year) else {

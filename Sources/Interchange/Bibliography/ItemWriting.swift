@@ -71,8 +71,8 @@ struct ItemWriting {
     item.place = source.publisherPlace
     item.issued = source.published
     if let accessed = source.accessed {
-      let isSaid = format == .ris ? BibliographicDate.parts(accessed) != nil : accessed.level < 2
-      if isSaid { item.accessed = accessed } else { losses.note("accessed", of: "source") }
+      item.accessed = said(accessed)
+      if item.accessed != accessed { losses.note("accessed", of: "source") }
     }
     item.url = source.url
     item.identifiers = source.identifiers
@@ -85,6 +85,17 @@ struct ItemWriting {
     }
     item.notes = source.note.map { [$0] } ?? []
     return item
+  }
+
+  /// What of a day of access the format can say so that it is read back; nil for nothing.
+  private func said(_ accessed: EDTF) -> EDTF? {
+    switch format {
+    case .ris: BibliographicDate.parts(accessed) == nil ? nil : accessed
+    case .bibtex: accessed.level < 2 ? accessed : nil
+    case .csl:
+      // Words that would mean something else give way to the year.
+      CSLDate.says(accessed) ? accessed : BibliographicDate.year(accessed).flatMap { EDTF($0) }
+    }
   }
 
   /// The short title within the short form, which begins with the authors where there are any.

@@ -40,12 +40,12 @@ struct FRUSCalendarEntry: Hashable, Sendable {
         return Self.trimmed(String(text[..<found.range.lowerBound]))
           + (behind.isEmpty ? "" : " \(behind)")
       }
-      ?? Self.trimmed(String(text[..<end.end]).replacing(#/(?:,| on)?\sundated$/#, with: ""))
+      ?? Self.trimmed(String(text[..<end.end]).replacing(Self.undatedEnd, with: ""))
     take(TextTokens.tidy(String(text[end.next...])))
     let behind = whole.slice(
       text.distance(
         from: text.startIndex, to: start)..<text.distance(from: text.startIndex, to: end.end))
-    if let match = behind.text.firstMatch(of: #/\b(?:between|among)\s/#) {
+    if let match = behind.text.firstMatch(of: Self.between) {
       let offset = behind.text.distance(from: behind.text.startIndex, to: match.range.upperBound)
       parties = FRUSHeading.listed(
         behind.slice(offset..<behind.characters.count).split(at: [", and ", " and ", ", "]))
@@ -64,7 +64,7 @@ struct FRUSCalendarEntry: Hashable, Sendable {
     var words = String(rest[..<place])
     source = String(rest[place...])
     // The pages stand before the marking in a few.
-    if let pages = words.firstMatch(of: #/(?:^|\s)(\d+ pp?)\.?\s*$/#) {
+    if let pages = words.firstMatch(of: Self.pages) {
       source = "\(pages.1). \(source ?? "")"
       words = String(words[..<pages.range.lowerBound])
     }
@@ -84,7 +84,7 @@ struct FRUSCalendarEntry: Hashable, Sendable {
   /// A heading without the place and the date behind it.
   static func bare(_ title: String, place: String?) -> String {
     guard let found = ProseDate.inHeading(title) else {
-      return trimmed(title.replacing(#/,?\sundated\.?$/#, with: ""))
+      return trimmed(title.replacing(Self.undatedHeading, with: ""))
     }
     var words = trimmed(String(title[..<found.range.lowerBound]))
     if let place, words.hasSuffix(", \(place)") {
@@ -131,4 +131,12 @@ struct FRUSCalendarEntry: Hashable, Sendable {
     "Vol", "Mrs", "Messrs", "Hon", "Prof", "Rev", "Sgt", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov",
     "Dec",
   ]
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSCalendarEntry {
+  nonisolated(unsafe) private static let undatedEnd = #/(?:,| on)?\sundated$/#
+  nonisolated(unsafe) private static let between = #/\b(?:between|among)\s/#
+  nonisolated(unsafe) private static let pages = #/(?:^|\s)(\d+ pp?)\.?\s*$/#
+  nonisolated(unsafe) private static let undatedHeading = #/,?\sundated\.?$/#
 }

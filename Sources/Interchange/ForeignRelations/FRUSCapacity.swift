@@ -70,7 +70,7 @@ enum FRUSCapacity {
     else { return false }
     if piece.count < 3, piece.first?.isLowercase ?? true { return false }
     let isShort =
-      piece.wholeMatch(of: #/\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\p{Ll}|(?:\p{Lu}\.\s?)+/#) != nil
+      piece.wholeMatch(of: Self.abbreviation) != nil
     // "PA" is an office of the Department, "Pa." a home.
     let isHome = piece.contains { $0.isLowercase } && USStates.name(of: piece) != nil
     return !isHome && !isShort || FRUSNames.isOfficeWord(piece) || states.contains(piece)
@@ -85,12 +85,12 @@ enum FRUSCapacity {
   /// The words before a name without what belongs to the name ("Ambassador Sir", "Foreign Minister
   /// von", "Ambassador Anatoliy"), and without whatever stands before a "Mr.": that is another's.
   private static func withoutGivenName(_ before: String) -> String {
-    if before.wholeMatch(of: #/.*[\p{L})]\s(?:Mr|Mrs|Miss|Ms)\.?/#) != nil { return "" }
+    if before.wholeMatch(of: Self.courtesyOfAnother) != nil { return "" }
     var words = FRUSNames.withoutCourtesy(before).split(separator: " ").map(String.init)
     while let last = words.last, last == "Sir" || particles.contains(last) { words.removeLast() }
     var kept = words
     while let last = kept.last, !FRUSNames.isOfficeWord(last),
-      last.wholeMatch(of: #/\p{Lu}(?:[\p{Ll}’'-]+|\.)/#) != nil
+      last.wholeMatch(of: Self.givenName) != nil
     {
       kept.removeLast()
     }
@@ -112,4 +112,12 @@ enum FRUSCapacity {
     "Governors": "Governor", "Congressmen": "Congressman", "Representatives": "Representative",
     "Under Secretaries": "Under Secretary", "Assistant Secretaries": "Assistant Secretary",
   ]
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSCapacity {
+  nonisolated(unsafe) private static let abbreviation =
+    #/\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\p{Ll}|(?:\p{Lu}\.\s?)+/#
+  nonisolated(unsafe) private static let courtesyOfAnother = #/.*[\p{L})]\s(?:Mr|Mrs|Miss|Ms)\.?/#
+  nonisolated(unsafe) private static let givenName = #/\p{Lu}(?:[\p{Ll}’'-]+|\.)/#
 }

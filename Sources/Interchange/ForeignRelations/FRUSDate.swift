@@ -58,7 +58,7 @@ struct FRUSDate: Hashable, Sendable {
   }
 
   private static func onlyYear(in heading: String) -> Int64? {
-    let years = Set(heading.matches(of: #/\b1[789]\d\d\b/#).compactMap { Int64($0.0) })
+    let years = Set(heading.matches(of: Self.year).compactMap { Int64($0.0) })
     return years.count == 1 ? years.first : nil
   }
 
@@ -70,7 +70,7 @@ struct FRUSDate: Hashable, Sendable {
     let end = last?.time.flatMap { start < $0 ? $0 : nil }
     time = ClockSpan(start: start, end: end)
     // A Z in these files does not always mean Greenwich: it counts where the print says so, too.
-    let isPrinted = words?.contains(#/\d{4}\s?Z|\bGMT\b/#) ?? false
+    let isPrinted = words?.contains(Self.greenwich) ?? false
     zone = isPrinted ? "UTC" : first.zone.flatMap { $0 == "Z" ? nil : "UTC\($0)" }
   }
 
@@ -109,9 +109,7 @@ struct Moment: Hashable, Sendable {
 
   /// Reads an attribute; nil where it is no date.
   init?(_ text: String) {
-    let pattern =
-      #/(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)?/#
-    guard let match = TextTokens.tidy(text).wholeMatch(of: pattern) else { return nil }
+    guard let match = TextTokens.tidy(text).wholeMatch(of: Self.attribute) else { return nil }
     words = String(match.1)
     day = CivilDate(iso: words)
     guard EDTF(words) != nil, words.count != 10 || day != nil else { return nil }
@@ -125,4 +123,16 @@ struct Moment: Hashable, Sendable {
 
   /// The date.
   var edtf: EDTF? { EDTF(words) }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSDate {
+  nonisolated(unsafe) private static let year = #/\b1[789]\d\d\b/#
+  nonisolated(unsafe) private static let greenwich = #/\d{4}\s?Z|\bGMT\b/#
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension Moment {
+  nonisolated(unsafe) private static let attribute =
+    #/(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)?/#
 }

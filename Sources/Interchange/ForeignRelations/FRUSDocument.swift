@@ -77,7 +77,7 @@ struct FRUSDocument: Hashable, Sendable {
     for item in items {
       let isRest =
         item.text.marks.isEmpty
-        && (item.text.text.prefixMatch(of: #/(?:of|for|to|in|Affairs)\b/#) != nil
+        && (item.text.text.prefixMatch(of: Self.rest) != nil
           || result.last?.text.text.hasSuffix(",") ?? false && !isNamed(item)
             && !item.text.text.hasPrefix("The "))
       if isRest, var last = result.last, last.side == item.side {
@@ -101,8 +101,7 @@ struct FRUSDocument: Hashable, Sendable {
     let isHeading =
       !words.contains(where: \.isLowercase) && !words.contains(". ") && !words.hasSuffix(".")
     return words.count > 60 && !words.hasPrefix("[") && !words.hasSuffix(":") && !isHeading
-      && words.prefixMatch(of: #/MEMORANDUM (?:FOR|TO)\s|(?:INFO|ACTION|TO|FROM|SUBJECT) ?:/#)
-        == nil
+      && words.prefixMatch(of: Self.form) == nil
   }
 
   /// The document with the signs that the file writes as entities twice over: `&amp;apos;`.
@@ -135,7 +134,15 @@ struct FRUSDocument: Hashable, Sendable {
   /// The heading without the number before it.
   var title: FRUSText {
     let text = head.text
-    guard let match = text.prefixMatch(of: #/\[?\d+[A-Za-z]?[.\]]*\s+/#) else { return head }
+    guard let match = text.prefixMatch(of: Self.leadingNumber) else { return head }
     return head.slice(match.0.count..<head.characters.count)
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSDocument {
+  nonisolated(unsafe) private static let rest = #/(?:of|for|to|in|Affairs)\b/#
+  nonisolated(unsafe) private static let form =
+    #/MEMORANDUM (?:FOR|TO)\s|(?:INFO|ACTION|TO|FROM|SUBJECT) ?:/#
+  nonisolated(unsafe) private static let leadingNumber = #/\[?\d+[A-Za-z]?[.\]]*\s+/#
 }

@@ -16,20 +16,16 @@ enum FRUSForm: Hashable, Sendable {
     if document.subtype == "editorial-note" { return .editorialNote }
     let title = plain(document.title.text)
     if title.hasPrefix("editorial note") { return .editorialNote }
-    if title.firstMatch(of: #/^(?:national security (?:decision|action)|presidential directive)/#)
-      != nil
-    {
-      return .decision
-    }
+    if title.firstMatch(of: Self.decisions) != nil { return .decision }
     if let channel = meeting(title) { return .meeting(channel) }
-    let isPaper = title.firstMatch(of: #/^\S*\s?\S*\s?(?:from|to)\s/#) == nil
+    let isPaper = title.firstMatch(of: Self.letter) == nil
     if document.participants != nil, isPaper { return .meeting(nil) }
     return .statement(medium(of: title))
   }
 
   /// The heading up to its date, in small letters.
   private static func plain(_ title: String) -> String {
-    let end = title.firstMatch(of: #/,\s(?:undated|\p{Lu}\p{L}+\s\d)|\.\s/#)?.range.lowerBound
+    let end = title.firstMatch(of: Self.titleEnd)?.range.lowerBound
     return title[..<(end ?? title.endIndex)].lowercased()
   }
 
@@ -38,11 +34,9 @@ enum FRUSForm: Hashable, Sendable {
       return .some(.telephone)
     }
     if title.contains("record of action") { return .some(nil) }
-    let pattern =
-      #/^(?:\w+\s)?(?:memorand\w+|minutes|notes|record|summary(?:\srecord)?|transcripts?)\s(?:of|on|from|for)\b/#
-    guard title.prefixMatch(of: pattern) != nil || title.hasPrefix("gilpatric") else { return nil }
-    let nouns = #/\b(?:conversations?|conference|discussions?|meetings?|session|talks)\b/#
-    guard let noun = title.firstMatch(of: nouns) else { return nil }
+    guard title.prefixMatch(of: Self.meetingRecord) != nil || title.hasPrefix("gilpatric"),
+      let noun = title.firstMatch(of: Self.meetingNouns)
+    else { return nil }
     // "Memorandum from the Chairman of the Conference", "for the Record of ..." are letters.
     let before = title[..<noun.range.lowerBound]
     let isLetter =
@@ -72,4 +66,16 @@ enum FRUSForm: Hashable, Sendable {
     "statement": "speech", "interview": "interview", "article": "article", "report": "report",
     "estimate": "estimate", "diary": "diary", "communiqué": "communiqué",
   ]
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSForm {
+  nonisolated(unsafe) private static let decisions =
+    #/^(?:national security (?:decision|action)|presidential directive)/#
+  nonisolated(unsafe) private static let letter = #/^\S*\s?\S*\s?(?:from|to)\s/#
+  nonisolated(unsafe) private static let titleEnd = #/,\s(?:undated|\p{Lu}\p{L}+\s\d)|\.\s/#
+  nonisolated(unsafe) private static let meetingRecord =
+    #/^(?:\w+\s)?(?:memorand\w+|minutes|notes|record|summary(?:\srecord)?|transcripts?)\s(?:of|on|from|for)\b/#
+  nonisolated(unsafe) private static let meetingNouns =
+    #/\b(?:conversations?|conference|discussions?|meetings?|session|talks)\b/#
 }

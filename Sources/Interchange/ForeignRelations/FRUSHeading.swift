@@ -38,12 +38,12 @@ struct FRUSHeading: Hashable, Sendable {
       if let aim {
         let words = title.slice(aim.upperBound..<end)
         // "for the President’s trip" is for nobody.
-        let isThing = to == nil && words.text.contains(#/^[\p{L} -]+[’']s\s/#)
+        let isThing = to == nil && words.text.contains(Self.possessive)
         addressees = isThing ? [] : Self.names(words)
       }
     } else if let to = Self.first(
       [" to ", " for the President's", " for the "], in: title, before: end),
-      title.slice(0..<end).text.firstMatch(of: #/\b(?:Record|File|Files)\b/#.ignoresCase()) == nil
+      title.slice(0..<end).text.firstMatch(of: Self.files) == nil
     {
       let start = to.count == 4 ? to.upperBound : to.lowerBound + 5
       addressees = Self.names(title.slice(start..<end))
@@ -62,7 +62,7 @@ struct FRUSHeading: Hashable, Sendable {
     var end = title.characters.count
     if let found = ProseDate.inHeading(text) {
       end = text.distance(from: text.startIndex, to: found.range.lowerBound)
-    } else if let match = text.firstMatch(of: #/,?\sundated\b/#) {
+    } else if let match = text.firstMatch(of: Self.undated) {
       end = text.distance(from: text.startIndex, to: match.range.lowerBound)
     }
     // The place before the date: a piece between commas that names nobody.
@@ -202,7 +202,16 @@ struct FRUSHeading: Hashable, Sendable {
 extension FRUSText {
   /// Without an "and" or a comma before it.
   fileprivate func withoutLead() -> FRUSText {
-    let lead = text.prefixMatch(of: #/(?:[,;]?\s?and\s|[,;]\s?)/#)?.0.count ?? 0
+    let lead = text.prefixMatch(of: Self.lead)?.0.count ?? 0
     return slice(lead..<characters.count)
   }
+
+  nonisolated(unsafe) private static let lead = #/(?:[,;]?\s?and\s|[,;]\s?)/#
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSHeading {
+  nonisolated(unsafe) private static let possessive = #/^[\p{L} -]+[’']s\s/#
+  nonisolated(unsafe) private static let files = #/\b(?:Record|File|Files)\b/#.ignoresCase()
+  nonisolated(unsafe) private static let undated = #/,?\sundated\b/#
 }

@@ -143,7 +143,7 @@ final class FRUSLines: SetReader {
       }
       // The lines do not say what is printed apart.
       let isBody =
-        text.text.firstMatch(of: #/(?:Side|Embassy|Delegation|Department of State)$/#) != nil
+        text.text.firstMatch(of: Self.body) != nil
       if let found = FRUSDocument.side(text, isApart: isBody) {
         side = found
       } else if !text.isEmpty {
@@ -184,9 +184,16 @@ final class FRUSLines: SetReader {
 
   /// The first words of a text, without an editors' omission and a salutation before them.
   private static func opening(_ text: String) -> String? {
-    let bare = text.replacing(#/^(?:\s*\[[^\]]*\])+\s*/#, with: "")
-      .replacing(#/^Dear [^:,]{1,60}[:,]\s*/#, with: "")
+    let bare = text.replacing(Self.omission, with: "")
+      .replacing(Self.salutation, with: "")
     // Of some the source note stands before the text.
     return FRUSDocument.isOpening(bare) && !bare.hasPrefix("Source: ") ? bare : nil
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSLines {
+  nonisolated(unsafe) private static let body = #/(?:Side|Embassy|Delegation|Department of State)$/#
+  nonisolated(unsafe) private static let omission = #/^(?:\s*\[[^\]]*\])+\s*/#
+  nonisolated(unsafe) private static let salutation = #/^Dear [^:,]{1,60}[:,]\s*/#
 }

@@ -90,7 +90,7 @@ enum FRUSNames {
     }
     let rest = text[end...].drop { " ,;:(—–[".contains($0) }
     var after = String(rest)
-    let suffix = after.prefixMatch(of: #/(?:Jr\.?|Sr\.|III|II)(?:[,—–]\s*|\s+|$)/#).map {
+    let suffix = after.prefixMatch(of: Self.leadingSuffix).map {
       String($0.0)
     }
     if let suffix {
@@ -130,7 +130,7 @@ enum FRUSNames {
     return text.first?.isLowercase ?? true || first == "jr." || isShort
       || notNames.contains(first.filter(\.isLetter))
       || text.firstMatch(
-        of: #/\b(?:of|for|Department|Office|Officer|Embassy|Bureau|Secretary)\b/#) != nil
+        of: Self.officeWords) != nil
   }
 
   /// Whether words are plainly somebody's name: behind a title, a courtesy, or with an initial.
@@ -141,8 +141,8 @@ enum FRUSNames {
       courtesies.contains(String(first)) || ranks.contains(String(first))
       || titles.contains { bare.hasPrefix("\($0) ") }
     let hasInitial =
-      found.name.firstMatch(of: #/(?:^|[ .])\p{Lu}\.(?=[ \p{Lu}])/#) != nil
-      && found.name.firstMatch(of: #/U\. ?[SN]\./#) == nil
+      found.name.firstMatch(of: Self.initial) != nil
+      && found.name.firstMatch(of: Self.abbreviatedBody) == nil
     return isTitled || hasInitial
   }
 
@@ -174,4 +174,13 @@ enum FRUSNames {
     }
     return RefRule.slug(words.joined(separator: " "))
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSNames {
+  nonisolated(unsafe) private static let leadingSuffix = #/(?:Jr\.?|Sr\.|III|II)(?:[,—–]\s*|\s+|$)/#
+  nonisolated(unsafe) private static let officeWords =
+    #/\b(?:of|for|Department|Office|Officer|Embassy|Bureau|Secretary)\b/#
+  nonisolated(unsafe) private static let initial = #/(?:^|[ .])\p{Lu}\.(?=[ \p{Lu}])/#
+  nonisolated(unsafe) private static let abbreviatedBody = #/U\. ?[SN]\./#
 }

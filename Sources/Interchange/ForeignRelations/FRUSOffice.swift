@@ -25,7 +25,7 @@ struct FRUSOffice: Hashable, Sendable {
   /// Reads an office with its state as of a day; nil where it is not plain.
   init?(_ text: String, on day: Int64) {
     guard text.split(separator: " ").count < 18,
-      text.firstMatch(of: #/\b(?:[Ff]ormer|[Ll]ater|formerly|thereafter)\b/#) == nil,
+      text.firstMatch(of: Self.otherTime) == nil,
       let found = Self.own(text, on: day) ?? Self.foreign(text, on: day)
         ?? FRUSBodies.office(text, on: day)
     else { return nil }
@@ -93,7 +93,7 @@ struct FRUSOffice: Hashable, Sendable {
   /// "President of France", "Minister of Foreign Affairs, Poland", "Chairman of the Council of
   /// Ministers of the Soviet Union": what stands before the state has to be an office of one.
   private static func foreign(_ text: String, on day: Int64) -> FRUSOffice? {
-    for gap in text.matches(of: #/ of (?:the )?|, /#) {
+    for gap in text.matches(of: Self.gap) {
       let title = String(text[..<gap.range.lowerBound])
       // "Minister, Italy" may be the one in Italy.
       let isVague = gap.0 == ", " && ["Ambassador", "Minister", "Secretary"].contains(title)
@@ -110,9 +110,7 @@ struct FRUSOffice: Hashable, Sendable {
 
   /// An envoy's office has its state before the place, one "to" or "of the" needs none behind it.
   private static func full(_ title: String, of state: Country) -> String? {
-    let envoy =
-      #/(.*?\b(?:Ambassador|Minister|Representative|Observer|Envoy|Delegate|Consul(?: General)?|High Commissioner|Chargé))( (?:to|in|at) (?!Large\b).+)/#
-    if let match = title.wholeMatch(of: envoy) {
+    if let match = title.wholeMatch(of: Self.envoy) {
       return "\(match.1) of \(state.wording)\(match.2)"
     }
     guard state == .unitedStates else { return nil }
@@ -126,4 +124,13 @@ struct FRUSOffice: Hashable, Sendable {
 
   nonisolated(unsafe) private static let american =
     #/(?:Deputy |Acting |Under |Assistant )*Secretary of (?:State|Defense|the|Commerce|Agriculture|Labor|Health|Housing|Transportation|Energy)|Ambassador (?:to|in|at Large)|Attorney General|(?:Vice )?President of the United States|(?:Deputy )?Director of (?:the )?Central Intelligence|Counselor of the Department of State|Chairman of the Joint Chiefs|President[’']s |(?:Special |Deputy )*Assistant to the President|(?:Deputy )?Under Secretary of/#
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSOffice {
+  nonisolated(unsafe) private static let otherTime =
+    #/\b(?:[Ff]ormer|[Ll]ater|formerly|thereafter)\b/#
+  nonisolated(unsafe) private static let gap = #/ of (?:the )?|, /#
+  nonisolated(unsafe) private static let envoy =
+    #/(.*?\b(?:Ambassador|Minister|Representative|Observer|Envoy|Delegate|Consul(?: General)?|High Commissioner|Chargé))( (?:to|in|at) (?!Large\b).+)/#
 }

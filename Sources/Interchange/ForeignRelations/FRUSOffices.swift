@@ -70,6 +70,11 @@ enum FRUSOffices {
     words.count < 80
       && (offices.contains(words)
         || words.wholeMatch(of: posts) != nil
-          && words.firstMatch(of: #/\band\b|\(|,\s/#) == nil)
+          && words.firstMatch(of: Self.several) == nil)
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSOffices {
+  nonisolated(unsafe) private static let several = #/\band\b|\(|,\s/#
 }

@@ -52,7 +52,7 @@ struct FRUSParties {
   private static func isNamed(_ words: FRUSText, _ office: FRUSText) -> Bool {
     !office.text.lowercased().hasPrefix("the ")
       && (FRUSNames.read(words.text) != nil
-        || words.text.firstMatch(of: #/\b(?:Mr|Mrs|Dr)\. \p{Lu}|\bMiss \p{Lu}/#) != nil)
+        || words.text.firstMatch(of: Self.courtesy) != nil)
   }
 
   private func one(
@@ -60,10 +60,9 @@ struct FRUSParties {
   ) -> [Participation] {
     var part = Participation(actor: nil, role: role, side: side)
     let text = words.text
-    if text.firstMatch(of: #/\binterpret(?:er|ing)\b/#.ignoresCase()) != nil, role == .participant {
+    if text.firstMatch(of: Self.interpreter) != nil, role == .participant {
       part.role = Role("interpreter")
-    } else if text.firstMatch(of: #/\bnote-?\s?taker\b/#.ignoresCase()) != nil, role == .participant
-    {
+    } else if text.firstMatch(of: Self.noteTaker) != nil, role == .participant {
       part.role = Role("note-taker")
     }
     if words.marks.count > 1 {
@@ -216,4 +215,11 @@ struct FRUSParties {
     }
     return rows.add(president)
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSParties {
+  nonisolated(unsafe) private static let courtesy = #/\b(?:Mr|Mrs|Dr)\. \p{Lu}|\bMiss \p{Lu}/#
+  nonisolated(unsafe) private static let interpreter = #/\binterpret(?:er|ing)\b/#.ignoresCase()
+  nonisolated(unsafe) private static let noteTaker = #/\bnote-?\s?taker\b/#.ignoresCase()
 }

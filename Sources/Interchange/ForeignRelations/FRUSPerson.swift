@@ -51,8 +51,8 @@ struct FRUSPerson: Hashable, Sendable {
   /// "Abrams, Creighton W., Jr." as it is spoken, with the surname where it is no last word.
   static func usual(_ printed: String) -> (name: String, short: String?) {
     // A nickname within brackets is quoted in most, with marks that need not match.
-    let bare = printed.replacing(#/\s*\([^()]*\)/#, with: "")
-      .replacing(#/\s*[“"][^”"]*[”"]/#, with: "")
+    let bare = printed.replacing(Self.brackets, with: "")
+      .replacing(Self.nickname, with: "")
     let parts = bare.split(separator: ",").map { TextTokens.tidy(String($0)) }
       .filter { !$0.isEmpty }
     guard let surname = parts.first else { return (TextTokens.tidy(printed), nil) }
@@ -77,4 +77,10 @@ struct FRUSPerson: Hashable, Sendable {
   private static func tail(_ suffix: String) -> String {
     suffix.contains(".") || suffix == "Jr" ? ", \(suffix)" : " \(suffix)"
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSPerson {
+  nonisolated(unsafe) private static let brackets = #/\s*\([^()]*\)/#
+  nonisolated(unsafe) private static let nickname = #/\s*[“"][^”"]*[”"]/#
 }

@@ -12,7 +12,7 @@ enum FRUSPosts {
 
   /// The name under which an embassy is known, whichever of its names a heading has.
   static func usual(_ words: String, day: Int64) -> String {
-    guard let match = words.wholeMatch(of: #/Embassy (in|at) (?:the )?(.+)/#) else { return words }
+    guard let match = words.wholeMatch(of: Self.embassyName) else { return words }
     let seat = String(match.2)
     if let embassy = embassy(in: seat, day: day) { return embassy }
     guard match.1 == "in" else { return words }
@@ -24,7 +24,7 @@ enum FRUSPosts {
   /// number ("Polto 577") may be of another mission there.
   static func party(_ words: FRUSText, of heading: String, day: Int64) -> FRUSText {
     guard words.marks.isEmpty,
-      heading.prefixMatch(of: #/(?:Telegram|Airgram|Despatch) (?:A-)?\d+ (?:from|to) /#) != nil,
+      heading.prefixMatch(of: Self.telegram) != nil,
       let embassy = embassy(in: words.text, day: day)
     else { return words }
     var party = FRUSText()
@@ -99,4 +99,11 @@ enum FRUSPosts {
     Venezuela|Caracas
     Yugoslavia|Belgrade
     """
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSPosts {
+  nonisolated(unsafe) private static let embassyName = #/Embassy (in|at) (?:the )?(.+)/#
+  nonisolated(unsafe) private static let telegram =
+    #/(?:Telegram|Airgram|Despatch) (?:A-)?\d+ (?:from|to) /#
 }

@@ -185,9 +185,7 @@ struct FRUSRecords {
 
   /// How secret a document was, in the words of its source note.
   private static func classification(in note: String) -> String? {
-    let pattern =
-      #/(?:^|[.\]]\s)((?:Top Secret|Secret|Confidential|Limited Official Use|Official Use Only|No classification marking|Unclassified)(?:; [^.]{1,60})?)(?:\.|$)/#
-    return note.firstMatch(of: pattern).map { String($0.1) }
+    note.firstMatch(of: Self.marking).map { String($0.1) }
   }
 
   /// The beginning of a text, cut where a word ends.
@@ -221,4 +219,10 @@ extension FRUSForm {
     default: "document"
     }
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSRecords {
+  nonisolated(unsafe) private static let marking =
+    #/(?:^|[.\]]\s)((?:Top Secret|Secret|Confidential|Limited Official Use|Official Use Only|No classification marking|Unclassified)(?:; [^.]{1,60})?)(?:\.|$)/#
 }

@@ -48,7 +48,7 @@ final class FRUSSet: SetReader {
         }
       }
     }
-    guard isTEI else { throw XMLError(file: xml.file, reason: "has nothing in it") }
+    guard isTEI else { throw XMLError(.empty(xml.file)) }
     return work.report
   }
 
@@ -83,7 +83,7 @@ final class FRUSSet: SetReader {
         switch (name, type) {
         case ("title", "complete"): found.title = text
         case ("title", "subseries"):
-          found.subseries = text.replacing(#/(\d)-(\d)/#) { "\($0.1)–\($0.2)" }
+          found.subseries = text.replacing(Self.hyphen) { "\($0.1)–\($0.2)" }
         case ("title", "volumenumber"): found.number = text
         case ("title", _) where found.title.isEmpty && path.contains("titleStmt"):
           found.title = text
@@ -91,7 +91,7 @@ final class FRUSSet: SetReader {
         case ("publisher", _): found.publisher = text
         case ("pubPlace", _): found.place = text
         case ("date", _) where path.contains("publicationStmt"):
-          found.year = text.firstMatch(of: #/\b1[89]\d\d\b|\b20\d\d\b/#).map { String($0.0) }
+          found.year = text.firstMatch(of: Self.year).map { String($0.0) }
         case ("idno", "frus"): found.id = text
         case ("idno", "isbn-13"): found.isbn = text
         default: break
@@ -168,4 +168,10 @@ final class FRUSSet: SetReader {
     }
     throw XMLError(file: xml.file, line: xml.line, reason: "ends too early")
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSSet {
+  nonisolated(unsafe) private static let hyphen = #/(\d)-(\d)/#
+  nonisolated(unsafe) private static let year = #/\b1[89]\d\d\b|\b20\d\d\b/#
 }

@@ -14,7 +14,7 @@ enum FRUSStates {
     if name == "United States" || name == "United States of America" { return .unitedStates }
     if let (id, text) = aliases[name] { return Country(id: id, text: text) }
     if name == "Germany" { return people("German", on: day) }
-    let bare = name.replacing(#/^(?:Socialist Republic|Republic|Kingdom|Empire) of /#, with: "")
+    let bare = name.replacing(Self.constitution, with: "")
     guard !shared.contains(bare) else { return nil }
     return PeopleNames.country(named: bare)
   }
@@ -39,4 +39,10 @@ enum FRUSStates {
     "United Kingdom": ("united-kingdom", "United Kingdom"),
     "Great Britain": ("united-kingdom", "United Kingdom"),
   ]
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSStates {
+  nonisolated(unsafe) private static let constitution =
+    #/^(?:Socialist Republic|Republic|Kingdom|Empire) of /#
 }

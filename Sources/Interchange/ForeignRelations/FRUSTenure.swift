@@ -17,18 +17,8 @@ struct FRUSTenure: Hashable, Sendable {
 
   private static func read(_ text: String) -> FRUSTenure? {
     let bare = text.hasSuffix(".") ? String(text.dropLast()) : text
-    let day = #"(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?1[89]\d\d"#
-    let forms = [
-      "^(.+?),? from (\(day)),? (?:until|to|through) (\(day))$",
-      "^(.+?),? (\(day)) ?(?:–|-|to|until) ?(\(day))$",
-      "^(.+?),? from (\(day))()$", "^(.+?),? (?:after|since) (\(day))()$",
-      "^(.+?),?() (?:until|to|through) (\(day))$",
-    ]
-    for form in forms {
-      guard
-        let regex = try? Regex(form, as: (Substring, Substring, Substring, Substring).self),
-        let match = bare.wholeMatch(of: regex)
-      else { continue }
+    for form in Self.forms {
+      guard let match = bare.wholeMatch(of: form) else { continue }
       // What is not said is unknown, which is not the same as open.
       let start = match.2.isEmpty ? "" : Self.edtf(match.2)
       let end = match.3.isEmpty ? "" : Self.edtf(match.3)
@@ -45,4 +35,20 @@ struct FRUSTenure: Hashable, Sendable {
     if words.count == 4 { return String(words) }
     return ProseDate.first(in: String(words))?.edtf(year: nil)?.description
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSTenure {
+  /// An office, the day on which it began and that on which it ended; one may be missing.
+  private typealias Form = Regex<(Substring, Substring, Substring, Substring)>
+
+  nonisolated(unsafe) private static let forms: [Form] = {
+    let day = #"(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?1[89]\d\d"#
+    return [
+      "^(.+?),? from (\(day)),? (?:until|to|through) (\(day))$",
+      "^(.+?),? (\(day)) ?(?:–|-|to|until) ?(\(day))$",
+      "^(.+?),? from (\(day))()$", "^(.+?),? (?:after|since) (\(day))()$",
+      "^(.+?),?() (?:until|to|through) (\(day))$",
+    ].compactMap { try? Form($0) }
+  }()
 }

@@ -4,8 +4,7 @@ extension FRUSVolume {
   init(named id: String) {
     self.init()
     self.id = id
-    let pattern = #/^frus(\d{4})(?:-(\d{2,4}))?(?:v(e?)(\d+)(?:-(\d+))?)?(?:p(\d+))?(mSupp)?/#
-    guard let match = id.prefixMatch(of: pattern) else {
+    guard let match = id.prefixMatch(of: Self.nameParts) else {
       title = Self.series
       return
     }
@@ -43,4 +42,10 @@ extension FRUSVolume {
     }
     return text
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSVolume {
+  nonisolated(unsafe) private static let nameParts =
+    #/^frus(\d{4})(?:-(\d{2,4}))?(?:v(e?)(\d+)(?:-(\d+))?)?(?:p(\d+))?(mSupp)?/#
 }

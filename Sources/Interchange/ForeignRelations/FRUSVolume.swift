@@ -29,7 +29,7 @@ struct FRUSVolume: Hashable, Sendable {
 
   /// A day of the time that it is about.
   var day: Int64 {
-    let year = subseries.firstMatch(of: #/1[89]\d\d/#).flatMap { Int64($0.0) } ?? 1960
+    let year = subseries.firstMatch(of: Self.year).flatMap { Int64($0.0) } ?? 1960
     return CivilDate(year: year, month: 1, day: 1)?.dayNumber ?? 0
   }
 
@@ -69,4 +69,9 @@ struct FRUSVolume: Hashable, Sendable {
   func identifier(of person: String) -> Identifier {
     Identifier(scheme: "frus-person", value: "\(id)/\(person)")
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSVolume {
+  nonisolated(unsafe) private static let year = #/1[89]\d\d/#
 }

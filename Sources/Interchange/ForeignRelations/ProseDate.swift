@@ -40,9 +40,7 @@ struct ProseDate: Hashable, Sendable {
   private static func find(
     in text: some StringProtocol
   ) -> (date: ProseDate, range: Range<String.Index>)? {
-    let pattern =
-      #/\b(\p{Lu}\p{Ll}{2,8})(?:\s(\d{1,2})(?!\d)(?:\s?[–-]\s?(\d{1,2})(?!\d))?)?(?:(?:,?\s|\.\s(?=\d{4}[,.]))(1[789]\d\d)\b)?/#
-    for match in Substring(text).matches(of: pattern) {
+    for match in Substring(text).matches(of: Self.monthWithDays) {
       guard let month = months[String(match.1)], match.2 != nil || match.4 != nil else { continue }
       let date = ProseDate(
         year: match.4.flatMap { Int64($0) }, month: month, day: match.2.flatMap { Int($0) },
@@ -66,4 +64,10 @@ struct ProseDate: Hashable, Sendable {
     }
     return EDTF("\(first)/\(last)")
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension ProseDate {
+  nonisolated(unsafe) private static let monthWithDays =
+    #/\b(\p{Lu}\p{Ll}{2,8})(?:\s(\d{1,2})(?!\d)(?:\s?[–-]\s?(\d{1,2})(?!\d))?)?(?:(?:,?\s|\.\s(?=\d{4}[,.]))(1[789]\d\d)\b)?/#
 }

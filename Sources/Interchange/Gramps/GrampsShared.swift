@@ -28,7 +28,7 @@ struct GrampsShared: Sendable {
     element.add(GrampsElement("page", text: citation.locator))
     element.add(GrampsElement("confidence", text: Self.confidence(citation.credibility)))
     element.add(notes([citation.note], type: "Citation"))
-    element.add(notes([citation.excerpt], type: "Source text"))
+    element.add(notes([citation.excerpt], type: GrampsNotes.Kind.excerpt))
     let facts = [
       ("Fact", citation.fact), ("Accessed", citation.accessed?.description),
       ("Archived", citation.archived),

@@ -7,13 +7,15 @@ struct GrampsTree {
   static let originName = "gramps"
 
   private let source: Source
-  private var names: [String: String] = [:]
-  private var privatePeople: Set<String> = []
-  private var parts: [String: [(person: String, role: String)]] = [:]
+  private(set) var names: [String: String] = [:]
+  private(set) var privatePeople: Set<String> = []
+  /// Who has which part in an event, with the reference that says so.
+  private(set) var parts: [String: [(person: String, reference: XMLNode)]] = [:]
   private var places: [XMLNode] = []
-  private var placeHandles: Set<String> = []
-  private var sources: [String: Source] = [:]
-  private var citations: [String: (source: String, page: String?)] = [:]
+  private(set) var placeHandles: Set<String> = []
+  private var lifeEnds: [String: EDTF] = [:]
+  var sources = GrampsSources()
+  var notes = GrampsNotes()
 
   init(file: String) {
     let base = SetNaming.base(of: file)
@@ -24,28 +26,67 @@ struct GrampsTree {
     Identifier(scheme: originName, value: handle)
   }
 
-  private static func key(_ handle: String) -> Ref { RowRecords.key(identifier(handle)) }
+  static func key(_ handle: String) -> Ref { RowRecords.key(identifier(handle)) }
 
   // MARK: People
 
-  /// The records of a person; whose events they are is noted.
-  mutating func person(_ node: XMLNode) -> [Record] {
-    let all = node.all("name").map { ($0, Self.fullName($0)) }.filter { !$0.1.isEmpty }
-    let name = all.first?.1 ?? node.attributes["id"] ?? "Unknown person"
-    names[node.handle] = name
+  /// Notes a person, whose name and whose events others ask for.
+  mutating func note(person node: XMLNode) {
+    names[node.handle] = Self.called(node)
     if node.isPrivate { privatePeople.insert(node.handle) }
     for reference in node.all("eventref") {
-      guard let event = reference.attributes["hlink"] else { continue }
-      parts[event, default: []].append((node.handle, reference.attributes["role"] ?? "Primary"))
+      guard let event = reference.attributes["hlink"], !isLifeEnd(event) else { continue }
+      parts[event, default: []].append((node.handle, reference))
     }
+  }
+
+  private static func called(_ node: XMLNode) -> String {
+    node.all("name").map(fullName).first { !$0.isEmpty } ?? node.attributes["id"]
+      ?? "Unknown person"
+  }
+
+  /// Notes the date of a birth or a death that the export has made of a life.
+  mutating func note(lifeEnd node: XMLNode) {
+    // One that says more is an event.
+    let says = Set(node.children.map(\.name))
+    guard ["-birth", "-death"].contains(where: node.handle.hasSuffix),
+      says.isSubset(of: ["type", "description", "dateval", "daterange", "datespan"])
+    else { return }
+    lifeEnds[node.handle] = GrampsDate(node)?.date.edtf
+  }
+
+  /// Whether an event is no more than an end of somebody's life.
+  func isLifeEnd(_ handle: String) -> Bool {
+    guard lifeEnds[handle] != nil else { return false }
+    let person = Self.person(in: handle)
+    return names[person] != nil && life(of: person) != nil
+  }
+
+  private static func person(in handle: String) -> String {
+    handle.split(separator: "-").dropLast().joined(separator: "-")
+  }
+
+  /// The life of a person of our own export.
+  private func life(of person: String) -> EDTF? {
+    let ends = ["birth", "death"].map { lifeEnds["\(person)-\($0)"]?.description ?? "" }
+    return ends == ["", ""] ? nil : EDTF(ends.joined(separator: "/"))
+  }
+
+  /// The records of a person.
+  mutating func person(_ node: XMLNode) -> [Record] {
+    let all = node.all("name").map { ($0, Self.fullName($0)) }.filter { !$0.1.isEmpty }
+    let name = Self.called(node)
     var records = RowRecords()
     let identifier = Self.identifier(node.handle)
     let cited = cited(node, &records)
+    let said = notes.said(node.links("noteref"))
+    let named = all.map { self.name($0, $1, &records) }
+    let life = life(of: node.handle)
     records.add(identifier) { key in
       var actor = Actor(ref: key, kind: .person, names: [Name(name)], identifiers: [identifier])
-      for (element, text) in all.dropFirst() where text != name {
-        let isBirth = element.attributes["type"] == "Birth Name"
-        actor.names.append(Name(text, kind: isBirth ? .birth : .alias))
+      if var main = named.first {
+        main.kind = .full
+        actor.names = [main] + named.dropFirst().filter { $0.text != name }
       }
       for element in node.all("name") {
         for kind in ["nick", "call"] {
@@ -54,11 +95,24 @@ struct GrampsTree {
           actor.names.append(Name(text, kind: .alias))
         }
       }
+      for attribute in node.all("attribute") {
+        if case .identifier(let other)? = GrampsFact(attribute) { actor.identifiers.append(other) }
+      }
+      actor.existence = life
+      actor.note = said.note
+      actor.privateNote = said.privateNote
       actor.isPrivate = node.isPrivate
       actor.citations = cited
       return actor
     }
     return records.records
+  }
+
+  private mutating func name(_ node: XMLNode, _ text: String, _ records: inout RowRecords) -> Name {
+    let kind = node.attributes["type"].flatMap { GrampsNameType.kinds[$0] } ?? .alias
+    let cited = node.links("citationref").compactMap { sources.citation($0, &notes, &records) }
+    return Name(
+      text, kind: kind, validity: Validity(GrampsDate(node)?.date.edtf), citations: cited)
   }
 
   private static func fullName(_ node: XMLNode) -> String {
@@ -75,7 +129,7 @@ struct GrampsTree {
     for reference in node.all("eventref") {
       guard let event = reference.attributes["hlink"] else { continue }
       for parent in parents {
-        parts[event, default: []].append((parent, reference.attributes["role"] ?? "Family"))
+        parts[event, default: []].append((parent, reference))
       }
     }
   }
@@ -112,7 +166,7 @@ struct GrampsTree {
   }
 
   /// The records of a place.
-  func place(_ node: XMLNode, in around: String?) -> [Record] {
+  mutating func place(_ node: XMLNode, in around: String?) -> [Record] {
     var records = RowRecords()
     let identifier = Self.identifier(node.handle)
     let known = node.all("pname").compactMap { element -> Name? in
@@ -129,105 +183,33 @@ struct GrampsTree {
       return Coordinates(latitude: latitude, longitude: longitude)
     }
     let cited = cited(node, &records)
+    let said = notes.said(node.links("noteref"))
     _ = records.addPlace(identifier) { key in
-      Place(
+      var place = Place(
         ref: key, names: known.isEmpty ? [Name(title)] : known, coordinates: point,
-        within: around.map(Self.key), identifiers: [identifier], citations: cited)
+        within: around.map(Self.key), identifiers: [identifier], note: said.note, citations: cited)
+      place.privateNote = said.privateNote
+      return place
     }
     return records.records
   }
 
   // MARK: Sources
 
-  /// Notes a source or a citation.
-  mutating func note(source node: XMLNode) {
-    if node.name == "citation" {
-      guard let source = node.links("sourceref").first else { return }
-      citations[node.handle] = (source, node.words("page"))
-      return
-    }
-    let identifier = Self.identifier(node.handle)
-    var source = Source(
-      ref: RowRecords.key(identifier),
-      title: node.words("stitle") ?? node.attributes["id"] ?? "Unknown source")
-    source.author = node.words("sauthor")
-    source.publisher = node.words("spubinfo")
-    source.short = node.words("sabbrev")
-    source.identifiers = [identifier]
-    source.isPrivate = node.isPrivate
-    sources[node.handle] = source
+  /// The records of a source that nothing cites.
+  mutating func source(_ handle: String) -> [Record] {
+    var records = RowRecords()
+    sources.add(handle, &notes, &records)
+    return records.records
   }
 
   /// The citations of a record; the file itself where it has none.
-  private func cited(_ node: XMLNode, _ records: inout RowRecords) -> [Citation] {
-    var found: [Citation] = []
-    for handle in node.links("citationref") {
-      guard let citation = citations[handle], let source = sources[citation.source] else {
-        continue
-      }
-      records.add(source)
-      found.append(Citation(source: source.ref, locator: citation.page))
-    }
+  mutating func cited(_ node: XMLNode, _ records: inout RowRecords) -> [Citation] {
+    var found = node.links("citationref").compactMap { sources.citation($0, &notes, &records) }
     if found.isEmpty {
       records.add(source)
       found.append(Citation(source: source.ref, locator: node.attributes["id"]))
     }
     return found
-  }
-
-  // MARK: Events
-
-  /// The records of an event, and whether its date is no more than words.
-  func event(_ node: XMLNode) -> (records: [Record], isWordsOnly: Bool) {
-    var records = RowRecords()
-    let type = node.words("type") ?? "Event"
-    let people = parts[node.handle] ?? []
-    let read = GrampsDate(node)
-    let owners = people.filter { $0.role == "Primary" || $0.role == "Family" }.map(\.person)
-    // A title is public where its event is: it names nobody who is private.
-    let who = owners.filter { !privatePeople.contains($0) }.compactMap { names[$0] }
-    let title =
-      node.words("description")
-      ?? (who.isEmpty ? type : "\(type) of \(who.joined(separator: " and "))")
-    var event = Event(kind: .event, date: read?.date ?? .undated, title: title)
-    event.topics = [records.addTopic(type)]
-    event.isPrivate = node.isPrivate
-    event.place = node.links("place").first { placeHandles.contains($0) }.map(Self.key)
-    for (person, role) in people where names[person] != nil {
-      var part = Participation(actor: Self.key(person))
-      switch role {
-      case "Primary", "Family", "Bride", "Groom": break
-      case "Witness": part.role = Role("observer")
-      // Roles of a chronicle, as its own export names them.
-      case let role where Role.all.contains(Role(role.lowercased())):
-        part.role = Role(role.lowercased())
-      default: part.note = role
-      }
-      let isThere = event.participations.contains { $0.actor == part.actor && $0.role == part.role }
-      if !isThere { event.participations.append(part) }
-    }
-    event.citations = cited(node, &records)
-    _ = records.add(event, origin: Origin(name: Self.originName, key: node.handle))
-    return (records.records, read?.isWordsOnly ?? false)
-  }
-
-  /// What of a record has no place in a chronicle.
-  static func losses(of node: XMLNode) -> [String] {
-    let known: Set<String>? =
-      switch node.name {
-      case "person":
-        ["name", "eventref", "citationref", "childof", "parentin"]
-      case "event":
-        [
-          "type", "dateval", "daterange", "datespan", "datestr", "place", "description",
-          "citationref",
-        ]
-      case "placeobj": ["ptitle", "pname", "coord", "placeref", "citationref"]
-      case "source": ["stitle", "sauthor", "spubinfo", "sabbrev"]
-      case "citation": ["page", "sourceref"]
-      default: nil
-      }
-    guard let known else { return [] }
-    return Set(node.children.map(\.name)).subtracting(known).sorted()
   }
 }

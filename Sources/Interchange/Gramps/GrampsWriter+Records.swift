@@ -4,7 +4,8 @@ import Diplomacy
 extension GrampsWriter {
   mutating func citations(_ citations: [Citation]) -> [GrampsElement] {
     citations.compactMap { citation in
-      self.handle(of: citation.source).map { made.cite(citation, of: $0) }
+      if [3, 6].contains(citation.credibility) { losses.note("credibility", of: "citation") }
+      return self.handle(of: citation.source).map { made.cite(citation, of: $0) }
     }
   }
 
@@ -17,10 +18,6 @@ extension GrampsWriter {
         "handle": handle, "change": "0", "id": ref.text, "priv": isPrivate ? "1" : nil,
         "type": type,
       ])
-  }
-
-  private func attributes(_ identifiers: [Identifier], _ name: String) -> [GrampsElement] {
-    identifiers.map { GrampsElement(name, ["type": $0.scheme, "value": $0.value]) }
   }
 
   // MARK: People
@@ -39,7 +36,7 @@ extension GrampsWriter {
       element.add(event(word, date, of: handle, named: main ?? actor.ref.text))
     }
     element.add(parts[actor.ref] ?? [])
-    element.add(attributes(actor.identifiers, "attribute"))
+    element.add(actor.identifiers.map { GrampsFact.identifier($0).element })
     element.add(made.notes([actor.note], type: "Person Note"))
     element.add(citations(actor.citations))
     if !actor.claims.isEmpty { losses.note("accounts", of: "person") }
@@ -47,7 +44,7 @@ extension GrampsWriter {
   }
 
   private mutating func name(_ name: Name, isMain: Bool) -> GrampsElement {
-    let type = name.kind == .birth ? "Birth Name" : isMain ? "Unknown" : "Also Known As"
+    let type = isMain && name.kind == .full ? "Unknown" : GrampsNameType.of(name.kind)
     var element = GrampsElement("name", ["alt": isMain ? nil : "1", "type": type])
     let family = Surname.of(name.text)
     let given = name.text.dropLast(family.count)
@@ -73,6 +70,7 @@ extension GrampsWriter {
       losses.note("existence", of: "person")
       return []
     }
+    if ends[1] == ".." { losses.note("that a life goes on", of: "person") }
     return zip(["Birth", "Death"], ends).compactMap { word, end in
       EDTF(String(end)).map { (word, $0) }
     }
@@ -135,18 +133,7 @@ extension GrampsWriter {
     element.add(GrampsElement("spubinfo", text: imprint.joined(separator: ", ")))
     element.add(GrampsElement("sabbrev", text: source.short))
     element.add(made.notes([source.note], type: "Source Note"))
-    let facts = [
-      ("Kind", source.kind), ("Editor", source.editor), ("Edition", source.edition),
-      ("Volume", source.volume), ("Pages", source.pages), ("Number", source.number),
-      ("Address", source.url), ("Archived", source.archived), ("Language", source.language),
-      ("Classification", source.classification), ("Reliability", source.reliability?.rawValue),
-      ("Part of", source.within?.text),
-    ]
-    for (type, value) in facts {
-      guard let value else { continue }
-      element.add(GrampsElement("srcattribute", ["type": type, "value": value]))
-    }
-    element.add(attributes(source.identifiers, "srcattribute"))
+    element.add(GrampsSourceFact.elements(of: source))
     if let archive = source.archive {
       let number = [source.collection, source.reference].compactMap(\.self).joined(separator: ", ")
       element.add(
@@ -156,6 +143,14 @@ extension GrampsWriter {
     } else if source.collection != nil || source.reference != nil {
       losses.note("collection", of: "source")
     }
+    if let date = source.published,
+      BibliographicDate.words(date).flatMap(BibliographicDate.read) != date
+    {
+      losses.note("words of the date", of: "source")
+    }
+    if source.creator != nil { losses.note("creator", of: "source") }
+    if source.time != nil || source.zone != nil { losses.note("time", of: "source") }
+    if source.fixity != nil || source.file != nil { losses.note("file", of: "source") }
     if source.dateline != nil { losses.note("dateline", of: "source") }
     if !source.silences.isEmpty { losses.note("silences", of: "source") }
     if !source.derivesFrom.isEmpty { losses.note("derivation", of: "source") }

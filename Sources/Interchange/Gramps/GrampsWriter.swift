@@ -13,7 +13,7 @@ public struct GrampsWriter: Sendable {
   var places: [Place] = []
   var sources: [Source] = []
   /// The names of who is no person.
-  private var others: [Ref: String] = [:]
+  private var others: [Ref: Actor.Kind] = [:]
   private var isPerson: Set<Ref> = []
   private var handles: [Ref: String] = [:]
   /// The parts that persons have in events.
@@ -53,7 +53,7 @@ public struct GrampsWriter: Sendable {
         isPerson.insert(actor.ref)
         handles[actor.ref] = Self.handle("p", actor.uid, actor.ref)
       } else {
-        others[actor.ref] = NameOfTheDay.full(of: actor.names, on: nil) ?? actor.ref.text
+        others[actor.ref] = actor.kind
         losses.note("a record of its own", of: actor.kind.rawValue)
       }
     case .place(let place):
@@ -86,9 +86,11 @@ public struct GrampsWriter: Sendable {
     element.add(event.place.flatMap { handles[$0] }.map { GrampsElement("place", ["hlink": $0]) })
     element.add(GrampsElement("description", text: entry.title))
     element.add(attributes(of: entry))
-    element.add(made.notes([event.summary, event.note], type: "Event Note"))
-    let said = event.statement.map { [$0.quote, $0.original, $0.translation] } ?? []
-    element.add(made.notes(said, type: "Transcript"))
+    element.add(made.notes([event.summary], type: GrampsNotes.Kind.summary))
+    element.add(made.notes([event.note], type: "Event Note"))
+    element.add(made.notes([event.statement?.quote], type: GrampsNotes.Kind.quote))
+    element.add(made.notes([event.statement?.original], type: GrampsNotes.Kind.original))
+    element.add(made.notes([event.statement?.translation], type: GrampsNotes.Kind.translation))
     element.add(citations(event.citations))
     for party in entry.parties { note(party, in: handle) }
     noteLosses(of: event)
@@ -129,34 +131,43 @@ public struct GrampsWriter: Sendable {
   /// Whoever is no person, and what else Gramps has no element for.
   private func attributes(of entry: TimelineEntry) -> [GrampsElement] {
     let event = entry.event
-    var found = entry.topics.map { ("Topic", $0.name) }
+    var found = entry.topics.map { GrampsFact.topic($0.name) }
     for party in entry.parties {
-      let isWritten = party.participation.actor.map { isPerson.contains($0) } ?? false
-      if isWritten { continue }
-      found.append((party.participation.role.name.capitalizedFirst, party.name))
-    }
-    if let time = event.time {
+      let part = party.participation
+      if let actor = part.actor, isPerson.contains(actor) { continue }
       found.append(
-        ("Time", [time.description, event.zone].compactMap(\.self).joined(separator: " ")))
+        .part(part.role, part.actor == nil ? nil : party.kind, name: party.name))
     }
-    found += (event.identifiers + event.codes).map { ($0.scheme, $0.value) }
-    return found.map { GrampsElement("attribute", ["type": $0.0, "value": $0.1]) }
+    if let time = event.time { found.append(.time(time, zone: event.zone)) }
+    if let statement = event.statement {
+      let facts: [GrampsFact?] = [
+        statement.form.map { .form($0) }, statement.medium.map { .medium($0) },
+        statement.language.map { .language($0) }, statement.audience.map { .audience($0) },
+      ]
+      found += facts.compactMap(\.self)
+    }
+    found += event.identifiers.map { .identifier($0) } + event.codes.map { .code($0) }
+    return found.map(\.element)
   }
 
   /// Notes that an event is one of a person's.
   private mutating func note(_ party: Party, in event: String) {
     let part = party.participation
-    guard let actor = part.actor, isPerson.contains(actor) else { return }
+    guard let actor = part.actor, isPerson.contains(actor) else {
+      let isBare = part.capacity == nil && part.side == nil && part.presence == .full
+      if !isBare || part.note != nil || !part.citations.isEmpty {
+        losses.note("what is said of the part of a state or a body", of: "event")
+      }
+      return
+    }
     var reference = GrampsElement(
       "eventref", ["hlink": event, "role": Self.role(part.role)])
-    let facts: [(String, String?)] = [
-      ("Capacity", party.capacity), ("Represents", party.principal?.name), ("Side", part.side),
-      ("Presence", part.presence == .full ? nil : part.presence.rawValue),
+    let facts: [GrampsPartFact?] = [
+      party.capacity.map { .capacity($0) },
+      party.principal.map { .represents(others[$0.ref] ?? .person, $0.name) },
+      part.side.map { .side($0) }, part.presence == .full ? nil : .presence(part.presence),
     ]
-    for (type, value) in facts {
-      guard let value else { continue }
-      reference.add(GrampsElement("attribute", ["type": type, "value": value]))
-    }
+    for fact in facts { reference.add(fact?.element) }
     reference.add(made.notes([part.note], type: "Event Note"))
     if !part.citations.isEmpty { losses.note("sources of a part", of: "event") }
     parts[actor, default: []].append(reference)
@@ -174,6 +185,14 @@ public struct GrampsWriter: Sendable {
   private mutating func noteLosses(of event: Event) {
     losses.noteBeyondActs(event)
     if !event.links.isEmpty { losses.note("links", of: "event") }
+    if !EventKind.standard.contains(where: { $0.kind == event.kind }) {
+      losses.note("a kind of the chronicle's own", of: "event")
+    }
+    if event.short != nil { losses.note("short title", of: "event") }
+    if event.sequence != nil { losses.note("order within the day", of: "event") }
+    if ![nil, Meeting()].contains(event.meeting) || ![nil, Visit()].contains(event.visit) {
+      losses.note("level, channel and outcome", of: "event")
+    }
     if event.status != .confirmed { losses.note("its status", of: "event") }
     if event.date.isUndated && !(event.after + event.before).isEmpty {
       losses.note("what it comes after and before", of: "event")

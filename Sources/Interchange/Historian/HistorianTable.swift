@@ -32,7 +32,7 @@ struct HistorianTable {
         file: file, line: reader.line,
         reason: "has <\(name)> where <\(root)> is expected: another sort of file")
     }
-    throw XMLError(file: file, reason: "has nothing in it")
+    throw XMLError(.empty(file))
   }
 
   /// The next row, or nil at the end of the file.

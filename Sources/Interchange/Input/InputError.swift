@@ -14,6 +14,11 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
     self.reason = reason
   }
 
+  /// What is said of a file with nothing in it but white space.
+  public static func empty(_ file: String) -> InputError {
+    InputError(file: file, reason: "is empty")
+  }
+
   /// The form `FILE:LINE: REASON`, or `“FILE” REASON`.
   public var description: String {
     line.map { "\(file):\($0): \(reason)" } ?? "“\(file)” \(reason)"

@@ -102,7 +102,7 @@ public final class InputFile {
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
     let length = try next(into: buffer)
     guard isBlank, !buffer.isEmpty else { return length }
-    if length == 0 { throw InputError(file: name, reason: "is empty") }
+    if length == 0 { throw InputError.empty(name) }
     isBlank = buffer.prefix(length).allSatisfy(Self.blank.contains)
     if isBlank { try lookAhead() }
     return length
@@ -115,7 +115,7 @@ public final class InputFile {
     var ahead: [UInt8] = []
     while isBlank, ahead.count < 1 << 20 {
       let length = try next(into: piece)
-      if length == 0 { throw InputError(file: name, reason: "is empty") }
+      if length == 0 { throw InputError.empty(name) }
       ahead += piece.prefix(length)
       isBlank = piece.prefix(length).allSatisfy(Self.blank.contains)
     }
@@ -184,5 +184,17 @@ public final class InputFile {
       throw InputError(file: name, reason: TextEncoding.advice)
     }
     return text
+  }
+
+  /// Whether a file has nothing in it but white space; no more of it is read than tells.
+  public static func isBlank(_ path: String) throws(InputError) -> Bool {
+    let file = try InputFile(path)
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 12, alignment: 1)
+    defer { piece.deallocate() }
+    do { _ = try file.read(into: piece) } catch {
+      guard error == .empty(file.name) else { throw error }
+      return true
+    }
+    return false
   }
 }

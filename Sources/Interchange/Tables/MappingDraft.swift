@@ -24,7 +24,7 @@ public enum MappingDraft {
       guard let cells = ObjectCells(line) else { throw lines.fault("is no JSON object") }
       return text(heads: cells.paths, name: SetNaming.base(of: file))
     }
-    throw InputError(file: input.name, reason: "is empty")
+    throw InputError.empty(input.name)
   }
 
   /// The draft, with the columns that nobody has named as comments.

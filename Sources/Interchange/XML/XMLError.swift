@@ -14,8 +14,13 @@ public struct XMLError: Error, Hashable, Sendable, CustomStringConvertible {
     self.reason = reason
   }
 
-  /// The form `FILE:LINE: REASON`.
+  /// Makes an error of what is wrong with the file below the XML.
+  init(_ error: InputError) {
+    self.init(file: error.file, line: error.line, reason: error.reason)
+  }
+
+  /// The form of ``InputError``: `FILE:LINE: REASON`, or `“FILE” REASON`.
   public var description: String {
-    line.map { "\(file):\($0): \(reason)" } ?? "\(file): \(reason)"
+    InputError(file: file, line: line, reason: reason).description
   }
 }

@@ -90,7 +90,7 @@ struct XMLNodes {
         }
       }
     }
-    if !hasRoot { throw XMLError(file: path, reason: "has nothing in it") }
+    if !hasRoot { throw XMLError(.empty(path)) }
   }
 
   /// The whole of a small file as one element.

@@ -33,11 +33,12 @@ final class XMLReader {
   init(file: String, allowsDoctype: Bool = false) throws(XMLError) {
     guard let library = LibXML.system else {
       throw XMLError(
-        file: file, reason: "XML is read with libxml2, which was not found: install libxml2")
+        file: file,
+        reason: "is XML, which is read with libxml2; that was not found: install libxml2")
     }
     let input: Input
     do { input = Input(try InputFile(file)) } catch {
-      throw XMLError(file: error.file, line: error.line, reason: error.reason)
+      throw XMLError(error)
     }
     let context = Unmanaged.passUnretained(input).toOpaque()
     guard
@@ -74,7 +75,7 @@ final class XMLReader {
     }
     while true {
       let status = library.read(handle)
-      if let failure = input.failure { throw XMLError(file: file, reason: failure.reason) }
+      if let failure = input.failure { throw XMLError(failure) }
       if let fault = input.fault {
         // What is wrong with entities is told before the declaration is.
         if !hasPassedDoctype, input.doctypeLine != nil { throw refusedDoctype() }

@@ -32,11 +32,13 @@ extension RowImport {
     switch record {
     case .actor(var actor):
       actor.identifiers = try actor.identifiers.filter { try isFree($0, "actor_id", entry.id) }
+      actor.names = try actor.names.map(real)
       actor.citations = try actor.citations.map(real)
       guard let kept = try change.rows.actors([entry.id]).first else { return }
       try change.replace(known, with: .actor(kept.merging(actor)))
     case .place(var place):
       place.identifiers = try place.identifiers.filter { try isFree($0, "place_id", entry.id) }
+      place.names = try place.names.map(real)
       place.citations = try place.citations.map(real)
       place.within = try place.within.map(real)
       place.state = try place.state.map(real)

@@ -162,7 +162,8 @@ public final class RowImport {
     let name = actor.names.first?.text ?? actor.kind.rawValue
     let wishes = actor.kind == .person ? RefRule.person(name) : [RefRule.slug(name)]
     made.ref = try free(wishes, actor.kind.rawValue)
-    for index in made.citations.indices { made.citations[index] = try real(made.citations[index]) }
+    made.names = try made.names.map(real)
+    made.citations = try made.citations.map(real)
     try change.add(made)
     keys[actor.ref.text] = made.ref
   }
@@ -178,7 +179,8 @@ public final class RowImport {
     made.ref = try free([RefRule.slug(place.names.first?.text ?? "place")], "place")
     made.within = try place.within.map(real)
     made.state = try place.state.map(real)
-    for index in made.citations.indices { made.citations[index] = try real(made.citations[index]) }
+    made.names = try made.names.map(real)
+    made.citations = try made.citations.map(real)
     try change.add(made)
     keys[place.ref.text] = made.ref
   }
@@ -385,6 +387,12 @@ public final class RowImport {
     var citation = citation
     citation.source = try real(citation.source)
     return citation
+  }
+
+  func real(_ name: Name) throws -> Name {
+    var name = name
+    name.citations = try name.citations.map(real)
+    return name
   }
 
   /// The chronicle's ref for a key; a ref that is no key stays.

@@ -151,7 +151,12 @@ struct Import: ParsableCommand {
     let files = try names(in: base, deep: format == .yaml)
       .filter { name in format.endings.contains { name.hasSuffix($0) } }.sorted()
     guard !files.isEmpty else { throw Failure("“\(path)” has no \(format.name) files") }
-    return files.map { base + $0 }
+    let paths = files.map { base + $0 }
+    guard format == .yaml else { return paths }
+    // A file that somebody has begun and not filled is no fault of the chronicle around it.
+    let filled = try paths.filter { try !InputFile.isBlank($0) }
+    if filled.isEmpty { throw Failure("there is nothing in the yaml files of “\(path)”") }
+    return filled
   }
 
   /// The names in a folder; of a chronicle also those in the folders within, but for hidden ones.

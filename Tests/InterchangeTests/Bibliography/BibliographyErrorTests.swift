@@ -23,7 +23,7 @@ import Testing
         == ["f:2: the item \"x\" has neither a type nor a title: it is no work"])
     let reading = try BibliographyFormat.csl.read(
       #"[{"id": "x", "title": "T", "issued": {"date-parts": [[1999, 13, 45]]}}]"#, file: "f")
-    #expect(reading.remarks == [#"f:1: issued "1999-13-45" is no date; it is left out"#])
+    #expect(reading.remarks == [#"f:1: issued "1999-13-45" is no date; the year 1999 is kept"#])
     #expect(reading.losses.isEmpty)
   }
 

@@ -70,7 +70,46 @@ import Testing
     #expect(date.edtf == nil && date.given != nil)
   }
 
-  @Test(arguments: [#"{"date-parts": [[1998, 13]]}"#, #"{"date-parts": [[]]}"#, "17.5", "true"])
+  @Test(arguments: [
+    ("1998, 13", "1998", "1998-13", "the year 1998 is kept"),
+    ("1998, 5, 45", "1998", "1998-5-45", "the year 1998 is kept"),
+    ("19980, 5", nil, "19980-5", "its words are kept"),
+  ])
+  func numbersThatAreNoDateKeepTheirYear(
+    parts: String, year: String?, given: String, told: String
+  ) throws {
+    let date = "{\"date-parts\": [[\(parts)]]}"
+    let reading = try Self.read(
+      "{\"id\": \"k\", \"title\": \"T\", \"issued\": \(date), \"accessed\": \(date)}")
+    let source = reading.entries[0].source
+    #expect(source.published == HistoricalDate(year.flatMap { EDTF($0) }, given: given))
+    #expect(source.accessed == year.flatMap { EDTF($0) })
+    #expect(reading.losses.isEmpty && reading.remarks.count == 2)
+    #expect(
+      reading.remarks.first?.hasSuffix("issued \"\(given)\" is no date; \(told)") ?? false,
+      "\(reading.remarks)")
+  }
+
+  @Test(arguments: [
+    ("2001-11-22", #""date-parts":[[2001,11,22]]"#, true),
+    ("2001-11~", #""circa":true,"date-parts":[[2001,11]]"#, true),
+    ("2001?", #""edtf":"2001?","literal":"2001?""#, true),
+    ("[2001-11-22,2001-11-23]", #""literal":"22 or 23 November 2001""#, true),
+    ("2001-~11-22", #""literal":"22 November 2001 (month approximate)""#, true),
+    ("2001S2", nil, false),
+  ])
+  func aDayOfAccessIsSaidAsFarAsItCanBe(edtf: String, value: String?, isWhole: Bool) throws {
+    var source = Source(ref: Ref(stored: "a"), title: "T")
+    source.accessed = EDTF(edtf)
+    let (text, losses) = try BibliographyFormat.csl.write([CitedWork(source)])
+    let plain = text.replacing(/\n\s*/, with: "").replacing("\" : ", with: "\":")
+    #expect(value.map { plain.contains("\"accessed\":{\($0)}") } ?? true, "\(plain)")
+    let back = try Self.read(text).entries.first?.source.accessed
+    #expect((back == source.accessed) == isWhole, "\(plain)")
+    #expect(losses.losses.contains { $0.field == "accessed" } != isWhole)
+  }
+
+  @Test(arguments: [#"{"date-parts": [[0, 13]]}"#, #"{"date-parts": [[]]}"#, "17.5", "true"])
   func aDateThatIsNoneIsCounted(value: String) throws {
     let reading = try Self.read("{\"id\": \"k\", \"title\": \"T\", \"issued\": \(value)}")
     let date = reading.entries[0].source.published

@@ -69,6 +69,11 @@ enum CSLDate {
       ]))
   }
 
+  /// Whether a date is read back as it is written.
+  static func says(_ date: EDTF) -> Bool {
+    write(HistoricalDate(date)).flatMap { read(CSLValue(tree: $0)) }?.edtf == date
+  }
+
   private static func literal(_ words: String) -> FieldTree {
     FieldTree(.map([entry("literal", FieldTree(.text(words)))]))
   }

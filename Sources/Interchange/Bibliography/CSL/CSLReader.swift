@@ -125,6 +125,10 @@ struct CSLReader {
   ) -> HistoricalDate? {
     let date = CSLDate.read(value)
     if date == nil, let numbers = CSLDate.numbers(value) {
+      if field == "issued" || BadDate.year(in: numbers) != nil {
+        return items.checked(HistoricalDate(nil, given: numbers), numbers, field, line: line)
+      }
+      // A day of access that is none has no place for its words.
       items.remark(line, "\(field) \(shown(numbers)) is no date; it is left out")
     } else if date == nil {
       items.leaveOut(field)

@@ -39,10 +39,8 @@ enum RISDate {
       return [year, ("DA", texts.joined(separator: "/") + empty)]
     }
     guard let words = BibliographicDate.words(date) else { return [] }
-    let years = Self.years(edtf)
-    let year = years.flatMap { $0.lowerBound == $0.upperBound ? $0.lowerBound : nil }
-    guard let year, year > 0, year <= 9999 else { return [("DA", "///\(words)")] }
-    return [("PY", EDTF.padded(year)), ("DA", "\(EDTF.padded(year))///\(words)")]
+    guard let year = BibliographicDate.year(edtf) else { return [("DA", "///\(words)")] }
+    return [("PY", year), ("DA", "\(year)///\(words)")]
   }
 
   private static func lies(_ date: EDTF, within plain: EDTF) -> Bool {
