@@ -89,13 +89,14 @@ struct ItemWriting {
 
   /// What of a day of access the format can say so that it is read back; nil for nothing.
   private func said(_ accessed: EDTF) -> EDTF? {
-    switch format {
-    case .ris: BibliographicDate.parts(accessed) == nil ? nil : accessed
-    case .bibtex: accessed.level < 2 ? accessed : nil
-    case .csl:
-      // Words that would mean something else give way to the year.
-      CSLDate.says(accessed) ? accessed : BibliographicDate.year(accessed).flatMap { EDTF($0) }
-    }
+    let isSaid =
+      switch format {
+      case .ris: BibliographicDate.parts(accessed) != nil
+      case .bibtex: accessed.level < 2
+      case .csl: CSLDate.says(accessed)
+      }
+    // Words that would mean something else give way to the year.
+    return isSaid ? accessed : BibliographicDate.year(accessed).flatMap { EDTF($0) }
   }
 
   /// The short title within the short form, which begins with the authors where there are any.

@@ -200,4 +200,17 @@ import Testing
     ).entries.compactMap { $0.key?.value }
     #expect(keys == ["a", "Putnam:1988", "c", "d", "putin", "e"])
   }
+
+  @Test(arguments: [BibliographyFormat.bibtex, .ris], ["[2001-11-22,2001-11-23]", "2001-~11-22"])
+  func `A day of access that is not exact goes out as its year`(
+    format: BibliographyFormat, edtf: String
+  ) throws {
+    var source = Source(ref: Ref(stored: "a"), title: "T")
+    source.url = "https://example.org"
+    source.accessed = EDTF(edtf)
+    let (text, losses) = try format.write([CitedWork(source)])
+    #expect(losses.losses.contains { $0.field == "accessed" })
+    let back = try format.read(text, file: "a").entries.first?.source
+    #expect(back?.accessed == EDTF("2001"))
+  }
 }
