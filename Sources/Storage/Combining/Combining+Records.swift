@@ -131,7 +131,7 @@ extension Combining {
     if !joined.contested.isEmpty {
       outcome.contested.append(.init(record: handle, fields: joined.contested))
     }
-    if let ref = theirs.ref, !settled.contains(entry) {
+    if let ref = theirs.ref, !refsSettled.contains(entry) {
       let chosen = try own.ref.map {
         try self.ref(of: $0, and: ref, before: base?.ref, entry: here)
       }

@@ -175,11 +175,11 @@ extension Combining {
 
   /// Settles by which ref two records go that were found to be one: before others come in that may
   /// have the one that is left over.
-  func settle(_ kind: RecordKind, _ id: Int64) throws {
+  func settleRef(_ kind: RecordKind, _ id: Int64) throws {
     let entry = RefTable.Entry(kind: kind, id: id)
     guard let number = matched[entry], let uid = try theirs.uid(kind, id),
       try mergedAway(kind, uid) == nil, let own = try mine.handle(kind, number),
-      let other = try theirs.handle(kind, id), settled.insert(entry).inserted
+      let other = try theirs.handle(kind, id), refsSettled.insert(entry).inserted
     else { return }
     let here = RefTable.Entry(kind: kind, id: number)
     let before = try before(entry, uid, mine.uid(kind, number))?.ref

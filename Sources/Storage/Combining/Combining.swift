@@ -59,7 +59,7 @@ final class Combining {
   /// Which of those pairs somebody had to decide on.
   var decided: Set<RefTable.Entry> = []
   /// Records of theirs whose refs were settled with those of the ones that they are.
-  var settled: Set<RefTable.Entry> = []
+  var refsSettled: Set<RefTable.Entry> = []
   /// The refs by which records that are no events come in.
   var given: [RefTable.Entry: Ref] = [:]
   var planned: Set<Ref> = []
@@ -100,7 +100,9 @@ final class Combining {
     try combineDescriptions()
     try combineKinds()
     for kind in Self.kinds.dropLast() { try each(kind) { try match(kind, $0) } }
-    for kind in Self.kinds.dropLast() { try each(kind) { for id in $0 { try settle(kind, id) } } }
+    for kind in Self.kinds.dropLast() {
+      try each(kind) { for id in $0 { try settleRef(kind, id) } }
+    }
     for kind in Self.kinds.dropLast() { try each(kind) { for id in $0 { try name(kind, id) } } }
     try each(.relation, matchRelations)
     try each(.relation) { for id in $0 { try name(.relation, id) } }
