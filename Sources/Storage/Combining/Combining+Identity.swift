@@ -75,7 +75,7 @@ extension Combining {
   private func known(
     _ record: Diplomacy.Record, _ entry: RefTable.Entry, _ uid: UID
   ) throws -> Int64? {
-    if let number = try mergedAway(entry.kind, uid) { return number }
+    if let number = try mergedAway(entry.kind, uid) ?? givenUp(entry) { return number }
     if let ref = try theirs.handle(entry.kind, entry.id), let own = same[ref],
       let found = try mine.entry(own), found.kind == entry.kind
     {
@@ -105,6 +105,33 @@ extension Combining {
       }
     }
     return try identified(record, entry)
+  }
+
+  /// Mine that gave its global id up there, when it was found to be one of theirs: its ref leads
+  /// there still.
+  private func givenUp(_ entry: RefTable.Entry) throws -> Int64? {
+    guard let base else { return nil }
+    for row in try theirs.db.rows(
+      "SELECT name FROM ref WHERE kind = ? AND record_id = ? ORDER BY name",
+      [entry.kind.rawValue, entry.id])
+    {
+      guard let before = try base.entry(Ref(stored: row[0])), before.kind == entry.kind,
+        let uid = try base.uid(before.kind, before.id),
+        let number = try mine.number(entry.kind, uid),
+        taken[RefTable.Entry(kind: entry.kind, id: number)] == nil,
+        try theirs.number(entry.kind, uid) == nil, try !gone(entry.kind).contains(uid)
+      else { continue }
+      return number
+    }
+    return nil
+  }
+
+  /// The global ids of records that they have had and taken out.
+  private func gone(_ kind: RecordKind) throws -> Set<UID> {
+    if let known = gone[kind] { return known }
+    let uids = Set(try (touched?[kind] ?? []).compactMap { try theirs.uid(gone: kind, $0) })
+    gone[kind] = uids
+    return uids
   }
 
   /// Whether my record can be one of theirs: of the same kind, nobody else's twin, and known by no

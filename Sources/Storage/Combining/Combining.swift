@@ -49,13 +49,15 @@ final class Combining {
   /// What the reasons of claims call the other chronicle, from either side.
   static let other = "another chronicle"
   /// What is to be gone through; nil for everything.
-  private let touched: [RecordKind: [Int64]]?
+  let touched: [RecordKind: [Int64]]?
   var outcome = Combination()
 
   /// Records of mine for those of theirs that have another global id, by their numbers.
   var matched: [RefTable.Entry: Int64] = [:]
   /// The numbers of theirs for records of mine, the other way round.
   var taken: [RefTable.Entry: Int64] = [:]
+  /// The global ids of what they have taken out, by kind, as far as they were asked for.
+  var gone: [RecordKind: Set<UID>] = [:]
   /// Which of those pairs somebody had to decide on.
   var decided: Set<RefTable.Entry> = []
   /// Records of theirs whose refs were settled with those of the ones that they are.
