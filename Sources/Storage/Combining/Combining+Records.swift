@@ -132,10 +132,11 @@ extension Combining {
       outcome.contested.append(.init(record: handle, fields: joined.contested))
     }
     if let ref = theirs.ref, !refsSettled.contains(entry) {
-      let chosen = try own.ref.map {
-        try self.ref(of: $0, and: ref, before: base?.ref, entry: here)
+      if let own = own.ref {
+        try settle(own, and: ref, before: base?.ref, here)
+      } else {
+        try rename(here, from: handle, to: ref, besides: ref)
       }
-      try rename(here, from: own.ref ?? handle, to: chosen ?? ref, besides: ref)
     }
     if isAltered {
       outcome.altered[entry.kind, default: 0] += 1

@@ -161,7 +161,7 @@ extension Combining {
 
   /// The ref by which a record that both have goes: the one that was given last, as far as that is
   /// known.
-  func ref(of own: Ref, and other: Ref, before: Ref?, entry: RefTable.Entry) throws -> Ref {
+  private func ref(of own: Ref, and other: Ref, before: Ref?, entry: RefTable.Entry) throws -> Ref {
     if own == other || own == before { return other }
     if other == before { return own }
     let isFormerHere = try RefTable(db: change.db).found(other).map {
@@ -181,10 +181,14 @@ extension Combining {
       try mergedAway(kind, uid) == nil, let own = try mine.handle(kind, number),
       let other = try theirs.handle(kind, id), refsSettled.insert(entry).inserted
     else { return }
-    let here = RefTable.Entry(kind: kind, id: number)
     let before = try before(entry, uid, mine.uid(kind, number))?.ref
-    let chosen = try ref(of: own, and: other, before: before, entry: here)
-    try rename(here, from: own, to: chosen, besides: other)
+    try settle(own, and: other, before: before, RefTable.Entry(kind: kind, id: number))
+  }
+
+  /// Gives my record the one of its refs on either side that stays.
+  func settle(_ own: Ref, and other: Ref, before: Ref?, _ entry: RefTable.Entry) throws {
+    let chosen = try ref(of: own, and: other, before: before, entry: entry)
+    try rename(entry, from: own, to: chosen, besides: other)
   }
 
   /// Gives my record the ref that both sides settle on; the other one leads to it, too.
