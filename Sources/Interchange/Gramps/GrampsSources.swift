@@ -85,14 +85,23 @@ struct GrampsSources {
   mutating func add(
     _ handle: String, _ notes: inout GrampsNotes, _ records: inout RowRecords
   ) -> Ref {
+    guard let ref = sources[handle]?.ref else { return Ref(stored: handle) }
+    guard !records.has(ref) else { return ref }
+    var outer: Ref?
+    for handle in wholes(of: handle).reversed() {
+      outer = put(handle, within: outer, &notes, &records)
+    }
+    return ref
+  }
+
+  private mutating func put(
+    _ handle: String, within outer: Ref?, _ notes: inout GrampsNotes, _ records: inout RowRecords
+  ) -> Ref? {
     guard var source = sources[handle], !records.has(source.ref) else {
-      return sources[handle]?.ref ?? Ref(stored: handle)
+      return sources[handle]?.ref
     }
     isUsed.insert(handle)
-    if let id = source.within?.text {
-      source.within = around(source, id)
-      if let outer = source.within.flatMap({ byRef[$0] }) { add(outer, &notes, &records) }
-    }
+    source.within = outer
     if let (archive, number) = kept[handle] {
       source.archive = archives[archive]
       source.reference = Self.reference(number, in: source.collection)
@@ -104,15 +113,21 @@ struct GrampsSources {
     return source.ref
   }
 
-  /// What a source is part of; nil where that is not there, or where it would go round in a circle.
-  private func around(_ source: Source, _ id: String) -> Ref? {
-    var seen: Set<Ref> = [source.ref]
-    var next = byID[id]
-    while let ref = next {
-      guard seen.insert(ref).inserted else { return nil }
-      next = byRef[ref].flatMap { sources[$0]?.within?.text }.flatMap { byID[$0] }
+  /// How many sources may be parts of each other in a row: an item in a file in a box has three.
+  private static let deepest = 64
+
+  /// A source and what it is part of, outwards; the source alone where that goes round in a circle
+  /// or has no end.
+  private func wholes(of handle: String) -> [String] {
+    var chain = [handle]
+    var seen: Set<String> = [handle]
+    while let id = chain.last.flatMap({ sources[$0]?.within?.text }), let ref = byID[id],
+      let next = byRef[ref]
+    {
+      guard seen.insert(next).inserted, chain.count < Self.deepest else { return [handle] }
+      chain.append(next)
     }
-    return byID[id]
+    return chain
   }
 
   /// The number in the archive without the collection before it, which has a field of its own.
