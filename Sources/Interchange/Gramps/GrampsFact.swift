@@ -22,9 +22,7 @@ enum GrampsFact: Hashable {
 
   /// Reads an attribute; nil where it says nothing that a chronicle has.
   init?(_ node: XMLNode) {
-    guard let type = node.attributes["type"], let value = node.attributes["value"]?.trimmed,
-      !value.isEmpty
-    else { return nil }
+    guard let (type, value) = node.typed else { return nil }
     let found: GrampsFact? =
       switch type {
       case "Topic": .topic(value)

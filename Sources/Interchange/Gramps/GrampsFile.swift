@@ -1,4 +1,11 @@
 extension XMLNode {
+  /// The type of an attribute of Gramps and what it says; nil where it says nothing.
+  var typed: (type: String, value: String)? {
+    guard let type = attributes["type"], let value = attributes["value"]?.trimmed, !value.isEmpty
+    else { return nil }
+    return (type, value)
+  }
+
   /// The handle by which others refer to a record of Gramps.
   var handle: String { attributes["handle"] ?? "" }
 

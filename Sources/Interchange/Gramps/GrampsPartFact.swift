@@ -9,9 +9,7 @@ enum GrampsPartFact {
 
   /// Reads an attribute; nil where it says nothing that a chronicle has.
   init?(_ node: XMLNode) {
-    guard let type = node.attributes["type"], let value = node.attributes["value"]?.trimmed,
-      !value.isEmpty
-    else { return nil }
+    guard let (type, value) = node.typed else { return nil }
     switch GrampsFact.divided(type) {
     case ("Capacity", nil): self = .capacity(value)
     case ("Represents", let kind?): self = .represents(kind, value)

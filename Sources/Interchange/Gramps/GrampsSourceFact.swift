@@ -20,9 +20,7 @@ struct GrampsSourceFact {
 
   /// Reads an attribute; nil where it says nothing that a chronicle has.
   init?(_ node: XMLNode) {
-    guard let type = node.attributes["type"], let value = node.attributes["value"]?.trimmed,
-      !value.isEmpty
-    else { return nil }
+    guard let (type, value) = node.typed else { return nil }
     if type == "Language", LanguageTag.of(value) == nil { return nil }
     path = Self.texts.first { $0.type == type }?.path
     let isOther =
@@ -76,8 +74,7 @@ struct GrampsCitationFact {
 
   /// Reads an attribute; nil where it says nothing that a chronicle has.
   init?(_ node: XMLNode) {
-    guard let type = node.attributes["type"], let value = node.attributes["value"]?.trimmed,
-      !value.isEmpty,
+    guard let (type, value) = node.typed,
       ["Fact", "Archived"].contains(type) || type == "Accessed" && EDTF(value) != nil
     else { return nil }
     self.type = type
