@@ -51,6 +51,17 @@ public final class Chronicle: Sendable {
     }
   }
 
+  /// Opens a file to read it as it lies there: nil where anything is wrong with it, or is to be taken
+  /// back or brought up to date first.
+  public static func openAsItIs(_ path: String) -> Chronicle? {
+    guard !isEmpty(path), !FileManager.default.fileExists(atPath: "\(path)-journal"),
+      FileManager.default.fileExists(atPath: path), let queue = try? connect(path, readonly: true)
+    else { return nil }
+    let chronicle = Chronicle(path: path, queue: queue)
+    let version = try? queue.read { try chronicle.version($0) }
+    return version == Schema.version ? chronicle : nil
+  }
+
   /// Takes back what a killed command had half written; SQLite does that for those who write only.
   private static func recover(_ path: String) throws {
     guard FileManager.default.fileExists(atPath: "\(path)-journal"),
@@ -94,10 +105,11 @@ public final class Chronicle: Sendable {
   }
 
   /// Whether a file is there that has nothing in it.
+  ///
+  /// Asked of the system itself: Foundation looks the owner's name up as well, in files of its own.
   private static func isEmpty(_ path: String) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.type] as? FileAttributeType == .typeRegular
-      && (attributes?[.size] as? NSNumber)?.intValue == 0
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size == 0
   }
 
   /// Refuses a new file where there is no folder for it, or one that cannot be written.

@@ -78,6 +78,11 @@ struct Chancery: ParsableCommand {
     signal(SIGPIPE, SIG_DFL)
     let words = CommandWords(Array(CommandLine.arguments.dropFirst()))
     if let db = words.database { setenv("CHANCERY_DB", db, 1) }
+    if words.arguments.first == "timeline", !words.arguments.contains(where: isAnsweredByRoot),
+      !words.arguments.contains(where: { $0.hasPrefix("--db") })
+    {
+      EarlyOpening.begin(DatabaseOption.standingPath)
+    }
     var command: (any ParsableCommand)?
     do {
       var parsed = try parse(words.arguments)

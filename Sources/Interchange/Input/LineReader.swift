@@ -17,6 +17,8 @@ public struct LineReader: ~Copyable {
   public private(set) var line = 0
   /// How the text is encoded.
   public let encoding: TextEncoding
+  /// Whether the line that was read last had an end; the last of a file need not.
+  private(set) var hasLineEnd = true
 
   private var buffer: [UInt8] = []
   private var start = 0
@@ -41,6 +43,7 @@ public struct LineReader: ~Copyable {
       searched = buffer.count - start
       guard !isAtEnd else {
         guard start < buffer.count else { return nil }
+        hasLineEnd = false
         defer { start = buffer.count }
         return try begun(buffer[start...])
       }

@@ -13,14 +13,21 @@ public enum YAMLFormat {
     for document in YAMLTree.documents(text, reading) {
       sections(of: document, into: &items, reading)
     }
-    for (_, node) in items { reading.takeRef(of: node) }
-    var records: [LocatedRecord] = []
-    for (section, node) in items {
-      guard let record = section.read(node, reading) else { continue }
-      records.append(LocatedRecord(record: record, file: file, line: node.line))
-    }
+    let records = records(of: items, reading)
     try reading.finish()
     return records
+  }
+
+  /// The records of some items; what is wrong with them is noted.
+  static func records(
+    of items: [(section: RecordSection, node: FieldTree)], _ reading: Reading
+  ) -> [LocatedRecord] {
+    for (_, node) in items { reading.takeRef(of: node) }
+    return items.compactMap { section, node in
+      section.read(node, reading).map {
+        LocatedRecord(record: $0, file: reading.file, line: node.line)
+      }
+    }
   }
 
   /// The records of several files in the order of the sections, each section's as they are.
@@ -38,12 +45,7 @@ public enum YAMLFormat {
     let reading = Reading(file: file)
     let section = RecordSection(of: kind)
     let nodes = YAMLTree.documents(text, reading).filter { $0.content != .empty }
-    for node in nodes { reading.takeRef(of: node) }
-    var records: [LocatedRecord] = []
-    for node in nodes {
-      guard let record = section.read(node, reading) else { continue }
-      records.append(LocatedRecord(record: record, file: file, line: node.line))
-    }
+    let records = records(of: nodes.map { (section, $0) }, reading)
     if nodes.isEmpty && !reading.hasProblems {
       reading.note(0, "there is no \(section.noun) in it")
     }
@@ -58,7 +60,8 @@ public enum YAMLFormat {
     try YAMLLayout().lines(of: RecordSection.write(record))
   }
 
-  private static func sections(
+  /// The items of a document's sections, each with its section; what is wrong is noted.
+  static func sections(
     of document: FieldTree, into items: inout [(section: RecordSection, node: FieldTree)],
     _ reading: Reading
   ) {

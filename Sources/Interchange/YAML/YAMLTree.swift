@@ -6,7 +6,13 @@ enum YAMLTree {
   static let deepest = 32
 
   /// The documents of a text; faults of the YAML itself are noted.
-  static func documents(_ text: String, _ reading: Reading) -> [FieldTree] {
+  ///
+  /// - Parameters:
+  ///   - first: The number of the text's first line in its file.
+  ///   - depth: How deep in a document the text stands.
+  static func documents(
+    _ text: String, _ reading: Reading, from first: Int = 1, depth: Int = 0
+  ) -> [FieldTree] {
     // Without aliases no text has more nodes than bytes: more can only come of their expansion.
     var budget = text.utf8.count + 64
     var trees: [FieldTree] = []
@@ -15,7 +21,7 @@ enum YAMLTree {
       if reading.hasProblems { return [] }
       var nodes = try compose_all(yaml: text)
       while let node = nodes.next() {
-        guard let tree = tree(node, depth: 0, budget: &budget, reading) else { return [] }
+        guard let tree = tree(node, first, depth: depth, budget: &budget, reading) else { return [] }
         trees.append(tree)
       }
       if let error = nodes.error { throw error }
@@ -28,9 +34,10 @@ enum YAMLTree {
   }
 
   private static func tree(
-    _ node: Node, depth: Int, budget: inout Int, _ reading: Reading
+    _ node: Node, _ first: Int, depth: Int, budget: inout Int, _ reading: Reading
   ) -> FieldTree? {
-    let line = node.mark?.line ?? 0
+    func lineOf(_ mark: Mark?, or other: Int = 0) -> Int { mark.map { $0.line + first - 1 } ?? other }
+    let line = lineOf(node.mark)
     budget -= 1
     guard budget >= 0 else {
       reading.note(line, "the aliases of this file expand to too much; write the values out")
@@ -48,7 +55,7 @@ enum YAMLTree {
     case .sequence(let sequence):
       var list: [FieldTree] = []
       for element in sequence {
-        guard let value = tree(element, depth: depth + 1, budget: &budget, reading) else {
+        guard let value = tree(element, first, depth: depth + 1, budget: &budget, reading) else {
           return nil
         }
         list.append(value)
@@ -57,12 +64,12 @@ enum YAMLTree {
     case .mapping(let mapping):
       var entries: [FieldTree.Entry] = []
       for (key, value) in mapping {
-        let line = key.mark?.line ?? line
+        let line = lineOf(key.mark, or: line)
         guard case .scalar(let name) = key else {
           reading.note(line, "a key has to be a single word")
           return nil
         }
-        guard let value = tree(value, depth: depth + 1, budget: &budget, reading) else {
+        guard let value = tree(value, first, depth: depth + 1, budget: &budget, reading) else {
           return nil
         }
         entries.append(.init(key: name.string, line: line, value: value))
@@ -70,7 +77,7 @@ enum YAMLTree {
       return FieldTree(.map(entries), line: line)
     case .alias(let alias):
       // The parser has put the anchored node in its place; what is left has none.
-      reading.note(alias.mark?.line ?? line, "there is no anchor for this alias")
+      reading.note(lineOf(alias.mark, or: line), "there is no anchor for this alias")
       return nil
     }
   }

@@ -78,7 +78,13 @@ struct Import: ParsableCommand {
         throw ValidationError("--rejects goes with data sets; \(format.name) comes in whole")
       }
     }
-    let report = try write { try format.read(paths, options, rejects: left, into: $0) }
+    func read(isWhole: Bool) throws -> ImportReport {
+      try write { try format.read(paths, options, rejects: left, isWhole: isWhole, into: $0) }
+    }
+    let report: ImportReport
+    do { report = try read(isWhole: false) } catch is YAMLStream.Unsuited {
+      report = try read(isWhole: true)
+    }
     try left?.write()
     for line in report.skipped + report.remarks { Console.say(line) }
     Console.say((dryRun ? "would import: " : "") + report.words)

@@ -92,9 +92,13 @@ enum ImportFormat: Equatable {
 
   /// Reads files into a change.
   ///
-  /// - Parameter rejects: Takes the rows that cannot be read; nil where the first one ends it all.
+  /// - Parameters:
+  ///   - rejects: Takes the rows that cannot be read; nil where the first one ends it all.
+  ///   - isWhole: Whether YAML is held whole, which all of it is fit for.
+  /// - Throws: ``YAMLStream/Unsuited`` for YAML that has to be.
   func read(
-    _ paths: [String], _ options: SetOptions, rejects: RejectFile?, into change: Change
+    _ paths: [String], _ options: SetOptions, rejects: RejectFile?, isWhole: Bool = false,
+    into change: Change
   ) throws -> ImportReport {
     let interruption = Interruption()
     defer { _ = interruption.end() }
@@ -118,20 +122,19 @@ enum ImportFormat: Equatable {
       }
       report.note(rows)
     case .yaml:
-      var records: [LocatedRecord] = []
-      for path in paths {
-        let file = try InputFile(path)
-        records += try YAMLFormat.read(try file.text(options.encoding), file: file.name)
+      guard !isWhole, try paths.allSatisfy(YAMLStream.canRead) else {
+        try readWhole(paths, options, into: change, &report, interruption)
+        break
       }
-      // What a file names may stand in another.
-      if paths.count > 1 { records = YAMLFormat.inOrder(records) }
-      for item in records {
-        try interruption.check()
-        try Importing.add(item, to: change)
+      try readPieces(paths, into: change, &report, interruption) {
+        try RecordPiece.ofYAML(paths, options.encoding, $0)
       }
-      for item in records { report.count(item.record) }
     case .jsonl:
-      for path in paths { try readLines(path, options, into: change, &report, interruption) }
+      for path in paths {
+        try readPieces([path], into: change, &report, interruption) {
+          try RecordPiece.ofJSONLines(path, options.encoding, $0)
+        }
+      }
     case .bibliography(let format):
       for path in paths { try readBibliography(format, path, options, into: change, &report) }
     }
@@ -150,20 +153,44 @@ enum ImportFormat: Equatable {
     report.note(works, reading)
   }
 
-  private func readLines(
-    _ path: String, _ options: SetOptions, into change: Change, _ report: inout ImportReport,
+  /// Stores the records of YAML that cannot be read in pieces.
+  private func readWhole(
+    _ paths: [String], _ options: SetOptions, into change: Change, _ report: inout ImportReport,
     _ interruption: Interruption
   ) throws {
+    var records: [LocatedRecord] = []
+    for path in paths {
+      let file = try InputFile(path)
+      records += try YAMLFormat.read(try file.text(options.encoding), file: file.name)
+    }
+    // What a file names may stand in another.
+    if paths.count > 1 { records = YAMLFormat.inOrder(records) }
+    let rows = RecordImport(change)
+    for item in records {
+      try interruption.check()
+      try rows.add(item.record, at: "\(item.file):\(item.line)")
+      report.count(item.record)
+    }
+    try rows.flush()
+  }
+
+  /// Stores records as they are read, a piece at a time.
+  private func readPieces(
+    _ paths: [String], into change: Change, _ report: inout ImportReport,
+    _ interruption: Interruption, _ read: ((RecordPiece) throws -> Void) throws -> Void
+  ) throws {
     let records = RecordImport(change)
+    let path = paths.count == 1 ? paths[0] : Counted.words(paths.count, "file")
     var progress = Progress(path == "-" ? "standard input" : path)
     defer { progress.end() }
-    try JSONLinesPiece.read(path, options.encoding) { piece in
+    try read { piece in
       try interruption.check()
       for item in piece.records {
         try records.add(item.record, at: "\(item.file):\(item.line)")
         report.count(item.record)
       }
-      progress.note(piece.records.count, position: piece.position, size: piece.size)
+      progress.note(
+        piece.records.count, position: piece.position, size: paths.count == 1 ? piece.size : nil)
     }
     try records.flush()
   }
