@@ -78,11 +78,6 @@ struct Chancery: ParsableCommand {
     signal(SIGPIPE, SIG_DFL)
     let words = CommandWords(Array(CommandLine.arguments.dropFirst()))
     if let db = words.database { setenv("CHANCERY_DB", db, 1) }
-    if words.arguments.first == "timeline", !words.arguments.contains(where: isAnsweredByRoot),
-      !words.arguments.contains(where: { $0.hasPrefix("--db") })
-    {
-      EarlyOpening.begin(DatabaseOption.standingPath)
-    }
     var command: (any ParsableCommand)?
     do {
       var parsed = try parse(words.arguments)
@@ -93,6 +88,7 @@ struct Chancery: ParsableCommand {
       // Nothing is left to be done: taking memory apart piece by piece would only cost time.
       Foundation.exit(EXIT_SUCCESS)
     } catch {
+      EarlyOpening.end()
       Console.exit(with: error, in: command.map { type(of: $0) })
     }
   }
@@ -105,10 +101,12 @@ struct Chancery: ParsableCommand {
   private static func parse(_ words: [String]) throws -> any ParsableCommand {
     if let name = words.first,
       let named = configuration.subcommands.first(where: { isCalled($0, name) }),
-      isAlone(named, Array(words.dropFirst())), !words.contains(where: isAnsweredByRoot),
-      let command = try? named.parseAsRoot(Array(words.dropFirst()))
+      isAlone(named, Array(words.dropFirst())), !words.contains(where: isAnsweredByRoot)
     {
-      return command
+      if named == TimelineCommand.self, !words.contains(where: { $0.hasPrefix("--db") }) {
+        EarlyOpening.begin(DatabaseOption.standingPath)
+      }
+      if let command = try? named.parseAsRoot(Array(words.dropFirst())) { return command }
     }
     try refuseMistyped(words)
     return try parseAsRoot(words)

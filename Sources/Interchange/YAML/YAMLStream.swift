@@ -4,9 +4,7 @@ import Diplomacy
 public struct YAMLStream: Sendable {
   /// A file is valid YAML perhaps, but not laid out in pieces that can be read one by one: with
   /// anchors that other records refer to, as one flow map, or with something wrong in it.
-  public struct Unsuited: Error {
-    init() {}
-  }
+  public struct Unsuited: Error {}
 
   private let path: String
   private let encoding: TextEncoding

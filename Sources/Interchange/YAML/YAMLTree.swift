@@ -21,7 +21,9 @@ enum YAMLTree {
       if reading.hasProblems { return [] }
       var nodes = try compose_all(yaml: text)
       while let node = nodes.next() {
-        guard let tree = tree(node, first, depth: depth, budget: &budget, reading) else { return [] }
+        guard let tree = tree(node, first, depth: depth, budget: &budget, reading) else {
+          return []
+        }
         trees.append(tree)
       }
       if let error = nodes.error { throw error }
@@ -36,7 +38,9 @@ enum YAMLTree {
   private static func tree(
     _ node: Node, _ first: Int, depth: Int, budget: inout Int, _ reading: Reading
   ) -> FieldTree? {
-    func lineOf(_ mark: Mark?, or other: Int = 0) -> Int { mark.map { $0.line + first - 1 } ?? other }
+    func lineOf(_ mark: Mark?, or other: Int = 0) -> Int {
+      mark.map { $0.line + first - 1 } ?? other
+    }
     let line = lineOf(node.mark)
     budget -= 1
     guard budget >= 0 else {
