@@ -8,6 +8,8 @@ import Chronology
 struct CommandWords {
   /// The chronicle named before the command.
   private(set) var database: String?
+  /// What was typed from the command on.
+  private(set) var typed: [String] = []
   /// What the parser gets.
   private(set) var arguments: [String] = []
 
@@ -18,6 +20,7 @@ struct CommandWords {
 
   init(_ words: [String]) {
     var rest = takeDatabase(from: words[...])
+    typed = Array(rest)
     let isEdit = rest.first == "edit"
     while let word = rest.popFirst() {
       if word == "--" {

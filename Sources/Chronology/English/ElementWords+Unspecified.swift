@@ -10,7 +10,7 @@ extension ElementWords {
     case .year: return year(pattern)
     case .grouping:
       guard let grouping = pattern.grouping, let year = year(pattern) else { return nil }
-      return grouping.words(year: "of \(inTheYears(year))", short: false)
+      return grouping.words(inOneOf: inTheYears(year))
     case .month: return month(of: pattern)
     case .day: return day(of: pattern)
     }

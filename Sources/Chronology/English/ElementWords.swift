@@ -75,16 +75,23 @@ struct ElementWords {
 extension Grouping {
   /// `autumn 1942`, `southern autumn 1942`, `2nd quarter of 2001`, or `Q2 2001` if short.
   func words(year: String, short: Bool) -> String {
+    words(of: "of \(year)", season: year, year: short ? year : nil)
+  }
+
+  /// The same in one of several years: `autumn of one of the 2010s`.
+  func words(inOneOf years: String) -> String { words(of: "of \(years)", season: "of \(years)") }
+
+  private func words(of years: String, season: String, year: String? = nil) -> String {
     let seasons = ["spring", "summer", "autumn", "winter"]
     let ordinals = ["1st", "2nd", "3rd", "4th"]
     switch code {
-    case ...24: return "\(seasons[code - 21]) \(year)"
-    case 25...28: return "northern \(seasons[code - 25]) \(year)"
-    case 29...32: return "southern \(seasons[code - 29]) \(year)"
+    case ...24: return "\(seasons[code - 21]) \(season)"
+    case 25...28: return "northern \(seasons[code - 25]) \(season)"
+    case 29...32: return "southern \(seasons[code - 29]) \(season)"
     case 33...36:
-      return short ? "Q\(code - 32) \(year)" : "\(ordinals[code - 33]) quarter of \(year)"
-    case 37...39: return "\(["first", "second", "last"][code - 37]) third of \(year)"
-    default: return short ? "H\(code - 39) \(year)" : "\(ordinals[code - 40]) half of \(year)"
+      return year.map { "Q\(code - 32) \($0)" } ?? "\(ordinals[code - 33]) quarter \(years)"
+    case 37...39: return "\(["first", "second", "last"][code - 37]) third \(years)"
+    default: return year.map { "H\(code - 39) \($0)" } ?? "\(ordinals[code - 40]) half \(years)"
     }
   }
 }

@@ -4,6 +4,28 @@ public enum Surname {
     "de", "del", "della", "di", "da", "dos", "du", "van", "von", "der", "den", "ter", "ten", "la",
     "le", "al", "el", "bin", "ben", "ibn", "st", "st.", "af", "zu",
   ]
+  /// What stands before a surname that people leave out: "Hardenberg" is "von Hardenberg".
+  private static let leftOut: [String] = {
+    let pairs = [
+      "von der ", "von dem ", "von den ", "von und zu ", "van der ", "van den ", "van de ", "de la ",
+      "de los ", "de las ", "al-", "el-", "ad-", "an-", "ar-", "as-", "at-", "az-", "d'", "d’", "o'",
+    ]
+    return pairs + particles.sorted().map { "\($0) " }
+  }()
+
+  /// Whether a word is a particle in lower case.
+  static func isParticle(_ word: some StringProtocol) -> Bool { particles.contains(String(word)) }
+
+  /// The surnames, in lower case, that somebody may mean who leaves the particles out: "von
+  /// hardenberg" and others for "hardenberg".
+  public static func withParticles(_ bare: String) -> [String] { leftOut.map { $0 + bare } }
+
+  /// A surname in lower case without its particles; nil where it has none.
+  public static func withoutParticles(_ surname: String) -> String? {
+    let best = leftOut.filter { surname.hasPrefix($0) }.max { $0.count < $1.count }
+    return best.map { String(surname.dropFirst($0.count)) }
+  }
+
   private static let suffixes: Set<String> = [
     "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "2nd", "2d", "3rd", "3d", "4th",
   ]

@@ -43,7 +43,7 @@ public enum TitleRule {
       case .inPerson, nil: ("meets", "meet")
       }
     if names.isEmpty { return place.map { "Meeting in \($0)" } ?? "Meeting" }
-    return parties.count == 1 ? "\(names) \(verb.0)" : "\(names) \(verb.1)"
+    return "\(names.beginningASentence) \(parties.count == 1 ? verb.0 : verb.1)"
   }
 
   private static func visit(_ event: Event, parties: [Party], place: String?) -> String {
@@ -53,7 +53,8 @@ public enum TitleRule {
     let whom = hosts.isEmpty ? place : list(hosts.map { OfficeOfTheDay.definite($0.short) })
     let verb = visitors.count > 1 ? "visit" : "visits"
     if names.isEmpty { return whom.map { "Visit to \($0)" } ?? "Visit" }
-    return whom.map { "\(names) \(verb) \($0)" } ?? "\(names) \(verb)"
+    let visit = "\(names.beginningASentence) \(verb)"
+    return whom.map { "\(visit) \($0)" } ?? visit
   }
 
   /// "A", "A and B", "A, B and C"; of more than six, the first five and how many more.
@@ -72,6 +73,11 @@ public enum TitleRule {
 extension String {
   /// The text with its first letter in upper case.
   public var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text with a particle in upper case where a name begins with one: "Von Metternich".
+  var beginningASentence: String {
+    Surname.isParticle(prefix { $0 != " " }) ? capitalizedFirst : self
+  }
 
   /// The text with spaces for hyphens.
   var replacingHyphens: String { String(map { $0 == "-" ? " " : $0 }) }

@@ -7,8 +7,8 @@ extension Chronicle {
   /// - Parameters:
   ///   - kind: Actors or places.
   ///   - least: The score that a pair has to reach.
-  /// - Complexity: Near O(n): only records that share a part of a name are compared, and parts that
-  ///   very many share (“John”, “Saint”) are passed over.
+  /// - Complexity: Near O(n): only records that share a part of a name or an identifier are compared,
+  ///   and parts that very many share (“John”, “Saint”) are passed over.
   public func duplicates(
     _ kind: RecordKind, least: Double, progress: (Int) -> Void = { _ in }
   ) throws -> [DuplicatePair] {
@@ -17,13 +17,17 @@ extension Chronicle {
       var actors: [Actor] = []
       try list(.actor) { if case .actor(let actor) = $0 { actors.append(actor) } }
       let related = try relatedActors()
-      return Self.pairs(actors, kind, least: least, names: \.names, ref: \.ref) { one, other in
+      return Self.pairs(
+        actors, kind, least: least, names: \.names, identifiers: \.identifiers, ref: \.ref
+      ) { one, other in
         related.contains(Set([one.ref, other.ref])) ? nil : one.likeness(to: other)
       }
     case .place:
       var places: [Place] = []
       try list(.place) { if case .place(let place) = $0 { places.append(place) } }
-      return Self.pairs(places, kind, least: least, names: \.names, ref: \.ref) {
+      return Self.pairs(
+        places, kind, least: least, names: \.names, identifiers: \.identifiers, ref: \.ref
+      ) {
         $0.likeness(to: $1)
       }
     case .event: return try eventDuplicates(least: least, progress: progress)
@@ -37,13 +41,16 @@ extension Chronicle {
 
   private static func pairs<Value>(
     _ records: [Value], _ kind: RecordKind, least: Double, names: (Value) -> [Name],
-    ref: (Value) -> Ref, likeness: (Value, Value) -> Likeness?
+    identifiers: (Value) -> [Identifier], ref: (Value) -> Ref,
+    likeness: (Value, Value) -> Likeness?
   ) -> [DuplicatePair] {
     var blocks: [String: [Int]] = [:]
     for (index, record) in records.enumerated() {
-      let keys = names(record).reduce(into: Set<String>()) {
+      var keys = names(record).reduce(into: Set<String>()) {
         $0.formUnion(NameBlocks.keys(for: $1.text))
       }
+      // The same thing by two names shares none; no key of a name has a colon.
+      keys.formUnion(identifiers(record).map { "\($0.scheme):\($0.value)" })
       for key in keys { blocks[key, default: []].append(index) }
     }
     var seen: Set<[Int]> = []

@@ -11,8 +11,9 @@ struct Resolver {
   ///
   /// Tried in this order, the first that finds anything decides: the ref; an identifier,
   /// `SCHEME:VALUE`; a name, whatever its case and accents; a person's surname; an office as it was
-  /// held on the day, "President of Russia"; a name or a surname in another spelling or script,
-  /// "Gorbatschow", "Горбачёв".
+  /// held on the day, "President of Russia"; a name with or without its article, "Partisans" for
+  /// "The Partisans", and a surname without its particles, "Hardenberg"; a name or a surname in
+  /// another spelling or script, "Gorbatschow", "Горбачёв".
   /// - Throws: ``StorageError/unknown(text:kinds:nearest:)`` or
   ///   ``StorageError/ambiguous(text:candidates:)``.
   func resolve(_ text: String, kinds: [RecordKind], on day: Int64?) throws -> Found {
@@ -20,6 +21,7 @@ struct Resolver {
     let steps: [() throws -> [Found]] = [
       { try byIdentifier(text, kinds) }, { try byName(text, kinds) },
       { try bySurname(text, kinds) }, { try byOffice(text, kinds, on: day) },
+      { try byArticle(text, kinds) }, { try bySurnameAlone(text, kinds) },
       { try bySpelling(text, kinds) },
     ]
     for step in steps {
@@ -122,12 +124,30 @@ struct Resolver {
 
   private func bySurname(_ text: String, _ kinds: [RecordKind]) throws -> [Found] {
     guard kinds.contains(.actor) else { return [] }
-    return try db.rows(
+    return try surnamed([text.folded])
+  }
+
+  /// "Hardenberg" for "Karl August von Hardenberg".
+  private func bySurnameAlone(_ text: String, _ kinds: [RecordKind]) throws -> [Found] {
+    guard kinds.contains(.actor), !text.contains(" ") else { return [] }
+    return try surnamed(Surname.withParticles(text.folded))
+  }
+
+  private func surnamed(_ surnames: [String]) throws -> [Found] {
+    try db.rows(
       """
-      SELECT DISTINCT a.id, a.ref FROM name n JOIN actor a ON a.id = n.actor_id
-      WHERE n.surname_folded = ? ORDER BY a.id LIMIT 9
-      """, [text.folded]
+      SELECT DISTINCT a.id, a.ref FROM json_each(?) j JOIN name n ON n.surname_folded = j.value
+      JOIN actor a ON a.id = n.actor_id ORDER BY a.id LIMIT 9
+      """, [jsonTexts(surnames)]
     ).map { Found(ref: Ref(stored: $0["ref"]), kind: .actor, id: $0["id"]) }
+  }
+
+  /// "Partisans" for "The Partisans", and the other way round.
+  private func byArticle(_ text: String, _ kinds: [RecordKind]) throws -> [Found] {
+    let named = kinds.filter { $0 == .actor || $0 == .place }
+    let article = "the "
+    let other = text.folded.hasPrefix(article) ? String(text.dropFirst(4)) : article + text
+    return try byName(other, named)
   }
 
   /// Names that are this one in another spelling or script; whole names before surnames.
@@ -277,6 +297,7 @@ struct Resolver {
         offer((row["ref"] as String).folded, row["ref"], row["text"])
         if let surname = row["surname_folded"] as String? {
           offer(surname, row["ref"], row["text"])
+          if let bare = Surname.withoutParticles(surname) { offer(bare, row["ref"], row["text"]) }
         }
       }
     }

@@ -143,7 +143,13 @@ extension Change {
   /// - Returns: The link's number.
   public func add(_ link: Link, from event: Ref) throws -> Int64 {
     let from = try number(of: event, .event)
-    _ = try number(of: link.to, .event)
+    let target = try number(of: link.to, .event)
+    if let same = try db.number(
+      "SELECT id FROM link WHERE event_id = ? AND kind = ? AND to_id = ? AND commitment IS ?",
+      [from, link.kind.rawValue, target, link.commitment])
+    {
+      throw StorageError.invalid("that is linked so already: l\(same)")
+    }
     _ = try id()
     try add(links: [link], to: from)
     return try db.number("SELECT max(id) FROM link WHERE event_id = ?", [from]) ?? 0
@@ -169,7 +175,11 @@ extension Change {
     for use in RecordUse.all where use.kind == entry.kind {
       let users = try db.rows(use.sql, [entry.id])
       guard !users.isEmpty else { continue }
-      let named = users.prefix(3).map { ($0[0] as String?) ?? "?" }.joined(separator: ", ")
+      var names: [String] = []
+      for user in users.prefix(3).map({ ($0[0] as String?) ?? "?" }) where !names.contains(user) {
+        names.append(user)
+      }
+      let named = names.joined(separator: ", ")
       let more = users.count > 3 ? ", …" : ""
       throw StorageError.inUse(ref, by: "\(use.words) \(named)\(more)")
     }

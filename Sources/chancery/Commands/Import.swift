@@ -142,6 +142,10 @@ struct Import: ParsableCommand {
       let formats = ImportFormat.all.map(\.name).joined(separator: ", ")
       throw ValidationError("what is the format of “\(first)”? say one of \(formats) before it")
     }
+    if let other = words.first(where: { (ImportFormat(file: $0) ?? format).name != format.name }) {
+      throw ValidationError(
+        "“\(first)” and “\(other)” are of two formats: import them one after the other")
+    }
     return (format, words)
   }
 

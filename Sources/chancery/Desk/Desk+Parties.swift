@@ -48,13 +48,6 @@ struct PartyWords: Equatable {
     guard let range = text.range(of: separator, options: .backwards) else { return (text, nil) }
     return (String(text[..<range.lowerBound]), String(text[range.upperBound...]))
   }
-
-  /// Splits the values of a repeatable option at their commas; a capacity may hold commas itself.
-  static func list(_ values: [String]) -> [String] {
-    values.flatMap { value in
-      value.contains(" as ") ? [value] : commaList([value])
-    }
-  }
 }
 
 /// Refuses lists that were given and name nothing: they would be overlooked in silence.
@@ -71,6 +64,27 @@ func commaList(_ values: [String]) -> [String] {
 }
 
 extension Desk {
+  /// The parties in the values of a repeatable option, each of which may be a comma list.
+  ///
+  /// A capacity may hold commas itself: what stands behind one is a party only where it names an
+  /// actor, "putin as host, robertson", and else belongs to it, "ivanov as Minister of Trade, Industry".
+  func parties(_ values: [String], on day: Int64?) -> [String] {
+    values.flatMap { value in
+      commaList([value]).reduce(into: [String]()) { parties, piece in
+        if let last = parties.last, last.contains(" as "), !isParty(piece, on: day) {
+          parties[parties.count - 1] = "\(last), \(piece)"
+        } else {
+          parties.append(piece)
+        }
+      }
+    }
+  }
+
+  private func isParty(_ text: String, on day: Int64?) -> Bool {
+    let name = PartyWords(text).name
+    return name == "unknown" || (try? record(name, as: [.actor], on: day)) != nil
+  }
+
   /// The participation that a party's words mean.
   func party(
     _ text: String, role: Role, on day: Int64?, side: String? = nil,
@@ -96,7 +110,7 @@ extension Desk {
       throw ValidationError("--side “\(text)”: write it as \"SIDE: PARTY, PARTY\"")
     }
     let label = text[..<colon].trimmingCharacters(in: .whitespaces)
-    let members = PartyWords.list([String(text[text.index(after: colon)...])])
+    let members = parties([String(text[text.index(after: colon)...])], on: day)
     guard !label.isEmpty, !members.isEmpty else {
       throw ValidationError("--side “\(text)”: write it as \"SIDE: PARTY, PARTY\"")
     }

@@ -205,7 +205,7 @@ final class Desk {
 
   /// The command as it was typed, but for the file: where it lies is nobody's business.
   static var commandLine: String {
-    let words = CommandWords(Array(CommandLine.arguments.dropFirst())).arguments
+    let words = CommandWords(Array(CommandLine.arguments.dropFirst())).typed
     return (["chancery"] + words).map(shellWord).joined(separator: " ")
   }
 

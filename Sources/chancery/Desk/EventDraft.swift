@@ -64,7 +64,7 @@ struct KindWords {
   var under: EventKind?
 
   init(_ text: String) {
-    let parts = text.lowercased().split(separator: "/").map(String.init)
+    let parts = text.hyphened.split(separator: "/").map(String.init)
     kind = EventKind(parts.last ?? text)
     under = parts.count > 1 ? EventKind(parts[parts.count - 2]) : nil
   }

@@ -84,7 +84,7 @@ struct EventOptions: ParsableArguments {
   func apply(to event: inout Event, _ desk: Desk, reference: ReferenceDay?) throws {
     let day = event.date.earliest ?? event.date.latest
     if let at { event.place = try desk.place(at) }
-    for party in PartyWords.list(who) {
+    for party in desk.parties(who, on: day) {
       event.participations.append(try desk.party(party, role: .participant, on: day))
     }
     for name in commaList(topic) { event.topics.append(try desk.topic(name)) }

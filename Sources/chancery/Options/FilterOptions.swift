@@ -190,7 +190,7 @@ struct FilterOptions: ParsableArguments {
     }
     if pair.count == 2 { filter.between = Filter.Pair(pair[0], pair[1]) }
     filter.onlyJoint = onlyJoint
-    filter.kinds = commaList(kind).map { EventKind($0.lowercased()) }
+    filter.kinds = commaList(kind).map { EventKind($0.hyphened) }
     filter.roles = commaList(role).map { Role($0) }
     filter.forms = try commaList(form).map(Self.form)
     filter.topics = try commaList(topic).map { try desk.record($0, as: [.topic]).ref }
@@ -198,7 +198,7 @@ struct FilterOptions: ParsableArguments {
     filter.places = try commaList(place).map { try desk.record($0, as: [.place]).ref }
     filter.text = text
     filter.without = try commaList(without).map { try desk.actor($0, on: day) }
-    filter.notKinds = commaList(notKind).map { EventKind($0.lowercased()) }
+    filter.notKinds = commaList(notKind).map { EventKind($0.hyphened) }
     filter.notTopics = try commaList(notTopic).map { try desk.record($0, as: [.topic]).ref }
     filter.dateRole = dateRole
     if let asKnownBy {

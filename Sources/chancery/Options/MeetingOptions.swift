@@ -43,7 +43,7 @@ struct MeetingOptions: ParsableArguments {
   func apply(to event: inout Event, family: EventKind, _ desk: Desk) throws {
     let day = event.date.earliest ?? event.date.latest
     let role: Role = family == .visit ? .visitor : .participant
-    for party in PartyWords.list(with) {
+    for party in desk.parties(with, on: day) {
       event.participations.append(try desk.party(party, role: role, on: day))
     }
     for text in side {
@@ -51,10 +51,10 @@ struct MeetingOptions: ParsableArguments {
       for party in members { Self.add(party, role: role, to: &event) }
       try desk.explainSide(members, on: day)
     }
-    for party in PartyWords.list(host) {
+    for party in desk.parties(host, on: day) {
       event.participations.append(try desk.party(party, role: .host, on: day))
     }
-    for party in PartyWords.list(absent) {
+    for party in desk.parties(absent, on: day) {
       event.participations.append(try desk.party(party, role: role, on: day, presence: .absent))
     }
     let isMeeting = level != nil || channel != nil || setting != nil
@@ -98,6 +98,18 @@ extension MeetingOptions {
 }
 
 extension Meeting.Level: ExpressibleByArgument {}
-extension Meeting.Channel: ExpressibleByArgument {}
-extension Meeting.Setting: ExpressibleByArgument {}
+
+extension Meeting.Channel: ExpressibleByArgument {
+  /// Reads "in person" as well as "in-person".
+  public init?(argument: String) { self.init(rawValue: argument.hyphened) }
+}
+
+extension Meeting.Setting: ExpressibleByArgument {
+  /// Reads "third place" and "host's" as well as "third-place" and "host".
+  public init?(argument: String) {
+    let word = argument.hyphened
+    self.init(rawValue: word.hasSuffix("'s") ? String(word.dropLast(2)) : word)
+  }
+}
+
 extension Visit.Style: ExpressibleByArgument {}

@@ -50,10 +50,10 @@ struct StatementOptions: ParsableArguments {
     to event: inout Event, language: String?, _ desk: Desk, reference: ReferenceDay?
   ) throws {
     let day = event.date.earliest ?? event.date.latest
-    for party in PartyWords.list(by) {
+    for party in desk.parties(by, on: day) {
       event.participations.append(try desk.party(party, role: .speaker, on: day))
     }
-    for party in PartyWords.list(to) {
+    for party in desk.parties(to, on: day) {
       event.participations.append(try desk.party(party, role: .addressee, on: day))
     }
     var statement = event.statement ?? Statement()
