@@ -94,7 +94,7 @@ public enum StorageError: Error, Hashable, Sendable, CustomStringConvertible {
     case .ambiguous(let text, let candidates):
       "“\(text)” is ambiguous: it can be \(Self.list(candidates.map(\.description), "or"))"
     case .refTaken(let ref, let kind):
-      "the ref “\(ref)” is taken by \(Self.article(kind)); choose another with --ref"
+      "the ref “\(ref)” is taken by \(Self.article(kind)); choose another (--ref)"
     case .wrongKind(let ref, let kind, let wanted):
       "“\(ref)” is \(Self.article(kind)), not \(Self.list(wanted.map(Self.article), "or"))"
     case .inUse(let ref, let user): "“\(ref)” cannot be removed: \(user)"

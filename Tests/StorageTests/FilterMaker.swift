@@ -28,7 +28,11 @@ struct FilterMaker {
     case 6: filter.about = about()
     case 7:
       let pair = actors(2...2)
-      filter.between = Filter.Pair(pair[0], pair[1])
+      filter.between = [Filter.Pair(pair[0], pair[1])]
+      if dice.chance(30) {
+        let other = actors(2...2)
+        filter.between.append(Filter.Pair(other[0], other[1]))
+      }
       filter.onlyJoint = dice.chance(30)
     case 8: filter.kinds = kinds()
     case 9:

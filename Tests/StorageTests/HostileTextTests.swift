@@ -43,7 +43,7 @@ import Testing
     for set: (inout Filter, Ref) -> Void in [
       { $0.actors = [$1] }, { $0.about = [$1] }, { $0.topics = [$1] }, { $0.sources = [$1] },
       { $0.places = [$1] }, { $0.without = [$1] }, { $0.notTopics = [$1] },
-      { $0.between = Filter.Pair($1, $1) }, { $0.kinds = [EventKind($1.text)] },
+      { $0.between = [Filter.Pair($1, $1)] }, { $0.kinds = [EventKind($1.text)] },
       { $0.notKinds = [EventKind($1.text)] }, { $0.roles = [Role($1.text)] },
       { $0.text = [$1.text] }, { $0.dateRole = $1.text },
     ] {

@@ -57,7 +57,7 @@ extension Oracle {
       if !isIn { return false }
     }
     if filter.without.contains(where: { takes(event, side($0, filter), filter) }) { return false }
-    return filter.between.map { isBetween(event, $0, filter) } ?? true
+    return filter.between.isEmpty || filter.between.contains { isBetween(event, $0, filter) }
   }
 
   /// Whether the actor asked for can have known of an event by the day, or must have.

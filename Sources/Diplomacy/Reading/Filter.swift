@@ -20,7 +20,7 @@ public struct Filter: Hashable, Sendable {
   /// Records of which the event is about one, or mentions it.
   public var about: [Ref]
   /// Two actors that both take part.
-  public var between: Pair?
+  public var between: [Pair] = []
   /// Leaves out what was said on such an occasion, or by one to or about the other.
   public var onlyJoint: Bool
   /// Kinds, each with its sub-kinds.

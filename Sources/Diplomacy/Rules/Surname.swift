@@ -26,14 +26,20 @@ public enum Surname {
     return best.map { String(surname.dropFirst($0.count)) }
   }
 
+  /// Whether a surname in lower case is a name with a number: "pius xii" for "pius".
+  public static func isNumbered(_ name: String, after bare: String) -> Bool {
+    RegnalName.isNumbered(name, after: bare)
+  }
+
   private static let suffixes: Set<String> = [
     "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "2nd", "2d", "3rd", "3d", "4th",
   ]
 
   /// The surname with its particles: "de Gaulle" of "Charles de Gaulle", "Robertson" of "Lord
-  /// Robertson"; the whole name where it is one word.
+  /// Robertson"; the whole name where it is one word, and of who has none: "George VI".
   public static func of(_ name: String) -> String {
     var words = name.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" }).map(String.init)
+    if let regnal = RegnalName.of(words) { return regnal }
     while words.count > 1, let last = words.last {
       let bare = last.lowercased().filter { $0 != "," }
       guard suffixes.contains(bare) else { break }

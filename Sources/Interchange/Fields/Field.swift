@@ -77,6 +77,21 @@ extension Field {
       })
   }
 
+  /// A property that may be missing, and is not written where there is nothing in it.
+  static func filled<Value: Equatable & Sendable>(
+    _ key: String, _ path: Path<Root, Value?>, _ codec: Codec<Value>, _ nothing: Value,
+    _ help: String
+  ) -> Field {
+    let field = optional(key, path, codec, help)
+    let property = Property(path)
+    return Field(
+      key: key, help: help, looks: codec.looks, isRequired: false,
+      write: { $0[property] == nothing ? nil : field.write($0) }, read: field.read,
+      json: { root, line in
+        if root[property] != nothing { try field.json(root, &line) }
+      })
+  }
+
   /// A property of which the usual value is not written.
   static func usually<Value: Equatable & Sendable>(
     _ key: String, _ path: Path<Root, Value>, _ codec: Codec<Value>,

@@ -43,6 +43,15 @@ struct FieldTree: Hashable, Sendable {
     }
   }
 
+  /// The map with a key that it does not have.
+  func having(_ key: String, _ value: String) -> FieldTree {
+    guard case .map(let entries) = content, !entries.contains(where: { $0.key == key }) else {
+      return self
+    }
+    let entry = Entry(key: key, line: line, value: FieldTree(.text(value), line: line))
+    return FieldTree(.map([entry] + entries), line: line)
+  }
+
   /// What it is, for a message.
   var sort: String {
     switch content {

@@ -17,7 +17,7 @@ enum KnownHeads {
     ("end-day", ["end day"]),
     ("time", ["time", "start time"]), ("zone", ["zone", "timezone", "time zone"]),
     ("kind", ["kind", "type of event", "event type"]),
-    ("title", ["title", "headline", "event", "event name", "heading"]),
+    ("title", ["title", "headline", "event", "event name", "heading", "what", "what happened"]),
     ("place", ["place", "location", "city", "where", "venue"]),
     ("latitude", ["latitude", "lat"]), ("longitude", ["longitude", "long", "lon", "lng"]),
     ("participants", ["participants", "participant", "who", "actors", "people", "present"]),

@@ -38,13 +38,16 @@ public enum YAMLFormat {
 
   /// Reads records of one kind, a YAML document a record, without the headings of sections.
   ///
+  /// - Parameter usual: What an event is that does not say its kind; nil where it has to.
   /// - Throws: ``InterchangeError`` with every problem of the text, up to its limit.
   public static func readRecords(
-    _ text: String, of kind: RecordKind, file: String
+    _ text: String, of kind: RecordKind, usual: EventKind? = nil, file: String
   ) throws(InterchangeError) -> [LocatedRecord] {
     let reading = Reading(file: file)
     let section = RecordSection(of: kind)
-    let nodes = YAMLTree.documents(text, reading).filter { $0.content != .empty }
+    let nodes = YAMLTree.documents(text, reading).filter { $0.content != .empty }.map { node in
+      usual.map { node.having("kind", $0.name) } ?? node
+    }
     let records = records(of: nodes.map { (section, $0) }, reading)
     if nodes.isEmpty && !reading.hasProblems {
       reading.note(0, "there is no \(section.noun) in it")

@@ -102,6 +102,27 @@ extension Chronicle {
     }
   }
 
+  /// A name with marks around the words that were looked for.
+  private static func marked(_ name: String, _ wanted: [String]) -> String {
+    var result = ""
+    var word = ""
+    func flush() {
+      let isFound = !word.isEmpty && wanted.contains(word.folded)
+      result += isFound ? "\(SearchHit.mark.open)\(word)\(SearchHit.mark.close)" : word
+      word = ""
+    }
+    for character in name {
+      if character.isLetter || character.isNumber {
+        word.append(character)
+      } else {
+        flush()
+        result.append(character)
+      }
+    }
+    flush()
+    return result
+  }
+
   /// Actors, places, topics and sources with the words in their names.
   private func recordHits(_ db: Database, _ words: String, _ limit: Int) throws -> [SearchHit] {
     let wanted = words.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map {
@@ -117,7 +138,7 @@ extension Chronicle {
       guard isNamed || spelt.contains(ref) else { return }
       let ref = Ref(stored: ref)
       guard seen.insert(ref).inserted else { return }
-      hits.append(SearchHit(kind: kind, ref: ref, title: name))
+      hits.append(SearchHit(kind: kind, ref: ref, title: Self.marked(name, wanted)))
     }
     for kind in [RecordKind.actor, .place] {
       for row in try db.rows(

@@ -1,5 +1,6 @@
 import Chronology
 import Diplomacy
+import Foundation
 internal import GRDB
 
 /// Finds the record that a person means by a ref, a name, a surname, an office or an identifier.
@@ -16,7 +17,8 @@ struct Resolver {
   /// another spelling or script, "Gorbatschow", "Горбачёв".
   /// - Throws: ``StorageError/unknown(text:kinds:nearest:)`` or
   ///   ``StorageError/ambiguous(text:candidates:)``.
-  func resolve(_ text: String, kinds: [RecordKind], on day: Int64?) throws -> Found {
+  func resolve(_ typed: String, kinds: [RecordKind], on day: Int64?) throws -> Found {
+    let text = typed.trimmingCharacters(in: .whitespacesAndNewlines)
     if let found = try byRef(text, kinds) { return found }
     let steps: [() throws -> [Found]] = [
       { try byIdentifier(text, kinds) }, { try byName(text, kinds) },
@@ -51,8 +53,11 @@ struct Resolver {
     guard let entry = try RefTable(db: db).entry(ref) else { return nil }
     guard kinds.contains(entry.kind) else {
       // "Russia" may be an actor's ref and a place's name: only if nothing else has it, say so.
-      let elsewhere = try byName(text, kinds)
-      if elsewhere.count == 1 { return elsewhere[0] }
+      for step in [byName, bySurname, bySurnameAlone] {
+        let elsewhere = try step(text, kinds)
+        if elsewhere.count == 1 { return elsewhere[0] }
+        if elsewhere.count > 1 { break }
+      }
       throw StorageError.wrongKind(ref, is: entry.kind, wanted: kinds)
     }
     return Found(ref: try current(entry), kind: entry.kind, id: entry.id)
@@ -127,10 +132,15 @@ struct Resolver {
     return try surnamed([text.folded])
   }
 
-  /// "Hardenberg" for "Karl August von Hardenberg".
+  /// "Hardenberg" for "Karl August von Hardenberg", "Pius" for "Pope Pius XII".
   private func bySurnameAlone(_ text: String, _ kinds: [RecordKind]) throws -> [Found] {
     guard kinds.contains(.actor), !text.contains(" ") else { return [] }
-    return try surnamed(Surname.withParticles(text.folded))
+    let folded = text.folded
+    let numbered = try db.rows(
+      "SELECT DISTINCT surname_folded FROM name WHERE surname_folded > ? AND surname_folded < ?",
+      ["\(folded) ", "\(folded)!"]
+    ).map { $0[0] as String }.filter { Surname.isNumbered($0, after: folded) }
+    return try surnamed(Surname.withParticles(folded) + numbered)
   }
 
   private func surnamed(_ surnames: [String]) throws -> [Found] {
@@ -300,6 +310,15 @@ struct Resolver {
           if let bare = Surname.withoutParticles(surname) { offer(bare, row["ref"], row["text"]) }
         }
       }
+    }
+    if kinds.contains(.actor), wanted.contains(" of ") {
+      for row in try db.rows(
+        """
+        SELECT DISTINCT p.ref, r.office || ' of ' || n.text AS text FROM relation r
+        JOIN name n ON n.actor_id = r.to_id JOIN actor p ON p.id = r.from_id
+        WHERE r.kind = 'tenure' AND r.office IS NOT NULL LIMIT 20000
+        """)
+      { offer((row["text"] as String).folded, row["ref"], row["text"]) }
     }
     let others = kinds.filter { $0 != .actor && $0 != .place }.map(\.rawValue)
     for row in try db.rows(

@@ -90,8 +90,13 @@ struct Conditions {
   /// The sets of event numbers that an event has to be in; each is read by an index of its own.
   func sets() throws -> [Clause] {
     var sets: [Clause] = []
-    if let pair = filter.between {
-      sets.append(try Sides(db: db, path: path).between(pair, filter: filter))
+    if !filter.between.isEmpty {
+      let sides = Sides(db: db, path: path)
+      let pairs = try filter.between.map { try sides.between($0, filter: filter) }
+      sets.append(
+        Clause(
+          sql: pairs.map { "SELECT * FROM (\($0.sql))" }.joined(separator: " UNION "),
+          arguments: pairs.flatMap(\.arguments)))
     }
     if !filter.about.isEmpty { sets.append(try about()) }
     let matches = filter.text.compactMap { SearchWords.match(allOf: $0) }

@@ -24,7 +24,9 @@ struct AddEvent: ParsableCommand {
 
   func run() throws {
     let words = KindWords(kind.kind ?? "event")
-    try Adding(kind: .event, database: database, options: adding, record: record).run { desk in
+    try Adding(
+      kind: .event, usual: words.kind, database: database, options: adding, record: record
+    ).run { desk in
       let family = try desk.chronicle.family(of: words.under ?? words.kind)
       for (kind, command) in [
         (EventKind.meeting, "meeting"), (.visit, "visit"), (.statement, "statement"),

@@ -43,7 +43,7 @@ struct BriefCommand: ParsableCommand {
     let day = filter.days.last
     let pair = [try desk.actor(one, on: day), try desk.actor(other, on: day)]
     if pair[0] == pair[1] { throw Failure("“\(one)” and “\(other)” are the same actor") }
-    filter.between = Filter.Pair(pair[0], pair[1])
+    filter.between = [Filter.Pair(pair[0], pair[1])]
     let brief = try Briefing(chronicle: chronicle).brief(pair, filter)
     switch format {
     case .text:

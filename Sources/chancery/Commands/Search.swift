@@ -53,30 +53,11 @@ struct Search: ParsableCommand {
         EDTF(text)?.english(DateWording(style: options.style)) ?? text
       }
       let head = [hit.ref.text, date ?? hit.kind.rawValue].joined(separator: "  ")
-      Console.out("\(SafeText.line(head))\n  \(marked(hit.title, options))\n")
-      if let passage = hit.passage { Console.out("  \(marked(passage, options))\n") }
-    }
-  }
-
-  /// The text with its words marked: bold on a terminal, between asterisks elsewhere.
-  private func marked(_ text: String, _ options: TimelineOptions) -> String {
-    var result = ""
-    var piece = ""
-    func flush() {
-      result += SafeText.line(piece)
-      piece = ""
-    }
-    for character in text {
-      if character == SearchHit.mark.open || character == SearchHit.mark.close {
-        flush()
-        let isOpen = character == SearchHit.mark.open
-        result += options.colour ? (isOpen ? "\u{1B}[1m" : "\u{1B}[22m") : "*"
-      } else {
-        piece.append(character)
+      let lines = [hit.title, hit.passage].compactMap(\.self).flatMap {
+        MarkedText.lines($0, mark: SearchHit.mark, options)
       }
+      Console.out(([SafeText.line(head)] + lines).joined(separator: "\n") + "\n")
     }
-    flush()
-    return result
   }
 
   private struct Line: Encodable {

@@ -8,6 +8,8 @@ import Storage
 /// What the `add` commands share: asking for what is missing, forms, and writing.
 struct Adding {
   let kind: RecordKind
+  /// What an event of standard input is that does not say its kind.
+  var usual: EventKind?
   let database: DatabaseOption
   let options: AddingOptions
   let record: RecordOptions
@@ -55,7 +57,8 @@ struct Adding {
     guard let text = String(data: data, encoding: .utf8) else {
       throw Failure("standard input is not UTF-8")
     }
-    let located = try YAMLFormat.readRecords(text, of: kind, file: "standard input")
+    let located = try YAMLFormat.readRecords(
+      text, of: kind, usual: usual, file: "standard input")
     let held = try record.citations(desk, of: kind)
     let refs = try options.change.change(desk.chronicle, dryRun: options.dryRun) { change in
       var refs: [Ref] = []

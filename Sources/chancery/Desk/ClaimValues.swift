@@ -60,7 +60,7 @@ extension Desk {
     if words.name != "unknown" {
       _ = try self.record(words.name, as: [.actor], on: day(of: record))
     }
-    var part = try party(text, role: .participant, on: day(of: record))
+    var part = try party(text, role: .participant, in: date(of: record))
     if words.role == nil, case .event(let event) = record,
       let known = event.participations.first(where: { $0.actor == part.actor && $0.takesPart })
     {
@@ -70,9 +70,14 @@ extension Desk {
     return part
   }
 
+  private func date(of record: Record) -> HistoricalDate {
+    guard case .event(let event) = record else { return .undated }
+    return event.date
+  }
+
   private func day(of record: Record) -> Int64? {
-    guard case .event(let event) = record else { return nil }
-    return event.date.earliest ?? event.date.latest
+    let date = date(of: record)
+    return date.earliest ?? date.latest
   }
 
   /// The claim that a person means: its number in the list of `claims`, or its value.

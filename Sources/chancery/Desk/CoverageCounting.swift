@@ -23,7 +23,7 @@ struct CoverageCounting {
     case .sourceKind: rows = .sourceKinds
     case .actor:
       let day = filter.days.last ?? filter.days.first
-      let refs = filter.actors + (filter.between.map { [$0.first, $0.second] } ?? [])
+      let refs = filter.actors + filter.between.flatMap { [$0.first, $0.second] }
       let names = try desk.chronicle.names(Set(refs), on: day)
       rows = .actors(
         try refs.map { ref in

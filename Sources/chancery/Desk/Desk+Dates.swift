@@ -21,7 +21,7 @@ extension Desk {
     let date = try date(parts[1], reference: reference)
     let words = parts[0].split(separator: " ").map(String.init)
     guard words.count > 2, words[1].lowercased() == "by" else {
-      return RoleDate(role: parts[0].trimmingCharacters(in: .whitespaces).lowercased(), date: date)
+      return RoleDate(role: parts[0].trimmingCharacters(in: .whitespaces).hyphened, date: date)
     }
     let day = date.earliest ?? date.latest
     let actor = try actor(words[2...].joined(separator: " "), on: day, suggest: .state)
@@ -119,8 +119,16 @@ extension Desk {
   }
 
   /// One certain day, as `--as-of` needs it.
+  ///
+  /// A dateline, "Moscow, 23 November 2001", is that of its day.
   static func day(_ text: String, option: String) throws -> CivilDate {
     let today = Desk.today
+    if let comma = text.firstIndex(of: ","), !text[..<comma].contains(where: \.isNumber),
+      let day = try? read(String(text[text.index(after: comma)...]), reference: today)
+        .edtf?.singleDay, (try? read(text, reference: today)) == nil
+    {
+      return day
+    }
     guard let day = try read(text, reference: today).edtf?.singleDay else {
       throw ValidationError("\(option) “\(text)” has to be one day")
     }

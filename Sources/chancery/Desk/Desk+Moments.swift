@@ -55,8 +55,10 @@ extension Desk {
 
   /// The first millisecond of a day that a person named.
   static func start(of text: String, option: String = "--since") throws -> Int64 {
-    let day = try Desk.day(text, option: option)
-    return end(of: CivilDate(dayNumber: day.dayNumber - 1)) + 1
+    guard let day = try Desk.read(text, reference: today).edtf?.earliest.day else {
+      throw ValidationError("\(option) “\(text)” has to be a date with a beginning")
+    }
+    return end(of: CivilDate(dayNumber: day - 1)) + 1
   }
 
   /// The last millisecond of a day by the clocks of this machine's zone.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chronology
 import Diplomacy
 import Foundation
 import Storage
@@ -64,6 +65,34 @@ func commaList(_ values: [String]) -> [String] {
 }
 
 extension Desk {
+  /// The names in the values of a repeatable option, each of which may be a comma list; a name may
+  /// hold a comma itself.
+  func names(_ values: [String], as kinds: [RecordKind], on day: Int64? = nil) -> [String] {
+    values.flatMap { value in
+      value.contains(",") && (try? record(value, as: kinds, on: day)) != nil
+        ? [value] : commaList([value])
+    }
+  }
+
+  /// The citations in the values of a repeatable option.
+  ///
+  /// A locator may hold commas: what stands behind one is a source only where it names one,
+  /// "bbc#¶1, nyt", and else belongs to it, "bbc#¶1, ¶6".
+  func sources(_ values: [String]) -> [String] {
+    values.flatMap { value in
+      guard value.contains("#") else { return names([value], as: [.source]) }
+      return commaList([value]).reduce(into: [String]()) { citations, piece in
+        let name = piece.prefix { $0 != "#" }
+        let isSource = !name.isEmpty && (try? record(String(name), as: [.source])) != nil
+        if let last = citations.last, last.contains("#"), !isSource {
+          citations[citations.count - 1] = "\(last), \(piece)"
+        } else {
+          citations.append(piece)
+        }
+      }
+    }
+  }
+
   /// The parties in the values of a repeatable option, each of which may be a comma list.
   ///
   /// A capacity may hold commas itself: what stands behind one is a party only where it names an
@@ -87,12 +116,15 @@ extension Desk {
 
   /// The participation that a party's words mean.
   func party(
-    _ text: String, role: Role, on day: Int64?, side: String? = nil,
+    _ text: String, role: Role, in date: HistoricalDate, side: String? = nil,
     presence: Participation.Presence? = nil
   ) throws -> Participation {
     let words = PartyWords(text)
     guard !words.name.isEmpty else { throw ValidationError("“\(text)” names nobody") }
+    try refuseRole(in: words.name)
+    let day = date.earliest ?? date.latest
     let actor = words.name == "unknown" ? nil : try self.actor(words.name, on: day)
+    if let actor { try refuseSuccessor(of: actor, words.name, in: date) }
     let principal: Participation.Principal =
       switch words.principal {
       case nil: .ofTheDay
@@ -104,17 +136,43 @@ extension Desk {
       side: side, presence: presence ?? words.presence)
   }
 
+  /// Refuses what looks like a role and is none: "putin:chairman".
+  private func refuseRole(in name: String) throws {
+    guard let colon = name.lastIndex(of: ":"), colon != name.startIndex else { return }
+    let (known, role) = (String(name[..<colon]), name[name.index(after: colon)...])
+    guard (try? chronicle.resolve(name, as: [.actor])) == nil,
+      (try? chronicle.resolve(known, as: [.actor])) != nil
+    else { return }
+    let roles = Role.all.map(\.name).joined(separator: ", ")
+    throw ValidationError("“\(name)”: no role “\(role)”; there are \(roles)")
+  }
+
+  /// Refuses an office that one held at the beginning of a date and another at its end.
+  private func refuseSuccessor(of actor: Ref, _ name: String, in date: HistoricalDate) throws {
+    guard choices[name] == nil, let last = date.latest, let first = date.earliest, last != first,
+      let other = try? chronicle.resolve(name, as: [.actor], on: last).ref, other != actor
+    else { return }
+    let names = try chronicle.names([actor, other], on: nil)
+    throw StorageError.ambiguous(
+      text: name,
+      candidates: [(actor, first), (other, last)].map { ref, day in
+        StorageError.Candidate(
+          ref: ref, name: names[ref] ?? ref.text,
+          what: "on \(EDTF(day: CivilDate(dayNumber: day)).english())")
+      })
+  }
+
   /// The participations of a side: "Russia: putin, igor-ivanov".
-  func side(_ text: String, on day: Int64?) throws -> [Participation] {
+  func side(_ text: String, in date: HistoricalDate) throws -> [Participation] {
     guard let colon = text.firstIndex(of: ":") else {
       throw ValidationError("--side “\(text)”: write it as \"SIDE: PARTY, PARTY\"")
     }
     let label = text[..<colon].trimmingCharacters(in: .whitespaces)
-    let members = parties([String(text[text.index(after: colon)...])], on: day)
+    let members = parties([String(text[text.index(after: colon)...])], on: date.earliest ?? date.latest)
     guard !label.isEmpty, !members.isEmpty else {
       throw ValidationError("--side “\(text)”: write it as \"SIDE: PARTY, PARTY\"")
     }
-    return try members.map { try party($0, role: .participant, on: day, side: label) }
+    return try members.map { try party($0, role: .participant, in: date, side: label) }
   }
 
   /// Says that the name of a side makes nobody act for whoever is called so.

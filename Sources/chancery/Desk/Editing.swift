@@ -144,7 +144,10 @@ struct Editing {
       kept.removeAll { $0.text == text }
       if kept.count == before { throw Failure("“\(text)” is none of its names") }
     }
-    return kept + (try options.names.names(valid: options.valid.valid))
+    for name in try options.names.names(valid: options.valid.valid) where !kept.contains(name) {
+      kept.append(name)
+    }
+    return kept
   }
 
   private func checkFields(_ known: [String], _ sort: String) throws {

@@ -20,7 +20,7 @@ struct ToneCounting {
     let day = filter.days.last
     let pair = [try desk.actor(one, on: day), try desk.actor(other, on: day)]
     if pair[0] == pair[1] { throw Failure("“\(one)” and “\(other)” are the same actor") }
-    filter.between = Filter.Pair(pair[0], pair[1])
+    filter.between = [Filter.Pair(pair[0], pair[1])]
     let names = try chronicle.names(Set(pair), on: day)
     var sides: [OwnSide] = []
     for ref in pair {

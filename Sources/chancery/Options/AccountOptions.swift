@@ -28,7 +28,7 @@ struct AccountOptions: ParsableArguments {
 
   /// The citations: of the sources given, else of the source in hand; the rest is of the first.
   func citations(_ desk: Desk) throws -> [Citation] {
-    var citations = try CitationOptions.list(of: source).map { try desk.citation($0) }
+    var citations = try desk.sources(source).map { try desk.citation($0) }
     if citations.isEmpty, let held = try desk.sourceInHand() { citations = [held] }
     guard !citations.isEmpty else {
       throw Failure(

@@ -70,7 +70,7 @@ struct CitationOptions: ParsableArguments {
   /// The source against whose dateline dates are read: the first one given, else the one in hand.
   func firstSource(_ desk: Desk) throws -> Ref? {
     try source.isEmpty
-      ? desk.sourceInHand()?.source : sources.first.map { try desk.citation($0).source }
+      ? desk.sourceInHand()?.source : sources(desk).first.map { try desk.citation($0).source }
   }
 
   /// Puts the citations that were given for a part, as `--fact participant:putin`, at that part.
@@ -87,7 +87,7 @@ struct CitationOptions: ParsableArguments {
     var bases =
       source.isEmpty
       ? fallback ? try desk.sourceInHand().map { [$0] } ?? [] : []
-      : try sources.map { try desk.citation($0) }
+      : try sources(desk).map { try desk.citation($0) }
     guard !bases.isEmpty else {
       let isOwn = kind == .source && excerpt == nil && credibility == nil && fact.isEmpty
       if saysMore && !isOwn {
@@ -124,12 +124,8 @@ struct CitationOptions: ParsableArguments {
   /// The facts as typed, comma lists taken apart; the name of a part may hold commas.
   private var named: [String] { fact.flatMap { CitedPart($0) == nil ? commaList([$0]) : [$0] } }
 
-  private var sources: [String] { Self.list(of: source) }
-
-  /// Sources as typed, comma lists taken apart; a locator may hold commas.
-  static func list(of typed: [String]) -> [String] {
-    typed.flatMap { text in text.contains("#") ? [text] : commaList([text]) }
-  }
+  /// The sources as typed, comma lists taken apart.
+  private func sources(_ desk: Desk) -> [String] { desk.sources(source) }
 }
 
 extension RecordKind {

@@ -3,7 +3,13 @@ import Diplomacy
 
 /// What `edit` takes away.
 struct DropOptions: ParsableArguments {
-  @Option(help: "Take a part away: ACTOR or ACTOR:ROLE.") var dropWho: [String] = []
+  @Option(
+    name: [
+      .customLong("drop-who"), .customLong("drop-with"), .customLong("drop-by"),
+      .customLong("drop-to"), .customLong("drop-host"), .customLong("drop-absent"),
+    ],
+    help: "Take a part away: ACTOR or ACTOR:ROLE.")
+  var dropWho: [String] = []
   @Option(help: "Take a topic away.") var dropTopic: [String] = []
   @Option(help: "Take a source's citations away, of the record and its parts: REF or REF#LOCATOR.")
   var dropSource: [String] = []
@@ -22,7 +28,10 @@ struct DropOptions: ParsableArguments {
   @Option(help: "Take a promise, threat or term away: its text, or #2.")
   var dropPromises: [String] = []
   @Option(help: "Take a claim away: its number in “claims REF”.") var dropClaim: [Int] = []
-  @Option(help: "Take a name or an alias away.") var dropName: [String] = []
+  @Option(
+    name: [.customLong("drop-name"), .customLong("drop-alias")],
+    help: "Take a name or an alias away.")
+  var dropName: [String] = []
   @Option(help: "Take a bound away: an event that this one comes after or before.")
   var dropBound: [String] = []
   @Option(

@@ -85,7 +85,7 @@ struct EventOptions: ParsableArguments {
     let day = event.date.earliest ?? event.date.latest
     if let at { event.place = try desk.place(at) }
     for party in desk.parties(who, on: day) {
-      event.participations.append(try desk.party(party, role: .participant, on: day))
+      event.participations.append(try desk.party(party, role: .participant, in: event.date))
     }
     for name in commaList(topic) { event.topics.append(try desk.topic(name)) }
     if let summary { event.summary = summary }
@@ -106,6 +106,25 @@ struct EventOptions: ParsableArguments {
       event.codes.append(try desk.code(text, for: event))
     }
     if lead { event.status = .lead }
+    leaveOutRepeated(in: &event)
+  }
+
+  /// Leaves out a party that takes the same part already, as “--who putin,putin” has it.
+  private func leaveOutRepeated(in event: inout Event) {
+    var kept: [Participation] = []
+    for part in event.participations {
+      let isRepeated = kept.contains { other in
+        var same = other
+        (same.citations, same.note) = (part.citations, part.note)
+        return same == part && part.actor != nil
+      }
+      if isRepeated {
+        Console.say("\(part.actor?.text ?? "unknown") takes that part already")
+      } else {
+        kept.append(part)
+      }
+    }
+    event.participations = kept
   }
 
   private func addLinks(to event: inout Event, _ desk: Desk) throws {

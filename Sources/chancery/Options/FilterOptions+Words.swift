@@ -8,7 +8,8 @@ extension FilterOptions {
   func words(_ desk: Desk) -> String? {
     let range = try? days(desk).range
     let day = range?.last ?? range?.first
-    return words { typed, kinds in
+    let list = { desk.names($0, as: $1, on: day) }
+    return words(list: list) { typed, kinds in
       let found =
         desk.choices[typed]?.ref ?? (try? desk.chronicle.resolve(typed, as: kinds, on: day))?.ref
       guard let found, let names = try? desk.chronicle.names([found], on: day),
@@ -36,31 +37,34 @@ extension FilterOptions {
     rest.allAccounts = false
     rest.includePrivate = false
     rest.dateRole = nil
-    return rest.words { typed, _ in typed }
+    return rest.words(list: { values, _ in commaList(values) }) { typed, _ in typed }
   }
 
-  private func words(_ name: (String, [RecordKind]) -> String) -> String? {
+  /// - Parameters:
+  ///   - list: The names in typed values, as records of some sorts.
+  ///   - name: How a record is shown.
+  private func words(
+    list: ([String], [RecordKind]) -> [String], _ name: (String, [RecordKind]) -> String
+  ) -> String? {
     var words: [String] = []
     func add(_ label: String, _ values: [String], _ kinds: RecordKind...) {
-      let named = kinds.isEmpty ? values : values.map { name($0, kinds) }
+      let named = kinds.isEmpty ? values : list(values, kinds).map { name($0, kinds) }
       if !named.isEmpty { words.append("\(label) \(named.joined(separator: " or "))") }
     }
-    add("with", commaList(actor), .actor)
-    add("about", commaList(about), .event, .actor, .topic, .place)
-    if !between.isEmpty {
-      let pair = commaList(between).map { name($0, [.actor]) }
-      words.append("between \(pair.joined(separator: " and "))")
-    }
+    add("with", actor, .actor)
+    add("about", about, .event, .actor, .topic, .place)
+    let pairs = pairs.map { "\(name($0.0, [.actor])) and \(name($0.1, [.actor]))" }
+    if !pairs.isEmpty { words.append("between \(pairs.joined(separator: " or "))") }
     add("kind", commaList(kind))
     add("role", commaList(role))
     add("form", commaList(form))
-    add("topic", commaList(topic), .topic)
-    add("source", commaList(source), .source)
-    add("at", commaList(place), .place)
+    add("topic", topic, .topic)
+    add("source", source, .source)
+    add("at", place, .place)
     add("text", text)
-    add("without", commaList(without), .actor)
+    add("without", without, .actor)
     add("not kind", commaList(notKind))
-    add("not topic", commaList(notTopic), .topic)
+    add("not topic", notTopic, .topic)
     if let during { words.append("during \(during)") }
     if let from { words.append("from \(from)") }
     if let to { words.append("to \(to)") }

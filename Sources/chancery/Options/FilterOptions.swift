@@ -122,7 +122,7 @@ struct FilterOptions: ParsableArguments {
     try refuseEmpty(lists)
     for form in commaList(form) { _ = try Self.form(form) }
     for status in commaList(status) { _ = try Self.status(status) }
-    if !between.isEmpty && commaList(between).count != 2 {
+    if !between.isEmpty && (pairs.isEmpty || commaList(between).count % 2 != 0) {
       throw ValidationError("--between takes two actors: --between putin robertson")
     }
     if let limit, limit < 1 { throw ValidationError("--limit \(limit): at least 1") }
@@ -131,6 +131,12 @@ struct FilterOptions: ParsableArguments {
       throw ValidationError("no role “\(role)”; there are \(roles)")
     }
     if onlyJoint && between.isEmpty { throw ValidationError("--only-joint goes with --between") }
+  }
+
+  /// The actors of `--between`, two by two.
+  var pairs: [(String, String)] {
+    let names = commaList(between)
+    return stride(from: 0, to: names.count - 1, by: 2).map { (names[$0], names[$0 + 1]) }
   }
 
   /// Refuses what says something of an actor where none is named.
@@ -178,29 +184,32 @@ struct FilterOptions: ParsableArguments {
     (filter.days, filter.within) = try days(desk)
     filter.certain = certain
     let day = filter.days.last ?? filter.days.first
-    filter.actors = try commaList(actor).map { try desk.actor($0, on: day) }
+    filter.actors = try desk.names(actor, as: [.actor], on: day).map { try desk.actor($0, on: day) }
     filter.direct = direct
     filter.withPredecessors = withPredecessors
-    filter.about = try commaList(about).map {
-      try desk.record($0, as: [.event, .actor, .topic, .place], on: day).ref
+    let subjects: [RecordKind] = [.event, .actor, .topic, .place]
+    filter.about = try desk.names(about, as: subjects, on: day).map {
+      try desk.record($0, as: subjects, on: day).ref
     }
-    let pair = try commaList(between).map { try desk.actor($0, on: day) }
-    if pair.count == 2, pair[0] == pair[1] {
-      throw Failure("--between: “\(between.joined(separator: " "))” are the same actor")
+    filter.between = try pairs.map { first, second in
+      let pair = Filter.Pair(try desk.actor(first, on: day), try desk.actor(second, on: day))
+      if pair.first == pair.second {
+        throw Failure("--between: “\(first) \(second)” are the same actor")
+      }
+      return pair
     }
-    if pair.count == 2 { filter.between = Filter.Pair(pair[0], pair[1]) }
     filter.onlyJoint = onlyJoint
     filter.kinds = commaList(kind).map { EventKind($0.hyphened) }
     filter.roles = commaList(role).map { Role($0) }
     filter.forms = try commaList(form).map(Self.form)
-    filter.topics = try commaList(topic).map { try desk.record($0, as: [.topic]).ref }
-    filter.sources = try commaList(source).map { try desk.record($0, as: [.source]).ref }
-    filter.places = try commaList(place).map { try desk.record($0, as: [.place]).ref }
+    filter.topics = try desk.names(topic, as: [.topic]).map { try desk.record($0, as: [.topic]).ref }
+    filter.sources = try desk.names(source, as: [.source]).map { try desk.record($0, as: [.source]).ref }
+    filter.places = try desk.names(place, as: [.place]).map { try desk.record($0, as: [.place]).ref }
     filter.text = text
-    filter.without = try commaList(without).map { try desk.actor($0, on: day) }
+    filter.without = try desk.names(without, as: [.actor], on: day).map { try desk.actor($0, on: day) }
     filter.notKinds = commaList(notKind).map { EventKind($0.hyphened) }
-    filter.notTopics = try commaList(notTopic).map { try desk.record($0, as: [.topic]).ref }
-    filter.dateRole = dateRole
+    filter.notTopics = try desk.names(notTopic, as: [.topic]).map { try desk.record($0, as: [.topic]).ref }
+    filter.dateRole = dateRole?.hyphened
     if let asKnownBy {
       let day = try self.day.dayNumber
       filter.knownTo = Filter.Knower(try desk.actor(asKnownBy, on: day), by: day)

@@ -16,7 +16,9 @@ struct MeetingCommandOptions: ParsableArguments {
 
   func add(_ family: EventKind) throws {
     let words = KindWords(kind.kind ?? family.name)
-    try Adding(kind: .event, database: database, options: adding, record: record).run { desk in
+    try Adding(
+      kind: .event, usual: words.kind, database: database, options: adding, record: record
+    ).run { desk in
       let actual = try desk.chronicle.family(of: words.under ?? words.kind)
       guard actual == family else {
         throw ValidationError("--kind \(words.kind) is no sub-kind of \(family)")

@@ -44,18 +44,18 @@ struct MeetingOptions: ParsableArguments {
     let day = event.date.earliest ?? event.date.latest
     let role: Role = family == .visit ? .visitor : .participant
     for party in desk.parties(with, on: day) {
-      event.participations.append(try desk.party(party, role: role, on: day))
+      event.participations.append(try desk.party(party, role: role, in: event.date))
     }
     for text in side {
-      let members = try desk.side(text, on: day)
+      let members = try desk.side(text, in: event.date)
       for party in members { Self.add(party, role: role, to: &event) }
       try desk.explainSide(members, on: day)
     }
     for party in desk.parties(host, on: day) {
-      event.participations.append(try desk.party(party, role: .host, on: day))
+      event.participations.append(try desk.party(party, role: .host, in: event.date))
     }
     for party in desk.parties(absent, on: day) {
-      event.participations.append(try desk.party(party, role: role, on: day, presence: .absent))
+      event.participations.append(try desk.party(party, role: role, in: event.date, presence: .absent))
     }
     let isMeeting = level != nil || channel != nil || setting != nil
     if isMeeting && family != .meeting {

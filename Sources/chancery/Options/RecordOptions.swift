@@ -71,6 +71,13 @@ struct KindOption: ParsableArguments {
 struct ZoneOption: ParsableArguments {
   @Option(help: "The time zone: GMT, Europe/Moscow.")
   var zone: String?
+
+  /// Refuses what looks like a zone of the IANA database and is none; other words are kept as given.
+  func validate() throws {
+    if let zone, zone.contains("/"), TimeZone(identifier: zone) == nil {
+      throw ValidationError("--zone: no time zone “\(zone)”; write it as Europe/Moscow, GMT or +03:00")
+    }
+  }
 }
 
 /// A language.

@@ -24,7 +24,9 @@ struct StatementCommandOptions: ParsableArguments {
 
   func add() throws {
     let words = KindWords(kind.kind ?? "statement")
-    try Adding(kind: .event, database: database, options: adding, record: record).run { desk in
+    try Adding(
+      kind: .event, usual: words.kind, database: database, options: adding, record: record
+    ).run { desk in
       guard try desk.chronicle.family(of: words.under ?? words.kind) == .statement else {
         throw ValidationError("--kind \(words.kind) is no sub-kind of statement")
       }

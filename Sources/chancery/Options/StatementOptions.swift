@@ -51,10 +51,10 @@ struct StatementOptions: ParsableArguments {
   ) throws {
     let day = event.date.earliest ?? event.date.latest
     for party in desk.parties(by, on: day) {
-      event.participations.append(try desk.party(party, role: .speaker, on: day))
+      event.participations.append(try desk.party(party, role: .speaker, in: event.date))
     }
     for party in desk.parties(to, on: day) {
-      event.participations.append(try desk.party(party, role: .addressee, on: day))
+      event.participations.append(try desk.party(party, role: .addressee, in: event.date))
     }
     var statement = event.statement ?? Statement()
     if let audience { statement.audience = audience }

@@ -50,9 +50,15 @@ struct EveryFilter {
       all.append(filter { ($0.actors, $0.dateRole) = (actors, "received") })
       all.append(filter { $0.without = actors })
     }
-    all.append(filter { $0.between = Filter.Pair(state, Ref(stored: "state-1")) })
+    all.append(filter { $0.between = [Filter.Pair(state, Ref(stored: "state-1"))] })
     all.append(
-      filter { ($0.between, $0.onlyJoint) = (Filter.Pair(state, Ref(stored: "state-1")), true) })
+      filter {
+        $0.between = [
+          Filter.Pair(state, Ref(stored: "state-1")), Filter.Pair(state, Ref(stored: "state-2")),
+        ]
+      })
+    all.append(
+      filter { ($0.between, $0.onlyJoint) = ([Filter.Pair(state, Ref(stored: "state-1"))], true) })
     for certain in [false, true] {
       all.append(
         filter { ($0.knownTo, $0.certain) = (Filter.Knower(state, by: 11_000), certain) })
