@@ -5,7 +5,8 @@ import Testing
 @Suite struct NamingTests {
   @Test func aSurnameIsFoundWithoutItsParticlesAndAMonarchByTheName() throws {
     let room = try Workroom.seeded()
-    for name in ["Karl August von Hardenberg", "Pope Pius XII", "King George VI", "Ann de la Cruz"] {
+    for name in ["Karl August von Hardenberg", "Pope Pius XII", "King George VI", "Ann de la Cruz"]
+    {
       try room.chancery("add", "actor", "person", name)
     }
     let who = ["--who", "Hardenberg,Pius,George,cruz"]

@@ -122,7 +122,10 @@ import Testing
   @Test func `Parties that are one actor are said to be`() throws {
     let room = try room()
     let once = try room.run(["meet", "2001-05-03", "--with", "anna,anna"])
-    #expect(once.err.contains("all of this one are the same actor, anna"), "\(once.err)")
+    #expect(once.err.contains("anna takes that part already"), "\(once.err)")
+    #expect(once.err.contains("this one has 1"), "\(once.err)")
+    let twice = try room.run(["meet", "2001-05-03", "--with", "anna,anna:chair"])
+    #expect(twice.err.contains("all of this one are the same actor, anna"), "\(twice.err)")
     #expect(try room.run(["meet", "2001-05-04", "--with", "anna"]).err.contains("this one has 1"))
   }
 

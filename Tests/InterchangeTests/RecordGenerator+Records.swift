@@ -156,6 +156,10 @@ extension RecordGenerator {
         outcome: maker.maybe { $0.text() })
     }
     event.statement = maybe { $0.statement() }
+    // What has nothing to say is not written.
+    if event.meeting == Meeting() { event.meeting = nil }
+    if event.visit == Visit() { event.visit = nil }
+    if event.statement == Statement() { event.statement = nil }
     event.origin = maybe { Origin(name: $0.text(), key: $0.text()) }
     return event
   }

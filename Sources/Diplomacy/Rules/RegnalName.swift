@@ -33,7 +33,9 @@ enum RegnalName {
     let tens = word.prefix { $0 == "X" }.count
     let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
     // Of "IX" the ten belongs to the unit.
-    guard tens <= 3, let unit = units.firstIndex(of: String(word.dropFirst(tens))) else { return nil }
+    guard tens <= 3, let unit = units.firstIndex(of: String(word.dropFirst(tens))) else {
+      return nil
+    }
     return tens * 10 + unit
   }
 }

@@ -7,8 +7,10 @@ public enum Surname {
   /// What stands before a surname that people leave out: "Hardenberg" is "von Hardenberg".
   private static let leftOut: [String] = {
     let pairs = [
-      "von der ", "von dem ", "von den ", "von und zu ", "van der ", "van den ", "van de ", "de la ",
-      "de los ", "de las ", "al-", "el-", "ad-", "an-", "ar-", "as-", "at-", "az-", "d'", "d’", "o'",
+      "von der ", "von dem ", "von den ", "von und zu ", "van der ", "van den ", "van de ",
+      "de la ",
+      "de los ", "de las ", "al-", "el-", "ad-", "an-", "ar-", "as-", "at-", "az-", "d'", "d’",
+      "o'",
     ]
     return pairs + particles.sorted().map { "\($0) " }
   }()

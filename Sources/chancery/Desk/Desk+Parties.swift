@@ -74,6 +74,11 @@ extension Desk {
     }
   }
 
+  /// The records that the values of a repeatable option name.
+  func records(_ values: [String], _ kind: RecordKind) throws -> [Ref] {
+    try names(values, as: [kind]).map { try record($0, as: [kind]).ref }
+  }
+
   /// The citations in the values of a repeatable option.
   ///
   /// A locator may hold commas: what stands behind one is a source only where it names one,
@@ -144,7 +149,7 @@ extension Desk {
       (try? chronicle.resolve(known, as: [.actor])) != nil
     else { return }
     let roles = Role.all.map(\.name).joined(separator: ", ")
-    throw ValidationError("“\(name)”: no role “\(role)”; there are \(roles)")
+    throw Failure("“\(name)”: no role “\(role)”; there are \(roles)")
   }
 
   /// Refuses an office that one held at the beginning of a date and another at its end.
@@ -168,7 +173,8 @@ extension Desk {
       throw ValidationError("--side “\(text)”: write it as \"SIDE: PARTY, PARTY\"")
     }
     let label = text[..<colon].trimmingCharacters(in: .whitespaces)
-    let members = parties([String(text[text.index(after: colon)...])], on: date.earliest ?? date.latest)
+    let members = parties(
+      [String(text[text.index(after: colon)...])], on: date.earliest ?? date.latest)
     guard !label.isEmpty, !members.isEmpty else {
       throw ValidationError("--side “\(text)”: write it as \"SIDE: PARTY, PARTY\"")
     }

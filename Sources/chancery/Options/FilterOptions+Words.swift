@@ -37,7 +37,7 @@ extension FilterOptions {
     rest.allAccounts = false
     rest.includePrivate = false
     rest.dateRole = nil
-    return rest.words(list: { values, _ in commaList(values) }) { typed, _ in typed }
+    return rest.words(list: { values, _ in commaList(values) }, { typed, _ in typed })
   }
 
   /// - Parameters:

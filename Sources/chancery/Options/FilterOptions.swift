@@ -202,13 +202,14 @@ struct FilterOptions: ParsableArguments {
     filter.kinds = commaList(kind).map { EventKind($0.hyphened) }
     filter.roles = commaList(role).map { Role($0) }
     filter.forms = try commaList(form).map(Self.form)
-    filter.topics = try desk.names(topic, as: [.topic]).map { try desk.record($0, as: [.topic]).ref }
-    filter.sources = try desk.names(source, as: [.source]).map { try desk.record($0, as: [.source]).ref }
-    filter.places = try desk.names(place, as: [.place]).map { try desk.record($0, as: [.place]).ref }
+    filter.topics = try desk.records(topic, .topic)
+    filter.sources = try desk.records(source, .source)
+    filter.places = try desk.records(place, .place)
     filter.text = text
-    filter.without = try desk.names(without, as: [.actor], on: day).map { try desk.actor($0, on: day) }
+    filter.without = try desk.names(without, as: [.actor], on: day)
+      .map { try desk.actor($0, on: day) }
     filter.notKinds = commaList(notKind).map { EventKind($0.hyphened) }
-    filter.notTopics = try desk.names(notTopic, as: [.topic]).map { try desk.record($0, as: [.topic]).ref }
+    filter.notTopics = try desk.records(notTopic, .topic)
     filter.dateRole = dateRole?.hyphened
     if let asKnownBy {
       let day = try self.day.dayNumber

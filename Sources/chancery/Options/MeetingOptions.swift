@@ -55,7 +55,8 @@ struct MeetingOptions: ParsableArguments {
       event.participations.append(try desk.party(party, role: .host, in: event.date))
     }
     for party in desk.parties(absent, on: day) {
-      event.participations.append(try desk.party(party, role: role, in: event.date, presence: .absent))
+      event.participations.append(
+        try desk.party(party, role: role, in: event.date, presence: .absent))
     }
     let isMeeting = level != nil || channel != nil || setting != nil
     if isMeeting && family != .meeting {

@@ -75,7 +75,8 @@ struct ZoneOption: ParsableArguments {
   /// Refuses what looks like a zone of the IANA database and is none; other words are kept as given.
   func validate() throws {
     if let zone, zone.contains("/"), TimeZone(identifier: zone) == nil {
-      throw ValidationError("--zone: no time zone “\(zone)”; write it as Europe/Moscow, GMT or +03:00")
+      throw ValidationError(
+        "--zone: no time zone “\(zone)”; write it as Europe/Moscow, GMT or +03:00")
     }
   }
 }
