@@ -1,4 +1,5 @@
 import Diplomacy
+import Foundation
 
 /// The words around a name that say in which capacity its bearer acts.
 enum FRUSCapacity {
@@ -10,6 +11,11 @@ enum FRUSCapacity {
     if isBracketed {
       before.removeLast()
       after.removeFirst()
+    }
+    // "the President and the Under Secretary": the office of another stands before.
+    if let and = before.range(of: " and the ", options: .backwards) {
+      let second = before[and.lowerBound...].dropFirst(5)
+      if second.prefixMatch(of: FRUSHeading.office) != nil { before = String(second) }
     }
     // "the Ambassador The Secretary": the next one in the same line.
     if after.hasPrefix("The ") { after = "" }

@@ -52,7 +52,8 @@ struct FRUSRecords {
     _ parties: FRUSParties
   ) {
     let subject = document.subjects.isEmpty ? nil : document.subjects.joined(separator: "; ")
-    let heading = FRUSHeading(entry?.first ?? document.title, isMeeting: form.isMeeting)
+    let heading = FRUSHeading(
+      entry?.first ?? document.title, isMeeting: form.isMeeting, place: document.places.first)
     let title = FRUSCalendarEntry.bare(document.title.text, place: document.places.first)
     switch form {
     case .meeting(let channel):
@@ -139,15 +140,18 @@ struct FRUSRecords {
 
   private func date(of document: FRUSDocument, _ entry: FRUSCalendarEntry?) -> FRUSDate {
     if let stamp = document.date {
-      let read = FRUSDate.read(stamp)
+      let read = FRUSDate.read(stamp, hours: document.hours)
       if !read.date.isUndated { return read }
     }
     let prose =
       entry == nil ? ProseDate.inHeading(document.title.text)?.date : entry?.date
     if let prose {
-      return .inHeading(prose, chapters: document.chapters)
+      let read = FRUSDate.inHeading(prose, chapters: document.chapters)
+      if !read.date.isUndated { return read }
     }
-    return document.date.map(FRUSDate.read) ?? FRUSDate()
+    if document.date == nil, let only = document.days.flatMap(FRUSDate.onlyDay) { return only }
+    return document.date.map { FRUSDate.read($0) }
+      ?? prose.map { .inHeading($0, chapters: document.chapters) } ?? FRUSDate()
   }
 
   private mutating func place(named name: String?) -> Ref? {
