@@ -36,8 +36,8 @@ struct FRUSAttendance {
   /// Whether a paragraph is a line of a roll and no sentence.
   private static func isLine(_ words: FRUSText) -> Bool {
     let text = words.text
-    guard text.count < 120, !text.hasSuffix("."), !text.hasPrefix("["), text.contains(" "),
-      text.firstMatch(of: sentence) == nil
+    guard text.count < 120, !text.contains(": "), !text.hasSuffix("."), !text.hasPrefix("["),
+      text.contains(" "), text.firstMatch(of: sentence) == nil
     else { return false }
     return !words.marks.isEmpty || FRUSNames.isPerson(text) || text.hasPrefix("The ")
       || FRUSRoll.side(words, isApart: false) != nil

@@ -220,6 +220,12 @@ struct FRUSDocumentReader {
       // A line that is set apart as a whole and has no name in it is a side's: "U.S.S.R."
       let isApart = marked > 0 && marked == words.count { !$0.isWhitespace }
       roll.add(found, isApart: isApart)
+    case "subject" where words.wholeMatch(of: Self.participants) != nil:
+      // A list that goes on with those present: "SAXON PARTICIPANT".
+      guard let index = stack.lastIndex(where: { $0.name == "list" }) else { return }
+      stack[index].type = "participants"
+      roll.begin()
+      roll.add(found, isApart: true)
     case "subject": document.subjects.append(words)
     case "from": document.senders.append(found)
     case "to": document.addressees.append(found)
@@ -251,4 +257,9 @@ struct FRUSDocumentReader {
     if !roll.isBegun { roll.begin() }
     for line in lines { roll.add(line, isApart: false) }
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSDocumentReader {
+  nonisolated(unsafe) private static let participants = #/(?:[\p{Lu}.]+ )*PARTICIPANTS?:?/#
 }

@@ -18,7 +18,10 @@ enum FRUSForm: Hashable, Sendable {
     if title.hasPrefix("editorial note") { return .editorialNote }
     if title.firstMatch(of: Self.decisions) != nil { return .decision }
     if let channel = meeting(title) { return .meeting(channel) }
-    let isPaper = title.firstMatch(of: Self.letter) == nil
+    // "The Minister in Saxony to the Secretary of State" is a letter, whoever was present.
+    let isPaper =
+      title.firstMatch(of: Self.letter) == nil
+      && FRUSHeading.seam(in: document.title, before: document.title.characters.count) == nil
     if document.participants != nil, isPaper { return .meeting(nil) }
     let medium = medium(of: title)
     return .statement(medium == paper ? document.medium ?? paper : medium)
@@ -85,7 +88,8 @@ enum FRUSForm: Hashable, Sendable {
     "cablegram": "telegram", "radiogram": "telegram", "instruction": "instruction",
     "instructions": "instruction", "nusup": "telegram", "supnu": "telegram", "polto": "telegram",
     "topol": "telegram", "secto": "telegram", "tosec": "telegram", "dulte": "telegram",
-    "tedul": "telegram", "cahto": "telegram", "tocah": "telegram", "deptel": "telegram",
+    "tedul": "telegram", "cahto": "telegram", "tocah": "telegram",
+    "disto": "telegram", "todis": "telegram", "deptel": "telegram",
     "message": "message", "communication": "message", "airgram": "airgram", "gram": "airgram",
     "despatch": "despatch", "dispatch": "despatch", "note": "note", "mémoire": "note",
     "aide-mémoire": "note", "aide-memoire": "note", "memorandum": "memorandum",
@@ -105,8 +109,9 @@ extension FRUSForm {
     #/^(?:\w+\s)?(?:memorand\w+|minutes|notes|record|summary(?:\srecord)?|transcripts?)\s(?:of|on|from|for)\b/#
   /// "Conversation between", "delegation minutes of the first meeting", "dinner meeting".
   nonisolated(unsafe) private static let records =
-    #/^(?:telephone )?conversation (?:between|among|with)\b|^(?:(?:united|states|u\.s\.|us|american|british|soviet|delegation|informal|verbatim|summary|draft|agreed|unofficial|provisional|combined|joint|chiefs|of|staff|department|treasury|official|the) )*(?:minutes|record) of (?:the |a |an )?(?:[\p{L}\d’-]+ ){0,4}?(?:meetings?|session|conversation|conference)\b|^(?!.*\b(?:for|from|on|to|paper|agenda|letter|telegram)\b)(?:[\p{L}–-]+ ){1,5}(?:minutes|(?:dinner|luncheon|plenary|tripartite|evening|informal|council) meeting)$/#
-  nonisolated(unsafe) private static let behindNumber = #/\d\S*\s?:\s*([\p{L} ]{4,30})\.?$/#
+    #/^(?:telephone )?conversation (?:between|among|with)\b|^(?:(?:united|states|u\.s\.|us|american|british|soviet|delegation|informal|verbatim|summary|draft|agreed|unofficial|provisional|combined|joint|chiefs|of|staff|department|treasury|official|the) )*(?:minutes|record) of (?:the |a |an )?(?:[\p{L}\d’-]+ ){0,4}?(?:meetings?|session|conversation|conference)\b|^(?!.*\b(?:for|from|on|to|paper|agenda|letter|telegram)\b)(?:[\p{L}–-]+ ){1,5}(?:minutes|(?:dinner|luncheon|plenary|tripartite|evening|informal|council) meeting)$|^minutes of\b/#
+  nonisolated(unsafe) private static let behindNumber =
+    #/(?:\d\S*|Files?)\s?:\s*([\p{L} ]{4,30})\.?$/#
   nonisolated(unsafe) private static let meetingNouns =
-    #/\b(?:conversations?|conference|discussions?|meetings?|session|talks)\b/#
+    #/\b(?:conversations?|conference|discussions?|meetings?|session|talks|teleconference)\b/#
 }

@@ -10,16 +10,22 @@ extension FRUSHeading {
     var result: [FRUSText] = []
     var start = 0
     var position = 0
-    var last = 0
+    var last: (start: Int, name: Int, isExtended: Bool) = (0, 0, false)
     for (index, piece) in pieces.enumerated() {
       guard let found = offset(of: piece, in: side, from: position) else { continue }
       // "Paul Vane, Assistant to the Secretary": the office of whom was named before.
-      if start == position, side.slice(position..<found).text == ",",
-        result.last.map({ isPlainName($0) && isOfficeBehind(piece) }) ?? false
-      {
+      let isBehind =
+        last.isExtended
+        ? !begins(piece.text) && piece.marks.isEmpty
+        : side.slice(position..<found).text == "," && isOfficeBehind(piece)
+          && result.last.map(isPlainName) ?? false
+      if start == position, isBehind {
         position = found + piece.characters.count
-        result[result.count - 1] = side.slice(last..<position).withoutLead()
+        // Who is named in that office is another.
+        result[result.count - 1] = side.marked { $0.range.upperBound <= last.name }
+          .slice(last.start..<position).withoutLead()
         start = position
+        last.isExtended = true
         continue
       }
       position = found + piece.characters.count
@@ -30,7 +36,7 @@ extension FRUSHeading {
       let isWhole = isOffice(side.slice(start..<position).withoutLead().text)
       guard isName || isWhole && next.map({ begins($0.text) }) ?? false else { continue }
       result.append(withoutOffices(side.slice(start..<position).withoutLead()))
-      last = start
+      last = (start, position, false)
       start = position
     }
     if start < side.characters.count, result.isEmpty { return [side] }
@@ -46,7 +52,8 @@ extension FRUSHeading {
   }
 
   private static func isOfficeBehind(_ words: FRUSText) -> Bool {
-    words.marks.isEmpty && !words.text.hasPrefix("the ") && FRUSNames.isOffice(words.text)
+    let isOwn = words.marks.isEmpty || words.text.firstMatch(of: master) != nil
+    return isOwn && !words.text.hasPrefix("the ") && FRUSNames.isOffice(words.text)
       && !FRUSNames.isPerson(words.text)
   }
 
@@ -54,7 +61,10 @@ extension FRUSHeading {
   private static func withoutOffices(_ words: FRUSText) -> FRUSText {
     guard words.marks.count > 1 else { return words }
     return words.marked { mark in
-      mark.person != nil || !FRUSNames.isOfficeWord(words.slice(mark.range).text)
+      mark.person != nil
+        || !words.slice(mark.range).text.split(separator: " ").contains {
+          FRUSNames.isOfficeWord(String($0))
+        }
     }
   }
 
@@ -116,6 +126,7 @@ extension FRUSText {
 extension FRUSHeading {
   nonisolated(unsafe) static let office =
     #/[Tt]he (?:[\p{Lu}][\p{L}.]+ ){0,3}?(?:President|Secretary|Minister|Ambassador|Chargé|Consul|Counselor|Commissioner|Adviser|Advisor|Representative|Chairman|Director|Commander|Governor|Assistant|Delegate|Premier|Chancellor|King|Emperor|Shah)\b/#
+  nonisolated(unsafe) private static let master = #/ (?:to|of) the .*\(/#
   nonisolated(unsafe) private static let openOffice = #/[Tt]he .*? (?:for|of|in|at|to) /#
   nonisolated(unsafe) private static let several =
     #/(?:[Rr]epresentatives|[Mm]embers|[Oo]ther|[Oo]fficials|Senators|Congressmen)\b/#

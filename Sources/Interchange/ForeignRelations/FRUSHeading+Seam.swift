@@ -20,6 +20,12 @@ extension FRUSHeading {
     }
     if let sender {
       let behind = found.filter { $0.lowerBound >= sender }
+      // "Paul Vane, Consultant to the Secretary, to the Minister"
+      if sender < end, title.characters[sender] == ",",
+        let range = behind.first(where: { title.characters[$0.lowerBound - 1] == "," })
+      {
+        return range
+      }
       let range = behind.first { range in
         // "the <Ambassador> to Germany": the mark is too short.
         let isOwn =
@@ -45,7 +51,7 @@ extension FRUSHeading {
     let last = title.marks.last { $0.part == "from" && $0.range.upperBound <= end }
     guard let range = to(in: title, from: 0, before: end), range.lowerBound > 0 else { return nil }
     let before = title.slice(0..<range.lowerBound)
-    let words = before.text.lowercased().split { !$0.isLetter && !"-é".contains($0) }
+    let words = before.text.lowercased().split { !$0.isLetter && !"-é".contains($0) }.prefix(6)
     guard !words.contains(where: { papers.contains(String($0)) }),
       FRUSForm.medium(of: before.text.lowercased()) == "paper"
     else { return nil }
@@ -76,8 +82,8 @@ extension FRUSHeading {
     "instructions", "instruction", "directive", "guidance", "address", "speech", "remarks",
     "statement", "statements", "visit", "trip", "prepared", "draft", "proposal", "proposals",
     "summary", "plan", "request", "questions", "attachment", "appendix", "annex", "enclosure",
-    "approach", "assistance", "aid", "cable", "communication", "talking", "conversation",
-    "meeting", "policy", "introduction", "supplement", "addendum", "invitation",
+    "approach", "cable", "communication", "talking", "conversation", "introduction", "supplement",
+    "addendum", "invitation",
   ]
 }
 
@@ -92,5 +98,5 @@ extension FRUSHeading {
   nonisolated(unsafe) private static let holder =
     #/The (?:\S+ )*?(?:President|Secretary|Minister|Ambassador|Chargé|Consul|Counselor|Commissioner|Adviser|Advisor|Agent|Representative|Chairman|Director|Chief|Commander|Commanding|Governor|Assistant|Delegate|Delegation|Embassy|Legation|Department|Mission|Consulate|Office|Government|Minister-?Resident|General|Admiral|Attaché|Premier|Chancellor|King|Emperor|Board|Council|Committee|Commission|Diplomatic|High)\b/#
   nonisolated(unsafe) private static let offices =
-    #/\b(?:Ambassador|Assistant|Representative|Adviser|Advisor|Counselor|Counsel|Deputy|Aide|Mission|Delegation|Secretary|Minister|Envoy|Delegate|Observer)$/#
+    #/\b(?:Ambassador|Assistant|Representative|Adviser|Advisor|Counselor|Counsel|Deputy|Aide|Mission|Delegation|Secretary|Minister|Envoy|Delegate|Observer|Consultant|Attaché)$/#
 }

@@ -54,6 +54,9 @@ struct FRUSNote {
 
   private var found: Found {
     let words = text.text
+    if let match = words.wholeMatch(of: Self.both) {
+      return Found(source: String(match.2), summary: String(match.1), isInline: isInline)
+    }
     // Today's volumes have both in one note, and older ones do not say what a note is.
     let source = parts["source"]?.text ?? (isSource(words) ? words : nil)
     let summary = parts["summary"]?.text ?? (type == "summary" ? words : nil)
@@ -66,4 +69,9 @@ struct FRUSNote {
   private func isSource(_ words: String) -> Bool {
     type == "source" || type.isEmpty && isInHead && words.hasPrefix("Source: ")
   }
+}
+
+// Patterns are made once: making one costs more than looking for it.
+extension FRUSNote {
+  nonisolated(unsafe) private static let both = #/Summary: (.+?) (Source: .+)/#
 }

@@ -68,6 +68,9 @@ struct FRUSParties {
     } else if text.firstMatch(of: Self.noteTaker) != nil, role == .participant {
       part.role = Role("note-taker")
     }
+    if words.marks.count > 1, !words.marks.contains(where: { isListed($0, in: words) }) {
+      return one(words.unmarked, role: role, side: side, in: &rows)
+    }
     if words.marks.count > 1 {
       return words.marks.filter { !FRUSCapacity.isOfAnother($0.range, in: words) }.map { mark in
         var part = part

@@ -69,8 +69,12 @@ struct FRUSRecords {
         event.participations += named.flatMap {
           parties.read($0, role: .participant, in: &rows)
         }
-        if event.participations.isEmpty, !document.title.marks.isEmpty {
-          event.participations += document.title.marks.flatMap {
+        if event.participations.isEmpty {
+          // An office that is marked may be in the name of the meeting.
+          let marks = document.title.marks.filter {
+            $0.person != nil || FRUSNames.read(document.title.slice($0.range).text) != nil
+          }
+          event.participations += marks.flatMap {
             parties.read(document.title.slice($0.range), role: .participant, in: &rows)
           }
         }

@@ -1,3 +1,4 @@
+import Chronology
 import Diplomacy
 
 /// Those who are present, line by line: sides, groups and participants.
@@ -93,12 +94,13 @@ struct FRUSRoll {
 
   private static func isState(_ words: String) -> Bool {
     states.contains(words) || PeopleNames.country(named: words) != nil
+      || FRUSStates.people(words, on: day) != nil
   }
 
   /// Whether the heading of a list names a side, and not the list.
   static func isSide(listHead words: String) -> Bool {
     let bare = words.lowercased()
-    let names = ["participant", "present", "parties", "attend", "member", "other"]
+    let names = ["particip", "present", "parties", "attend", "member", "other"]
     return !bare.isEmpty && !names.contains(where: bare.contains)
   }
 
@@ -111,9 +113,13 @@ struct FRUSRoll {
   /// Whether words are the heading of a group that is no side: "OTHER ATTENDEES".
   private static func isGroup(_ words: String) -> Bool { words.wholeMatch(of: group) != nil }
 
+  /// A day of the Cold War, for the states of peoples.
+  private static let day = CivilDate(year: 1960, month: 1, day: 1)?.dayNumber ?? 0
+
   private static let states: Set<String> = [
     "US", "U.S.", "USA", "U.S.A.", "USSR", "U.S.S.R.", "UK", "U.K.", "FRG", "United States", "SFRY",
     "American", "Americans", "Soviet", "Soviets", "British", "French", "German", "Germans", "GDR",
+    "Chinese",
     "German Federal Republic", "Federal Republic of Germany", "Soviet Union", "United Kingdom",
     "Great Britain", "Republic of Korea", "Republic of China", "People’s Republic of China",
   ]
@@ -137,7 +143,7 @@ extension FRUSRoll {
   nonisolated(unsafe) private static let absence =
     #/(?:absent|not present|absentees|unable to attend)/#.ignoresCase()
   nonisolated(unsafe) private static let heading =
-    #/\W*(?:(?:list of )?(?:participants?|attendees|attendance)|(?:also |those |persons |members |parties )?(?:present|attending|participating))\W*/#
+    #/\W*(?:(?:list of )?(?:participants?|participation|attendees|attendance)|(?:also |those |persons |members |parties )?(?:present|attending|participating))\W*/#
     .ignoresCase()
   nonisolated(unsafe) private static let subject = #/\W*subjects?\W*/#.ignoresCase()
   nonisolated(unsafe) private static let group =
