@@ -27,6 +27,15 @@ extension FRUSDate {
     }
   }
 
+  /// Takes the hours that a heading has behind the same day.
+  mutating func take(heading: String) {
+    guard time == nil, let day = date.edtf?.singleDay,
+      let found = ProseDate.inHeading(heading), found.date.day == day.day,
+      found.date.month == day.month
+    else { return }
+    time = PrintedHours.leading(String(heading[found.range.upperBound...]))
+  }
+
   private mutating func take(
     _ start: ClockTime, _ end: ClockTime?, _ words: String?, zone named: String?,
     isLate: Bool = false
@@ -63,6 +72,16 @@ struct PrintedHours {
     span = ClockSpan(start: start, end: end)
   }
 
+  /// Reads the hour or the hours with which a text begins: ", 10 a.m.–noon".
+  ///
+  /// - Returns: Nil where it begins with none.
+  static func leading(_ text: String) -> ClockSpan? {
+    guard let match = text.lowercased().prefixMatch(of: Self.first) else { return nil }
+    if let hours = PrintedHours(String(match.0)) { return hours.span }
+    guard match.5 == nil, let half = match.3 ?? (match.1 == "noon" ? "" : nil) else { return nil }
+    return clock(match.1, match.2, half).map { ClockSpan(start: $0) }
+  }
+
   private static func clock(
     _ hour: Substring, _ minute: Substring?, _ half: Substring?
   ) -> ClockTime? {
@@ -73,6 +92,8 @@ struct PrintedHours {
     return try? ClockTime(parsing: (number < 10 ? "0" : "") + "\(number):\(minute ?? "00")")
   }
 
+  nonisolated(unsafe) private static let first =
+    #/[,;—\s]*(noon|\d{1,2})(?:[:.](\d\d))?(?:\s?([ap])\.\s?m\.?)?(\s?(–|—|-|to)\s?(?:noon|\d{1,2})(?:[:.]\d\d)?(?:\s?[ap]\.\s?m\.?)?)?(?!\w)/#
   nonisolated(unsafe) private static let hours =
     #/(noon|\d{1,2})(?:[:.](\d\d))?(?:\s?([ap])\.\s?m\.?)?\s?(?:–|—|-|to)\s?(noon|\d{1,2})(?:[:.](\d\d))?(?:\s?([ap])\.\s?m\.?)?/#
 }

@@ -144,13 +144,15 @@ struct FRUSRecords {
 
   private func date(of document: FRUSDocument, _ entry: FRUSCalendarEntry?) -> FRUSDate {
     if let stamp = document.date {
-      let read = FRUSDate.read(stamp, hours: document.hours)
+      var read = FRUSDate.read(stamp, hours: document.hours)
+      if entry == nil { read.take(heading: document.title.text) }
       if !read.date.isUndated { return read }
     }
     let prose =
       entry == nil ? ProseDate.inHeading(document.title.text)?.date : entry?.date
     if let prose {
-      let read = FRUSDate.inHeading(prose, chapters: document.chapters)
+      var read = FRUSDate.inHeading(prose, chapters: document.chapters)
+      if entry == nil { read.take(heading: document.title.text) }
       if !read.date.isUndated { return read }
     }
     if document.date == nil, let only = document.days.flatMap(FRUSDate.onlyDay) { return only }

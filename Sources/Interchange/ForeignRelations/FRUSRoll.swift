@@ -143,7 +143,7 @@ extension FRUSRoll {
   nonisolated(unsafe) private static let absence =
     #/(?:absent|not present|absentees|unable to attend)/#.ignoresCase()
   nonisolated(unsafe) private static let heading =
-    #/\W*(?:(?:list of )?(?:participants?|participation|attendees|attendance)|(?:also |those |persons |members |parties )?(?:present|attending|participating))\W*/#
+    #/\W*(?:(?:list of )?(?:participants?|participation|attendees|attendance)|(?:also |those |persons |members |parties )?(?:present|attending|participating)|(?:the )?following (?:persons |members |people )?(?:were |are )?(?:present|attended|participated|in attendance))\W*/#
     .ignoresCase()
   nonisolated(unsafe) private static let subject = #/\W*subjects?\W*/#.ignoresCase()
   nonisolated(unsafe) private static let group =

@@ -46,6 +46,17 @@ import Testing
     #expect(event.time?.description == time)
   }
 
+  @Test(arguments: [
+    ("January 2, 1900, 11:30 a.m.", "11:30"), ("January 2, 1900, 9–9:30 a.m.", "09:00-09:30"),
+    ("January 2, 1900, noon", "12:00"), ("January 2, 1900, 4 p. m.", "16:00"),
+    ("January 2, 1900", nil), ("January 2, 1900, 11 copies", nil),
+    ("January 3, 1900, 11:30 a.m.", nil),
+  ])
+  func hoursMayStandInTheHeadingAlone(day: String, time: String?) throws {
+    let trial = try FRUSVolumeTrial("1. Memorandum of Conversation, Vienna, \(day)")
+    #expect(trial.events.first?.time?.description == time)
+  }
+
   @Test func theDayOfTheDivisionCountsWhereThereIsNoOther() throws {
     func day(_ last: String) throws -> String? {
       let days =

@@ -50,6 +50,7 @@ import Testing
   @Test(arguments: [
     #"<note n="0" xml:id="d5fn0">Source: Archive, Box 3. Secret. Drafted by Vane.</note>"#,
     #"<note n="1"><p><seg type="summary">Summary: Salt is dear.</seg></p><p><seg type="source">Source: Archive, Box 3. Secret.</seg></p></note>"#,
+    #"<note n="1" type="source"><p>Summary: Salt is dear.</p><p>Source: Archive, Box 3. Secret.</p></note>"#,
   ])
   func theSourceNoteIsKnownByItsWords(note: String) throws {
     let trial = try FRUSVolumeTrial("5. Letter From Mr. Paul Vane to Mr. Karl Roe\(note)")

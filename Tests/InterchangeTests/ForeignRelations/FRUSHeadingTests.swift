@@ -60,6 +60,14 @@ import Testing
         "speaker embassy-in-saxony", "speaker consulate-general-in-kent", "addressee karl-roe",
       ]
     ),
+    (
+      ##"<persName type="from">Paul Vane</persName>, Consultant to the Minister of Salt, to the Premier (<persName type="to">Roe</persName>)"##,
+      ["speaker paul-vane (Consultant to the Minister of Salt)", "addressee “the Premier (Roe)”"]
+    ),
+    (
+      "Letter From Paul Vane, Counsel for Salt and Coal Affairs, to Mr. Karl Roe",
+      ["speaker paul-vane (Counsel for Salt and Coal Affairs)", "addressee karl-roe"]
+    ),
     ("Telegram 44 to Geneva Nusup", ["addressee “Geneva”", "speaker -"]),
   ])
   func bothSidesAreFound(head: String, parts: [String]) throws {

@@ -25,6 +25,10 @@ import Testing
     "<p>PRESENT</p><p>Mr. Paul Vane</p><p>Mr. Roe</p><p>[Here follows a list of prices.]</p>",
     "<p>Participants: Mr. Paul Vane, Mr. Roe</p>",
     """
+    <list type="participants"><item>The following were present:</item><item>Mr. Paul Vane</item>
+    <item>Mr. Roe</item></list>
+    """,
+    """
     <list type="participants"><item>Present: <list><item><hi>Mr. Paul Vane</hi></item>
     <item><hi>Mr. Roe</hi></item></list></item></list>
     """,
@@ -67,7 +71,9 @@ import Testing
     ("Mr. Hoe, Mr. Allen and Mr. Wilk", ["“Mr. Hoe”", "“Mr. Allen”", "“Mr. Wilk”"]),
     ("The Secretary, Vane, Roe", ["“The Secretary”", "“Vane”", "“Roe”"]),
     ("M. Core de Vane, French Ambassador", ["participant core-de-vane (French Ambassador)"]),
-    ("Herr von Vane", ["“Herr von Vane”"]),
+    ("Herr von Vane", ["“Herr von Vane”"]), ("Rep. Vane", ["“Rep. Vane”"]),
+    ("H. E. Paul Vane, Premier", ["participant paul-vane (Premier)"]),
+    ("Secretary-General Vane", ["“Secretary-General Vane”"]),
     ("Paul Vane, Bonn", ["participant paul-vane (Bonn)"]),
     (
       ##"the Premier and the Minister of Salt (<persName corresp="#p_HB1">Hay</persName>)"##,
