@@ -102,6 +102,9 @@ final class FRUSLines: SetReader {
     document.hasMoreDates = dates.count > 1
     document.subjects = texts(line["subject"])
     document.sourceNote = line["source"]?.words
+    if let source = document.sourceNote, !source.hasPrefix("Source:") {
+      document.medium = FRUSForm.medium(reference: source)
+    }
     document.summary = line["summary"]?.words
     document.opening = opening(line["text_head"]?.words ?? "")
     document.mentions = texts(line["persons_mentioned"]).count

@@ -179,13 +179,13 @@ struct FRUSParties {
   private func listed(_ name: String) -> FRUSPerson? {
     guard name.contains(" ") else { return nil }
     let slug = RefRule.slug(name)
-    let same = volume.persons.values.filter { RefRule.slug($0.name) == slug }
+    let same = volume.persons.values.filter { $0.slug == slug }
     if same.count == 1 { return same.first }
     // "M. Couve de Murville" has no given name.
     let tails = volume.persons.values.filter { $0.name.hasSuffix(" \(name)") }
     if tails.count == 1, FRUSNames.hasParticle(name) { return tails.first }
     let bare = FRUSNames.withoutInitials(name)
-    let near = volume.persons.values.filter { FRUSNames.withoutInitials($0.name) == bare }
+    let near = volume.persons.values.filter { $0.bareSlug == bare }
     return near.count == 1 ? near.first : nil
   }
 

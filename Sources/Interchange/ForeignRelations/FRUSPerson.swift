@@ -11,6 +11,10 @@ struct FRUSPerson: Hashable, Sendable {
   var short: String?
   /// Other names under which the list has the person.
   var aliases: [String] = []
+  /// The name as it is compared, made once: lists are long and looked through for every name.
+  let slug: String
+  /// The name without initials as it is compared.
+  let bareSlug: String
   /// The description in full.
   var description: String?
   /// The offices that it dates plainly.
@@ -26,6 +30,8 @@ struct FRUSPerson: Hashable, Sendable {
     self.id = id
     self.name = name
     self.short = short
+    slug = RefRule.slug(name)
+    bareSlug = FRUSNames.withoutInitials(name)
     let trimmed = description.drop { " ,;.:".contains($0) }
     self.description = trimmed.isEmpty ? nil : String(trimmed)
     tenures = FRUSTenure.all(in: String(trimmed), day: day)
