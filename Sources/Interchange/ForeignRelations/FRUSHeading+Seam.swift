@@ -10,6 +10,16 @@ extension FRUSHeading {
     }
     let marks = title.marks.filter { $0.range.lowerBound >= start }
     let sender = marks.last { $0.part == "from" }?.range.upperBound
+    // "the <Mission> to the United Nations to the Department": the mark is too short.
+    if let own = found.first(where: { $0.lowerBound == sender }),
+      isOffice(title.slice(start..<own.lowerBound).text),
+      let range = found.first(where: {
+        $0.lowerBound > own.lowerBound
+          && !isOffice(title.slice(own.upperBound..<$0.lowerBound).text)
+      })
+    {
+      return range
+    }
     if let aim = marks.first(where: { $0.part == "to" }),
       let range = found.last(where: {
         $0.lowerBound >= sender ?? start && $0.upperBound <= aim.range.lowerBound

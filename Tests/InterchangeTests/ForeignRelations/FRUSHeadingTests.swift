@@ -68,6 +68,14 @@ import Testing
       "Letter From Paul Vane, Counsel for Salt and Coal Affairs, to Mr. Karl Roe",
       ["speaker paul-vane (Counsel for Salt and Coal Affairs)", "addressee karl-roe"]
     ),
+    (
+      ##"Telegram From the <gloss type="from">Mission</gloss> to the United Nations to the <gloss type="to">Department of State</gloss>"##,
+      ["speaker mission-to-the-united-nations", "addressee department-of-state"]
+    ),
+    (
+      ##"The <gloss type="from">Minister</gloss> to the <gloss type="to">Department of State</gloss>"##,
+      ["speaker “The Minister”", "addressee department-of-state"]
+    ),
     ("Telegram 44 to Geneva Nusup", ["addressee “Geneva”", "speaker -"]),
   ])
   func bothSidesAreFound(head: String, parts: [String]) throws {
