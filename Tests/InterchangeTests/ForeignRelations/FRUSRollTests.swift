@@ -49,6 +49,8 @@ import Testing
   @Test func aListOfSubjectsMayHaveNoType() throws {
     let body = "<list><head>SUBJECT</head><item>The price of salt</item></list>"
     #expect(try Self.roll(body).events.first?.title == "The price of salt")
+    let label = "<list type=\"subject\"><item>Subject:</item><item>Salt</item></list>"
+    #expect(try Self.roll(label).events.first?.title == "Salt")
   }
 
   @Test func departmentsAndDelegationsAreSides() throws {
