@@ -9,9 +9,10 @@ import Testing
 /// figures were counted in the files with grep and with another program.
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["CHANCERY_DATA"] != nil))
 struct FRUSDataTests {
-  /// Volume, documents, editorial notes, persons listed.
+  /// Volume, documents, editorial notes, persons listed; two of the first volume's entries only say
+  /// where to look.
   private static let volumes: [(name: String, documents: Int, notes: Int, persons: Int)] = [
-    ("frus1958-60v09", 332, 23, 262), ("frus1961-63v06", 120, 3, 58),
+    ("frus1958-60v09", 332, 23, 260), ("frus1961-63v06", 120, 3, 58),
     ("frus1961-63v10-12mSupp", 746, 0, 0), ("frus1964-68v14", 335, 24, 112),
     ("frus1969-76v38p1", 84, 12, 290), ("frus1969-76ve15p1", 105, 0, 137),
   ]

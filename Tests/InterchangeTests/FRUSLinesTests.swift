@@ -52,6 +52,15 @@ import Testing
     #expect(found.actors.count == 3, "two persons, and the state that one of them stands for")
   }
 
+  @Test func theMediumMayStandBehindTheNumberOfTheFile() throws {
+    let found = try read(
+      line(
+        """
+        "head": "4. The Minister in Saxony to Mr. Karl Roe", "source": "711.22/18: Telegram"
+        """))
+    #expect(found.events.first?.statement?.medium == "telegram")
+  }
+
   @Test func participantsStandUnderTheirSides() throws {
     let found = try read(
       line(

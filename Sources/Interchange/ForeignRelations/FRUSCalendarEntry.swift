@@ -22,9 +22,11 @@ struct FRUSCalendarEntry: Hashable, Sendable {
   init?(_ document: FRUSDocument) {
     let whole = document.title
     let text = whole.text
-    guard document.date == nil, document.opening == nil, document.participants == nil else {
-      return nil
-    }
+    // Today's files encode the date of such a heading once more.
+    let isInferred = document.date?.attributes["ana"]?.contains("from-document-head") ?? false
+    guard document.date == nil || isInferred, document.opening == nil,
+      document.participants == nil
+    else { return nil }
     // A date behind the first sentence is the archive's.
     let sentence = Self.sentence(in: text, from: text.startIndex)
     let found = ProseDate.inHeading(text).flatMap { found in
@@ -42,6 +44,7 @@ struct FRUSCalendarEntry: Hashable, Sendable {
       }
       ?? Self.trimmed(String(text[..<end.end]).replacing(Self.undatedEnd, with: ""))
     take(TextTokens.tidy(String(text[end.next...])))
+    if isInferred, source == nil { return nil }
     let behind = whole.slice(
       text.distance(
         from: text.startIndex, to: start)..<text.distance(from: text.startIndex, to: end.end))

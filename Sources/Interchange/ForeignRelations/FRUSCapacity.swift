@@ -1,4 +1,5 @@
 import Diplomacy
+import Foundation
 
 /// The words around a name that say in which capacity its bearer acts.
 enum FRUSCapacity {
@@ -10,6 +11,11 @@ enum FRUSCapacity {
     if isBracketed {
       before.removeLast()
       after.removeFirst()
+    }
+    // "the President and the Under Secretary": the office of another stands before.
+    if let and = before.range(of: " and the ", options: .backwards) {
+      let second = before[and.lowerBound...].dropFirst(5)
+      if second.prefixMatch(of: FRUSHeading.office) != nil { before = String(second) }
     }
     // "the Ambassador The Secretary": the next one in the same line.
     if after.hasPrefix("The ") { after = "" }
@@ -65,8 +71,8 @@ enum FRUSCapacity {
   /// Styles, given names and home states are no capacity, nor is a letter that was left over.
   private static func isOffice(_ words: String) -> Bool {
     let piece = words.hasPrefix("The ") ? String(words.dropFirst(4)) : words
-    guard piece.contains(where: \.isLetter), !FRUSNames.suffixes.contains(piece),
-      !styles.contains(piece)
+    guard piece.contains(where: \.isLetter), !piece.contains("not declassified"),
+      !FRUSNames.suffixes.contains(piece), !styles.contains(piece)
     else { return false }
     if piece.count < 3, piece.first?.isLowercase ?? true { return false }
     let isShort =
@@ -77,7 +83,8 @@ enum FRUSCapacity {
   }
 
   private static let styles: Set<String> = [
-    "The", "the", "Sir", "Lord", "Lady", "Baron", "Count", "Viscount", "Herr", "Frau", "Signor",
+    "and", "The", "the",
+    "Sir", "Lord", "Lady", "Baron", "Count", "Viscount", "Herr", "Frau", "Signor",
     "Monsieur", "Madame", "Right", "Rt. Hon.", "The Rt. Hon.", "The Right",
   ]
   private static let states: Set<String> = ["U.S.", "U. S.", "U.K.", "U.N.", "U.S.S.R."]

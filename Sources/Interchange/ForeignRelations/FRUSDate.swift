@@ -15,7 +15,9 @@ struct FRUSDate: Hashable, Sendable {
   /// The date that markup and print give.
   ///
   /// The markup counts; of print only a day in words is read, and only where the markup has none.
-  static func read(_ stamp: FRUSDocument.Stamp) -> FRUSDate {
+  ///
+  /// - Parameter hours: The hours, where they stand apart.
+  static func read(_ stamp: FRUSDocument.Stamp, hours: FRUSDocument.Stamp? = nil) -> FRUSDate {
     var result = FRUSDate()
     let words = stamp.print.isEmpty ? nil : stamp.print
     let attributes = stamp.attributes
@@ -31,7 +33,7 @@ struct FRUSDate: Hashable, Sendable {
       let last = attributes["to"].flatMap(Moment.init)
     {
       set(span(first, last, isOneDay: words?.contains { "[/".contains($0) } ?? false))
-      result.take(first, first.day == last.day ? last : nil, words)
+      result.take(first, last, words)
     } else if let first = (attributes["notBefore"] ?? attributes["from"]).flatMap(Moment.init),
       let last = attributes["notAfter"].flatMap(Moment.init)
     {
@@ -46,6 +48,7 @@ struct FRUSDate: Hashable, Sendable {
     } else {
       set(words.flatMap { ProseDate.first(in: $0)?.edtf(year: nil) })
     }
+    if let hours { result.take(hours) }
     result.rival = words.flatMap { differing($0, from: result.date.edtf) }
     return result
   }
@@ -62,16 +65,12 @@ struct FRUSDate: Hashable, Sendable {
     return years.count == 1 ? years.first : nil
   }
 
-  private mutating func take(_ first: Moment, _ last: Moment?, _ words: String?) {
-    guard let start = first.time, first.day != nil else { return }
-    // Midnight is mostly the absence of an hour: it counts where the print has one.
-    let isHour = start.secondsFromMidnight > 0 || words?.lowercased().contains("midnight") == true
-    guard isHour else { return }
-    let end = last?.time.flatMap { start < $0 ? $0 : nil }
-    time = ClockSpan(start: start, end: end)
-    // A Z in these files does not always mean Greenwich: it counts where the print says so, too.
-    let isPrinted = words?.contains(Self.greenwich) ?? false
-    zone = isPrinted ? "UTC" : first.zone.flatMap { $0 == "Z" ? nil : "UTC\($0)" }
+  /// The only day that a document is of, as today's files compute it; nil where it is of several.
+  static func onlyDay(_ days: FRUSDocument.Stamp) -> FRUSDate? {
+    guard let first = days.attributes["from"].flatMap(Moment.init)?.day,
+      first == days.attributes["to"].flatMap(Moment.init)?.day
+    else { return nil }
+    return FRUSDate(date: HistoricalDate(EDTF(day: first)))
   }
 
   private static func span(_ first: Moment, _ last: Moment, isOneDay: Bool) -> EDTF? {
@@ -128,7 +127,6 @@ struct Moment: Hashable, Sendable {
 // Patterns are made once: making one costs more than looking for it.
 extension FRUSDate {
   nonisolated(unsafe) private static let year = #/\b1[789]\d\d\b/#
-  nonisolated(unsafe) private static let greenwich = #/\d{4}\s?Z|\bGMT\b/#
 }
 
 // Patterns are made once: making one costs more than looking for it.

@@ -30,12 +30,20 @@ struct FRUSDocument: Hashable, Sendable {
   var places: [String] = []
   /// The date of the dateline.
   var date: Stamp?
+  /// The hours of the dateline, where they stand apart from the date.
+  var hours: Stamp?
+  /// The days between which it is, as today's files compute them: on its `div`.
+  var days: Stamp?
   /// Whether it has more dates in datelines.
   var hasMoreDates = false
   /// The lines of its lists of participants; nil where it has no such list.
   var participants: [Item]?
   /// Whether the list has only those who are present beside whom the heading names.
   var listsOthers = false
+  /// The document whose participants were the same.
+  var sameParticipants: String?
+  /// What the lines around the heading say it is: `telegram`.
+  var medium: String?
   /// The lines of its lists `from`.
   var senders: [FRUSText] = []
   /// The lines of its lists `to`.
@@ -52,23 +60,6 @@ struct FRUSDocument: Hashable, Sendable {
   var mentions = 0
   /// The headings of the chapters that it stands in, the outermost first.
   var chapters: [String] = []
-
-  /// The side that a line of a list of participants names, instead of a participant.
-  ///
-  /// - Parameter isApart: Whether the print sets it apart as a whole.
-  static func side(_ line: FRUSText, isApart: Bool) -> String? {
-    let words = line.text
-    let isName =
-      isApart || words.hasSuffix(":") || states.contains(words)
-      || PeopleNames.country(named: words) != nil
-    guard line.marks.isEmpty, isName, words.count < 60, !words.contains(",") else { return nil }
-    return words.hasSuffix(":") ? String(words.dropLast()) : words
-  }
-
-  private static let states: Set<String> = [
-    "US", "U.S.", "USA", "U.S.A.", "USSR", "U.S.S.R.", "UK", "U.K.", "FRG", "United States", "SFRY",
-    "American", "Americans", "Soviet", "Soviets", "British", "French", "German", "Germans",
-  ]
 
   /// The lines of a list, with those that go on with the line before in one: an office that is
   /// broken over two.
@@ -124,13 +115,6 @@ struct FRUSDocument: Hashable, Sendable {
     if bare.contains("also") || bare.contains("other") { listsOthers = true }
   }
 
-  /// Whether the heading of a list of participants names a side, and not the list.
-  static func isSide(listHead words: String) -> Bool {
-    let bare = words.lowercased()
-    let names = ["participant", "present", "parties", "attend", "member", "other"]
-    return !bare.isEmpty && !names.contains(where: bare.contains)
-  }
-
   /// The heading without the number before it.
   var title: FRUSText {
     let text = head.text
@@ -144,5 +128,6 @@ extension FRUSDocument {
   nonisolated(unsafe) private static let rest = #/(?:of|for|to|in|Affairs)\b/#
   nonisolated(unsafe) private static let form =
     #/MEMORANDUM (?:FOR|TO)\s|(?:INFO|ACTION|TO|FROM|SUBJECT) ?:/#
-  nonisolated(unsafe) private static let leadingNumber = #/\[?\d+[A-Za-z]?[.\]]*\s+/#
+  nonisolated(unsafe) private static let leadingNumber =
+    #/\[?(?:No\.\s?)?\d+[A-Za-z]?[.\]]*\s+/#
 }

@@ -102,6 +102,9 @@ final class FRUSLines: SetReader {
     document.hasMoreDates = dates.count > 1
     document.subjects = texts(line["subject"])
     document.sourceNote = line["source"]?.words
+    if let source = document.sourceNote, !source.hasPrefix("Source:") {
+      document.medium = FRUSForm.medium(reference: source)
+    }
     document.summary = line["summary"]?.words
     document.opening = opening(line["text_head"]?.words ?? "")
     document.mentions = texts(line["persons_mentioned"]).count
@@ -127,14 +130,14 @@ final class FRUSLines: SetReader {
   private static func take(
     _ lines: [FieldTree], into document: inout FRUSDocument, _ volume: FRUSVolume
   ) {
-    var items: [FRUSDocument.Item] = []
+    var roll = FRUSRoll()
+    roll.begin()
     var group: String?
-    var side: String?
     for line in lines {
       if let head = line["group"]?.words, head != group {
         group = head
         document.note(listHead: head)
-        side = FRUSDocument.isSide(listHead: head) ? head : nil
+        roll.head(head)
       }
       var text = words(line["text"]?.words)
       for id in texts(line["person_ids"]) {
@@ -142,15 +145,11 @@ final class FRUSLines: SetReader {
         mark(person, in: &text)
       }
       // The lines do not say what is printed apart.
-      let isBody =
-        text.text.firstMatch(of: Self.body) != nil
-      if let found = FRUSDocument.side(text, isApart: isBody) {
-        side = found
-      } else if !text.isEmpty {
-        items.append(.init(text: text, side: side))
-      }
+      let isBody = text.text.firstMatch(of: Self.body) != nil
+      roll.add(text, isApart: isBody)
     }
-    document.participants = items
+    roll.close()
+    document.participants = roll.items
   }
 
   /// Marks a person's name in a line that names it in full, or by its last words: "Governor Harriman".

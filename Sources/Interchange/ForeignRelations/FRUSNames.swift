@@ -12,12 +12,14 @@ enum FRUSNames {
 
   private static let courtesies: Set<String> = [
     "Mr.", "Mrs.", "Miss", "Ms.", "Dr.", "Messrs.", "Mr", "Mme.", "M.", "Hon.", "Excellency", "His",
-    "Her", "Honorable", "Dr",
+    "Her", "Honorable", "Dr", "H.E.", "H.R.H.", "Majesty", "Lic.", "Herr", "Frau", "Señor",
+    "Signor", "Monsieur",
   ]
   private static let ranks: Set<String> = [
     "Gen.", "Brig.", "Lt.", "Col.", "Maj.", "Adm.", "Capt.", "Vice", "Rear", "Amb.", "Sec.",
     "Under",
-    "Asst.", "Cdr.", "Cmdr.", "RADM", "VADM", "ADM", "Gen", "Col", "Lt", "Maj",
+    "Rep.", "Sen.", "Gov.", "Secy.", "Chrm.", "Prof.", "Pres.", "Asst.", "Cdr.", "Cmdr.", "RADM",
+    "VADM", "ADM", "Gen", "Col", "Lt", "Maj",
   ]
   /// What stands behind names and is no capacity.
   static let suffixes: Set<String> = ["Jr.", "Jr", "Sr.", "II", "III"]
@@ -29,7 +31,9 @@ enum FRUSNames {
     "Minister", "Senator", "Representative", "Congressman", "Governor", "Brigadier General",
     "Major General",
     "Lieutenant General", "General", "Admiral", "Colonel", "Lieutenant Colonel", "Major",
-    "Captain", "Commander", "Marshal", "Director",
+    "Captain", "Commander", "Marshal", "Director", "Congresswoman", "Secretary-General",
+    "Secretary General", "Commissioner", "Air Commodore", "Commodore", "Brigadier", "Professor",
+    "Speaker",
   ]
   private static let notNames: Set<String> = [
     "the", "office", "department", "bureau", "embassy", "mission", "committee", "council",
@@ -51,7 +55,8 @@ enum FRUSNames {
     "administrator", "treasury", "commerce", "labor", "interior", "agriculture", "congress",
     "senate", "economic", "public", "european", "eastern", "western", "europe", "attaché",
     "adviser", "advisor", "officer", "services", "assembly", "corporation", "bank", "premier",
-    "chancellor", "marshal", "admiral",
+    "chancellor", "marshal", "admiral", "diplomatic", "offices", "conference", "summit", "official",
+    "another", "plus", "attache",
   ]
   private static let otherTitles: Set<String> = [
     "judge", "justice", "speaker", "mayor", "commissioner", "king", "queen", "prince",
@@ -99,27 +104,33 @@ enum FRUSNames {
     }
     while let last = after.last, " ).];,".contains(last) { after.removeLast() }
     if after.contains("("), !after.contains(")") { after += ")" }
-    guard isName(words) else { return nil }
+    words = withoutCapitals(words)
+    let isTitled = text.split(separator: " ").first.map { courtesies.contains(String($0)) } ?? false
+    guard isName(words, isTitled: isTitled || !capacity.isEmpty) else { return nil }
     if !after.isEmpty { capacity.append(after) }
     return Found(
       name: words, capacity: capacity.isEmpty ? nil : capacity.joined(separator: ", "))
   }
 
-  private static func isName(_ text: String) -> Bool {
+  private static func isName(_ text: String, isTitled: Bool) -> Bool {
     let words = text.split(separator: " ").map { $0.filter { $0 != "," } }
     guard (1...5).contains(words.count), let first = words.first, first.first?.isUppercase ?? false,
       let last = words.last, last.count > 1
     else { return false }
     return words.allSatisfy { word in
       guard word.allSatisfy({ $0.isLetter || ".'’-".contains($0) }),
-        !notNames.contains(word.lowercased().filter { $0 != "." })
+        isTitled && particles.contains(word)
+          || !notNames.contains(word.lowercased().filter { $0 != "." })
       else { return false }
       // An abbreviation is no name: "USUN", "CIA".
       if word.count > 2, word == word.uppercased(), !word.contains(".") { return word == "III" }
       return word.first?.isUppercase ?? false
-        || ["de", "von", "van", "der", "di", "al"].contains(word)
+        || particles.contains(word)
     } && words.contains { $0.count > 2 && !$0.hasSuffix(".") }
   }
+
+  /// Whether words are a title and nothing else: "Attorney General".
+  static func isTitle(_ text: String) -> Bool { titles.contains(text) }
 
   /// Whether words that follow a name say what its bearer is.
   static func isOffice(_ text: String) -> Bool {
@@ -162,6 +173,7 @@ enum FRUSNames {
   static func withoutCourtesy(_ text: String) -> String {
     var words = text.split(separator: " ").map(String.init)
     if words.first == "The", words.dropFirst().first == "Honorable" { words.removeFirst() }
+    if words.starts(with: ["H.", "E."]), words.count > 3 { words.removeFirst(2) }
     while let first = words.first, courtesies.contains(first) { words.removeFirst() }
     while let last = words.last, courtesies.contains(last) { words.removeLast() }
     return words.joined(separator: " ")

@@ -33,6 +33,32 @@ struct FRUSOffice: Hashable, Sendable {
     full = full ?? Self.full(title, of: state)
   }
 
+  /// Reads an office of somebody who held one of another state before; an envoy's is that state's.
+  init?(_ text: String, on day: Int64, abroad: Country?) {
+    guard let found = FRUSOffice(text, on: day) else { return nil }
+    self = found
+    guard let abroad, state == .unitedStates, text.firstMatch(of: Self.ours) == nil else { return }
+    guard title.prefixMatch(of: Self.ambassador) != nil else { return nil }
+    state = abroad
+    full = Self.full(title, of: abroad)
+  }
+
+  /// The state whose office a description has, though the office itself may not be plain.
+  static func abroad(_ text: String, on day: Int64) -> Country? {
+    if let match = text.firstMatch(of: government) {
+      return FRUSStates.named(String(match.1), on: day)
+    }
+    let words = text.split(separator: " ").map { String($0.filter { $0 != "," }) }
+    for count in 1...2 where words.count > count && heads.contains(words[count]) {
+      if let state = FRUSStates.people(words[..<count].joined(separator: " "), on: day),
+        state != .unitedStates
+      {
+        return state
+      }
+    }
+    return nil
+  }
+
   private init(_ title: String, _ state: Country) {
     self.title = title
     self.state = state
@@ -72,7 +98,8 @@ struct FRUSOffice: Hashable, Sendable {
     if let state { return FRUSOffice(bare(title, of: state), state) }
     // "Secretary of the British Cabinet" is no office of theirs.
     guard foreign(text, on: day) == nil, FRUSBodies.office(text, on: day) == nil,
-      isAmerican(title)
+      isAmerican(title), !text.contains("Government of"),
+      text.firstMatch(of: Self.oursAbroad) == nil
     else { return nil }
     return FRUSOffice(bare(title, of: .unitedStates), .unitedStates)
   }
@@ -123,13 +150,20 @@ struct FRUSOffice: Hashable, Sendable {
   }
 
   nonisolated(unsafe) private static let american =
-    #/(?:Deputy |Acting |Under |Assistant )*Secretary of (?:State|Defense|the|Commerce|Agriculture|Labor|Health|Housing|Transportation|Energy)|Ambassador (?:to|in|at Large)|Attorney General|(?:Vice )?President of the United States|(?:Deputy )?Director of (?:the )?Central Intelligence|Counselor of the Department of State|Chairman of the Joint Chiefs|President[’']s |(?:Special |Deputy )*Assistant to the President|(?:Deputy )?Under Secretary of/#
+    #/(?:Deputy |Acting |Under |Assistant )*Secretary of (?:State(?! for (?:Foreign|Commonwealth|Colonial|War|Air|India|Scotland|External))|Defense|the (?:Treasury|Interior|Army|Navy|Air Force|Department)|Commerce|Agriculture|Labor|Health|Housing|Transportation|Energy|War|Education)|Ambassador (?:to|in|at Large)|Attorney General|(?:Vice )?President of the United States|(?:Deputy )?Director of (?:the )?Central Intelligence|Counselor of the Department of State|Chairman of the Joint Chiefs|President[’']s |(?:Special |Deputy )*Assistant to the President/#
 }
 
 // Patterns are made once: making one costs more than looking for it.
 extension FRUSOffice {
   nonisolated(unsafe) private static let otherTime =
     #/\b(?:[Ff]ormer|[Ll]ater|formerly|thereafter)\b/#
+  nonisolated(unsafe) private static let ours = #/\bU\.\s?S\.|\bUS\b|American|of the United States/#
+  /// Nobody is ambassador in their own state.
+  nonisolated(unsafe) private static let oursAbroad =
+    #/(?:Ambassador|Minister|Chargé) (?:to|in) the United States/#
+  nonisolated(unsafe) private static let ambassador = #/Ambassador (?:to|in|at Large)/#
+  nonisolated(unsafe) private static let government =
+    #/Government of (?:the )?(\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)/#
   nonisolated(unsafe) private static let gap = #/ of (?:the )?|, /#
   nonisolated(unsafe) private static let envoy =
     #/(.*?\b(?:Ambassador|Minister|Representative|Observer|Envoy|Delegate|Consul(?: General)?|High Commissioner|Chargé))( (?:to|in|at) (?!Large\b).+)/#

@@ -33,6 +33,11 @@ enum FRUSOffices {
     return key
   }
 
+  /// Whether some words name one of the United States' offices as a whole.
+  static func isKnown(_ text: String) -> Bool {
+    isAmerican(text.lowercased().hasPrefix("the ") ? String(text.dropFirst(4)) : text)
+  }
+
   private static func government(_ words: String, day: Int64) -> Country? {
     guard words.hasSuffix(" Government") else { return nil }
     let people = String(words.dropLast(" Government".count))

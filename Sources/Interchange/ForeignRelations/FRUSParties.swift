@@ -14,6 +14,9 @@ struct FRUSParties {
   func read(
     _ words: FRUSText, role: Role, side: String? = nil, in rows: inout RowRecords
   ) -> [Participation] {
+    if let several = FRUSNames.several(words) {
+      return several.flatMap { one($0, role: role, side: side, in: &rows) }
+    }
     if words.marks.count > 1 || words.text.contains(";") || namesAnother(words) {
       let pieces = words.split(at: ["; ", ", and ", " and ", ", "])
       return joined(pieces).flatMap { piece in
@@ -65,6 +68,9 @@ struct FRUSParties {
     } else if text.firstMatch(of: Self.noteTaker) != nil, role == .participant {
       part.role = Role("note-taker")
     }
+    if words.marks.count > 1, !words.marks.contains(where: { isListed($0, in: words) }) {
+      return one(words.unmarked, role: role, side: side, in: &rows)
+    }
     if words.marks.count > 1 {
       return words.marks.filter { !FRUSCapacity.isOfAnother($0.range, in: words) }.map { mark in
         var part = part
@@ -89,13 +95,13 @@ struct FRUSParties {
         return one(first, role: role, side: side, in: &rows)
           + one(second, role: role, side: side, in: &rows)
       }
-      let name = mark.person.flatMap { volume.persons[$0]?.name } ?? ""
+      let name = volume.person(mark.person)?.name ?? ""
       take(
         mark, of: words,
         capacity: FRUSCapacity.around(mark.range, in: words, name: name), into: &part, in: &rows)
       return [part]
     }
-    guard let found = FRUSNames.read(text) else {
+    guard let found = FRUSNames.read(text) ?? FRUSNames.behindOffice(text) else {
       if let actor = FRUSOffices.add(
         text, day: dayOrVolume, isShort: role != .participant, to: &rows)
       {
@@ -136,7 +142,7 @@ struct FRUSParties {
 
   /// Whether a marked name is one of the list: ids that lead nowhere occur.
   private func isListed(_ mark: FRUSText.Mark, in words: FRUSText) -> Bool {
-    mark.person.flatMap { volume.persons[$0] } != nil || listed(words.slice(mark.range).text) != nil
+    volume.person(mark.person) != nil || listed(words.slice(mark.range).text) != nil
   }
 
   /// A marked name: the person of the list, else one of that name.
@@ -145,7 +151,7 @@ struct FRUSParties {
     in rows: inout RowRecords
   ) {
     part.capacity = capacity
-    if let person = mark.person.flatMap({ volume.persons[$0] }) {
+    if let person = volume.person(mark.person) {
       settle(person, &part, in: &rows)
       return
     }
@@ -173,10 +179,13 @@ struct FRUSParties {
   private func listed(_ name: String) -> FRUSPerson? {
     guard name.contains(" ") else { return nil }
     let slug = RefRule.slug(name)
-    let same = volume.persons.values.filter { RefRule.slug($0.name) == slug }
+    let same = volume.persons.values.filter { $0.slug == slug }
     if same.count == 1 { return same.first }
+    // "M. Couve de Murville" has no given name.
+    let tails = volume.persons.values.filter { $0.name.hasSuffix(" \(name)") }
+    if tails.count == 1, FRUSNames.hasParticle(name) { return tails.first }
     let bare = FRUSNames.withoutInitials(name)
-    let near = volume.persons.values.filter { FRUSNames.withoutInitials($0.name) == bare }
+    let near = volume.persons.values.filter { $0.bareSlug == bare }
     return near.count == 1 ? near.first : nil
   }
 
@@ -191,6 +200,7 @@ struct FRUSParties {
     rows.add(identifier) { key in
       var actor = Actor(ref: key, kind: .person, names: [Name(person.name)])
       actor.names += person.short.map { [Name($0, kind: .short)] } ?? []
+      actor.names += person.aliases.map { Name($0, kind: .alias) }
       actor.identifiers = [identifier]
       if let president = person.president {
         actor.identifiers.append(Identifier(scheme: "hsg-people", value: president.id))

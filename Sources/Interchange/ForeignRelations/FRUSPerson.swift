@@ -9,6 +9,12 @@ struct FRUSPerson: Hashable, Sendable {
   var name: String
   /// What titles call the person, where the last word of the name would be wrong.
   var short: String?
+  /// Other names under which the list has the person.
+  var aliases: [String] = []
+  /// The name as it is compared, made once: lists are long and looked through for every name.
+  let slug: String
+  /// The name without initials as it is compared.
+  let bareSlug: String
   /// The description in full.
   var description: String?
   /// The offices that it dates plainly.
@@ -24,9 +30,11 @@ struct FRUSPerson: Hashable, Sendable {
     self.id = id
     self.name = name
     self.short = short
+    slug = RefRule.slug(name)
+    bareSlug = FRUSNames.withoutInitials(name)
     let trimmed = description.drop { " ,;.:".contains($0) }
     self.description = trimmed.isEmpty ? nil : String(trimmed)
-    tenures = FRUSTenure.all(in: String(trimmed))
+    tenures = FRUSTenure.all(in: String(trimmed), day: day)
     office = tenures.isEmpty ? FRUSOffice(undated: String(trimmed), day: day) : nil
   }
 
@@ -40,10 +48,6 @@ struct FRUSPerson: Hashable, Sendable {
     }
   }
 
-  private static let ranks: Set<String> = [
-    "general", "admiral", "colonel", "major", "captain", "lieutenant", "marshal", "commander",
-    "brigadier", "vice", "rear",
-  ]
   private static let suffixes: Set<String> = [
     "Jr.", "Jr", "Sr.", "II", "III", "IV", "2nd", "2d", "3rd", "3d", "4th",
   ]
@@ -56,7 +60,7 @@ struct FRUSPerson: Hashable, Sendable {
     let parts = bare.split(separator: ",").map { TextTokens.tidy(String($0)) }
       .filter { !$0.isEmpty }
     guard let surname = parts.first else { return (TextTokens.tidy(printed), nil) }
-    guard parts.count > 1 else { return (surname, nil) }
+    guard parts.count > 1 else { return (surname, firstSurname(of: surname)) }
     // "John B. Ritch, 3rd" is in the usual order already.
     if parts.count == 2, suffixes.contains(parts[1]), surname.contains(" ") {
       return (surname + tail(parts[1]), nil)
@@ -67,11 +71,16 @@ struct FRUSPerson: Hashable, Sendable {
       suffix = suffix ?? last
       given.removeLast()
     }
-    while given.count > 1, let first = given.first, ranks.contains(first.lowercased()) {
-      given.removeFirst()
-    }
-    let bareName = (given + [surname]).joined(separator: " ")
+    given = FRUSRanks.without(given, isWhole: surname.contains(" "))
+    let bareName = (given + [surname]).joined(separator: " ").replacing("al- ", with: "al-")
     return (bareName + (suffix.map(tail) ?? ""), Surname.of(bareName) == surname ? nil : surname)
+  }
+
+  /// The surname of a name that has no comma since it has its surname first: "Chou En-lai".
+  private static func firstSurname(of name: String) -> String? {
+    let words = name.split(separator: " ").map(String.init)
+    guard words.count == 2, words[1].wholeMatch(of: hyphened) != nil else { return nil }
+    return words.first
   }
 
   private static func tail(_ suffix: String) -> String {
@@ -83,4 +92,5 @@ struct FRUSPerson: Hashable, Sendable {
 extension FRUSPerson {
   nonisolated(unsafe) private static let brackets = #/\s*\([^()]*\)/#
   nonisolated(unsafe) private static let nickname = #/\s*[“"][^”"]*[”"]/#
+  nonisolated(unsafe) private static let hyphened = #/\p{Lu}\p{Ll}+[’']?-\p{Ll}[\p{Ll}’']+/#
 }

@@ -52,7 +52,8 @@ struct FRUSRecords {
     _ parties: FRUSParties
   ) {
     let subject = document.subjects.isEmpty ? nil : document.subjects.joined(separator: "; ")
-    let heading = FRUSHeading(entry?.first ?? document.title, isMeeting: form.isMeeting)
+    let heading = FRUSHeading(
+      entry?.first ?? document.title, isMeeting: form.isMeeting, place: document.places.first)
     let title = FRUSCalendarEntry.bare(document.title.text, place: document.places.first)
     switch form {
     case .meeting(let channel):
@@ -68,8 +69,12 @@ struct FRUSRecords {
         event.participations += named.flatMap {
           parties.read($0, role: .participant, in: &rows)
         }
-        if event.participations.isEmpty, !document.title.marks.isEmpty {
-          event.participations += document.title.marks.flatMap {
+        if event.participations.isEmpty {
+          // An office that is marked may be in the name of the meeting.
+          let marks = document.title.marks.filter {
+            $0.person != nil || FRUSNames.read(document.title.slice($0.range).text) != nil
+          }
+          event.participations += marks.flatMap {
             parties.read(document.title.slice($0.range), role: .participant, in: &rows)
           }
         }
@@ -139,15 +144,20 @@ struct FRUSRecords {
 
   private func date(of document: FRUSDocument, _ entry: FRUSCalendarEntry?) -> FRUSDate {
     if let stamp = document.date {
-      let read = FRUSDate.read(stamp)
+      var read = FRUSDate.read(stamp, hours: document.hours)
+      if entry == nil { read.take(heading: document.title.text) }
       if !read.date.isUndated { return read }
     }
     let prose =
       entry == nil ? ProseDate.inHeading(document.title.text)?.date : entry?.date
     if let prose {
-      return .inHeading(prose, chapters: document.chapters)
+      var read = FRUSDate.inHeading(prose, chapters: document.chapters)
+      if entry == nil { read.take(heading: document.title.text) }
+      if !read.date.isUndated { return read }
     }
-    return document.date.map(FRUSDate.read) ?? FRUSDate()
+    if document.date == nil, let only = document.days.flatMap(FRUSDate.onlyDay) { return only }
+    return document.date.map { FRUSDate.read($0) }
+      ?? prose.map { .inHeading($0, chapters: document.chapters) } ?? FRUSDate()
   }
 
   private mutating func place(named name: String?) -> Ref? {

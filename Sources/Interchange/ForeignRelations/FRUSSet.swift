@@ -67,38 +67,9 @@ final class FRUSSet: SetReader {
   }
 
   private func readHeader() throws(XMLError) {
-    var words = ""
-    var type: String?
-    var found = FRUSVolume()
-    try walk { event, path in
-      switch event {
-      case .start(_, let attributes):
-        words = ""
-        type = attributes["type"]
-      case .text(let piece): if words.utf8.count < 10_000 { words += piece }
-      case .end(let name):
-        let text = TextTokens.tidy(words)
-        words = ""
-        guard !text.isEmpty else { return }
-        switch (name, type) {
-        case ("title", "complete"): found.title = text
-        case ("title", "subseries"):
-          found.subseries = text.replacing(Self.hyphen) { "\($0.1)–\($0.2)" }
-        case ("title", "volumenumber"): found.number = text
-        case ("title", _) where found.title.isEmpty && path.contains("titleStmt"):
-          found.title = text
-        case ("editor", _): found.editors.append(text)
-        case ("publisher", _): found.publisher = text
-        case ("pubPlace", _): found.place = text
-        case ("date", _) where path.contains("publicationStmt"):
-          found.year = text.firstMatch(of: Self.year).map { String($0.0) }
-        case ("idno", "frus"): found.id = text
-        case ("idno", "isbn-13"): found.isbn = text
-        default: break
-        }
-      }
-    }
-    volume = found
+    var header = FRUSHeader()
+    try walk { event, path in header.take(event, path) }
+    volume = header.volume
     if volume.id.isEmpty, path != "-" {
       let name = URL(fileURLWithPath: path).lastPathComponent
       volume.id = String(name.prefix { $0 != "." })
@@ -106,32 +77,9 @@ final class FRUSSet: SetReader {
   }
 
   private func readPersons() throws(XMLError) {
-    var id: String?
-    var name = FRUSText()
-    var rest = FRUSText()
-    let day = volume.day
-    var found: [String: FRUSPerson] = [:]
-    try walk { event, path in
-      switch event {
-      case .start("item", _):
-        id = nil
-        name = FRUSText()
-        rest = FRUSText()
-      case .start("persName", let attributes): id = id ?? attributes["id"]
-      case .text(let piece):
-        guard path.contains("item"), !path.contains("note") else { return }
-        if path.contains("persName"), rest.isEmpty {
-          name.append(piece)
-        } else {
-          rest.append(piece)
-        }
-      case .end("item"):
-        guard let key = id, !name.isEmpty, found[key] == nil else { return }
-        found[key] = FRUSPerson(id: key, name: name.text, description: rest.text, day: day)
-      case .start, .end: break
-      }
-    }
-    volume.persons.merge(found) { first, _ in first }
+    var list = FRUSPersonList(day: volume.day)
+    try walk { event, path in list.take(event, path) }
+    list.add(to: &volume)
   }
 
   private func readDocument(
@@ -143,6 +91,9 @@ final class FRUSSet: SetReader {
       id: attributes["id"] ?? number.map { "n\($0)" } ?? "", number: number,
       subtype: attributes["subtype"], line: xml.line)
     document.chapters = chapters.map(\.head)
+    if let first = attributes["doc-dateTime-min"], let last = attributes["doc-dateTime-max"] {
+      document.days = .init(attributes: ["from": first, "to": last], print: "")
+    }
     document = try FRUSDocumentReader.read(xml, into: document)
     depth -= 1
     try work.take(document, of: volume, file: xml.file, emit, reject)
@@ -168,10 +119,4 @@ final class FRUSSet: SetReader {
     }
     throw XMLError(file: xml.file, line: xml.line, reason: "ends too early")
   }
-}
-
-// Patterns are made once: making one costs more than looking for it.
-extension FRUSSet {
-  nonisolated(unsafe) private static let hyphen = #/(\d)-(\d)/#
-  nonisolated(unsafe) private static let year = #/\b1[89]\d\d\b|\b20\d\d\b/#
 }

@@ -9,13 +9,21 @@ struct FRUSTenure: Hashable, Sendable {
   var validity: EDTF
 
   /// The offices that a description dates; what is not plain stays in the description alone.
-  static func all(in description: String) -> [FRUSTenure] {
-    description.split(separator: ";").compactMap { piece in
-      read(TextTokens.tidy(String(piece)))
+  ///
+  /// - Parameter day: A day of the volume, for what an adjective meant then.
+  static func all(in description: String, day: Int64) -> [FRUSTenure] {
+    // Whoever held an office of another state is its ambassador, too, and not the United States'.
+    var abroad: Country?
+    return description.split(separator: ";").compactMap { piece in
+      let text = TextTokens.tidy(String(piece))
+      let tenure = read(text, abroad: abroad)
+      let own = tenure.flatMap { $0.office.state == .unitedStates ? nil : $0.office.state }
+      abroad = own ?? FRUSOffice.abroad(text, on: day) ?? abroad
+      return tenure
     }
   }
 
-  private static func read(_ text: String) -> FRUSTenure? {
+  private static func read(_ text: String, abroad: Country?) -> FRUSTenure? {
     let bare = text.hasSuffix(".") ? String(text.dropLast()) : text
     for form in Self.forms {
       guard let match = bare.wholeMatch(of: form) else { continue }
@@ -24,7 +32,8 @@ struct FRUSTenure: Hashable, Sendable {
       let end = match.3.isEmpty ? "" : Self.edtf(match.3)
       guard let start, let end, let validity = EDTF("\(start)/\(end)"),
         let day = validity.earliest.day ?? validity.latest.day,
-        let office = FRUSOffice(String(match.1), on: day), !match.1.contains(where: \.isNumber)
+        let office = FRUSOffice(String(match.1), on: day, abroad: abroad),
+        !match.1.contains(where: \.isNumber)
       else { return nil }
       return FRUSTenure(office: office, validity: validity)
     }

@@ -39,7 +39,9 @@ struct FRUSText: Hashable, Sendable {
         isSpaced = true
         continue
       }
-      if isSpaced, !characters.isEmpty { characters.append(" ") }
+      // Where markup is broken into lines, a bracket has no space within.
+      let isTight = characters.last == "(" || character == ")"
+      if isSpaced, !characters.isEmpty, !isTight { characters.append(" ") }
       isSpaced = false
       if let begun = open, begun.start < 0 { open?.start = characters.count }
       characters.append(character)
@@ -97,6 +99,13 @@ struct FRUSText: Hashable, Sendable {
   var unmarked: FRUSText {
     var text = self
     text.marks = []
+    return text
+  }
+
+  /// The same words with only some of the names marked.
+  func marked(where isKept: (Mark) -> Bool) -> FRUSText {
+    var text = self
+    text.marks = marks.filter(isKept)
     return text
   }
 

@@ -19,10 +19,12 @@ struct FRUSVolume: Hashable, Sendable {
   var place: String?
   /// In which year.
   var year: String?
-  /// Its ISBN of thirteen digits.
+  /// Its ISBN, as printed; some headers give one of ten digits for one of thirteen.
   var isbn: String?
   /// Its list of persons, by their ids.
   var persons: [String: FRUSPerson] = [:]
+  /// The ids of entries that only say where to look, with the ids of whom they mean.
+  var pointers: [String: String] = [:]
 
   /// The address of the series' volumes.
   static let site = "https://history.state.gov/historicaldocuments/"
@@ -31,6 +33,11 @@ struct FRUSVolume: Hashable, Sendable {
   var day: Int64 {
     let year = subseries.firstMatch(of: Self.year).flatMap { Int64($0.0) } ?? 1960
     return CivilDate(year: year, month: 1, day: 1)?.dayNumber ?? 0
+  }
+
+  /// Whom an id of the list means.
+  func person(_ id: String?) -> FRUSPerson? {
+    id.flatMap { persons[$0] ?? persons[pointers[$0] ?? ""] }
   }
 
   /// How a list of sources names it: "FRUS, 1964–1968, vol XIV", with a stop behind "vol".
@@ -53,10 +60,11 @@ struct FRUSVolume: Hashable, Sendable {
     source.publisher = publisher
     source.publisherPlace = place
     source.published = year.flatMap { EDTF($0) }.map { HistoricalDate($0) }
-    source.volume = number.isEmpty ? nil : String(number.drop { $0 != " " }.drop { $0 == " " })
+    let behind = number.drop { $0 != " " }.drop { $0 == " " }
+    source.volume = number.isEmpty ? nil : behind.isEmpty ? number : String(behind)
     source.url = Self.site + id
     source.language = "en"
-    source.identifiers = [identifier] + (isbn.map { [Identifier(scheme: "isbn", value: $0)] } ?? [])
+    source.identifiers = [identifier] + (isbn.map(StandardNumber.isbns) ?? [])
     return source
   }
 

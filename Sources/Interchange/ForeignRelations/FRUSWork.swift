@@ -6,6 +6,8 @@ final class FRUSWork {
   private var used: Set<String> = []
   /// The volumes whose persons have come along already.
   private var begun: Set<String> = []
+  /// Who took part in the meetings so far, by volume and document.
+  private var rolls: [String: [FRUSDocument.Item]] = [:]
 
   /// Hands on a document as the records that it becomes.
   ///
@@ -43,11 +45,28 @@ final class FRUSWork {
       while !used.insert("\(volume.id)/\(document.id)-\(copy)").inserted { copy += 1 }
       document.id += "-\(copy)"
     }
+    let id = "\(volume.id)/\(document.id)"
+    if let other = document.sameParticipants, document.participants?.isEmpty ?? true {
+      document.participants = rolls["\(volume.id)/\(other)"] ?? document.participants
+    }
+    rolls[id] = document.participants
     var records = FRUSRecords(volume: volume)
     var row = records.row(of: document, withPersons: begun.insert(volume.id).inserted)
     row.file = file
     count(document, records)
+    for case .event(let event) in row.records { count(event) }
     try emit(row)
+  }
+
+  /// What a reader has to look up in the volume.
+  private func count(_ event: Event) {
+    if event.kind == .meeting, event.participations.isEmpty {
+      report.count("meetings without participants", one: "meeting without participants")
+    }
+    let speakers = event.participations.filter { $0.role == .speaker }
+    if event.kind == .statement, speakers.allSatisfy({ $0.actor == nil }) {
+      report.count("statements by nobody known", one: "statement by nobody known")
+    }
   }
 
   private func count(_ document: FRUSDocument, _ records: FRUSRecords) {

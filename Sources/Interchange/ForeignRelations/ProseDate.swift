@@ -13,8 +13,14 @@ struct ProseDate: Hashable, Sendable {
   /// The words.
   var given: String
 
-  private static let months: [String: Int] = Dictionary(
-    uniqueKeysWithValues: Month.allCases.map { ($0.name, $0.rawValue) })
+  private static let months: [String: Int] = {
+    var months: [String: Int] = [:]
+    for month in Month.allCases {
+      months[month.name] = month.rawValue
+      months["\(month.name.prefix(month == .september ? 4 : 3))."] = month.rawValue
+    }
+    return months
+  }()
 
   /// The first date in a text.
   static func first(in text: String) -> ProseDate? { find(in: text)?.date }
@@ -42,6 +48,15 @@ struct ProseDate: Hashable, Sendable {
   ) -> (date: ProseDate, range: Range<String.Index>)? {
     for match in Substring(text).matches(of: Self.monthWithDays) {
       guard let month = months[String(match.1)], match.2 != nil || match.4 != nil else { continue }
+      // "5 January 1951"
+      let before = Substring(text)[..<match.range.lowerBound].suffix(4)
+      if match.2 == nil, let found = before.firstMatch(of: Self.dayBefore) {
+        let range = found.1.startIndex..<match.range.upperBound
+        let date = ProseDate(
+          year: match.4.flatMap { Int64($0) }, month: month, day: Int(found.1),
+          given: String(Substring(text)[range]))
+        return (date, range)
+      }
       let date = ProseDate(
         year: match.4.flatMap { Int64($0) }, month: month, day: match.2.flatMap { Int($0) },
         lastDay: match.3.flatMap { Int($0) }, given: String(match.0))
@@ -69,5 +84,6 @@ struct ProseDate: Hashable, Sendable {
 // Patterns are made once: making one costs more than looking for it.
 extension ProseDate {
   nonisolated(unsafe) private static let monthWithDays =
-    #/\b(\p{Lu}\p{Ll}{2,8})(?:\s(\d{1,2})(?!\d)(?:\s?[–-]\s?(\d{1,2})(?!\d))?)?(?:(?:,?\s|\.\s(?=\d{4}[,.]))(1[789]\d\d)\b)?/#
+    #/\b((?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\.|\p{Lu}\p{Ll}{2,8})(?:\s(\d{1,2})(?!\d)(?:\s?[–-]\s?(\d{1,2})(?!\d))?)?(?:(?:,?\s|\.\s(?=\d{4}[,.]))(1[789]\d\d)\b)?/#
+  nonisolated(unsafe) private static let dayBefore = #/(?:^|[\s\[(])(\d{1,2}) $/#
 }

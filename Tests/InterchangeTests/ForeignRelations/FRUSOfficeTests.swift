@@ -61,7 +61,7 @@ import Testing
     ("Secretary of State from 1957", nil), ("Ambassador at Large from 1958", nil),
   ])
   func aTenureHasATitleWhereOfficeOfStateIsNotIt(text: String, title: String?) throws {
-    let tenure = try #require(FRUSTenure.all(in: text).first)
+    let tenure = try #require(FRUSTenure.all(in: text, day: day).first)
     #expect(tenure.office.full == title)
   }
 }
