@@ -30,13 +30,13 @@ final class FRUSWork {
     if FRUSForm.of(document) == .editorialNote {
       return report.count("editorial notes left out", one: "editorial note left out")
     }
-    guard !document.head.isEmpty else {
-      return try reject(
-        SkippedRow(
-          file: file, line: document.line, key: "\(volume.id)/\(document.id)",
-          reason: "it has no heading, so nobody knows what it is"))
-    }
     var document = document
+    if document.head.isEmpty {
+      report.count(
+        "documents without a heading; called by their numbers",
+        one: "document without a heading; called by its number")
+      document.head.append("Document \(document.number ?? document.id)")
+    }
     if !used.insert("\(volume.id)/\(document.id)").inserted {
       report.count(
         "documents with an id that an earlier one has",

@@ -85,4 +85,10 @@ import Testing
       #expect(event.title == "Paper Prepared by Mr. Paul Vane")
     }
   }
+
+  @Test func aDocumentWithoutAHeadingComesInByItsNumber() throws {
+    let trial = try FRUSVolumeTrial("")
+    #expect(trial.events.map(\.title) == ["Document 5"])
+    #expect(trial.report.rows == 1)
+  }
 }
