@@ -55,12 +55,30 @@ struct CodedCells {
   let head: TableHead
   /// What stands for nothing: `NA`, `None`.
   let absent: Set<String>
+  /// Whether numbers are whole ones, so that 645.0 is 645, as tables that went through others have
+  /// them.
+  var hasWholeNumbers = false
+
+  /// What stands for nothing in all tables of codes, as R, Python and databases write them.
+  static let nothing: Set<String> = ["", "NA", "<NA>", "NaN", "nan", "NULL", "null", "\\N"]
 
   /// The text of a cell; nil where it says nothing.
   subscript(_ column: String) -> String? {
     guard let index = head[column], let text = Self.unquoted(row[index]), !absent.contains(text)
     else { return nil }
-    return text
+    guard hasWholeNumbers, let whole = Self.whole(text) else { return text }
+    return absent.contains(whole) ? nil : whole
+  }
+
+  /// The whole number that a text with nothing but zeros behind the point is.
+  static func whole(_ text: String) -> String? {
+    guard text.utf8.last == UInt8(ascii: "0"), let point = text.utf8.lastIndex(of: 0x2E),
+      text.utf8[point...].dropFirst().allSatisfy({ $0 == 0x30 })
+    else { return nil }
+    let digits = text.utf8[..<point]
+    let bare = digits.first == UInt8(ascii: "-") ? digits.dropFirst() : digits
+    guard !bare.isEmpty, bare.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+    return String(text[..<point])
   }
 
   /// The text of a cell that has to say something.
@@ -81,7 +99,7 @@ struct CodedCells {
   /// The number of a cell; nil where it is empty.
   func number(_ column: String) throws(CodedFault) -> Int? {
     guard let text = self[column] else { return nil }
-    guard let number = Int(text), number.magnitude <= 1_000_000_000_000 else {
+    guard let number = Int(Self.whole(text) ?? text), number.magnitude <= 1_000_000_000_000 else {
       throw CodedFault(column: column, text, "is no number")
     }
     return number
@@ -89,10 +107,13 @@ struct CodedCells {
 
   /// The point of two cells; nil where either is empty or they are not on the globe.
   func coordinates(_ latitude: String, _ longitude: String) -> Coordinates? {
-    guard let north = self[latitude].flatMap(Double.init),
-      let east = self[longitude].flatMap(Double.init)
-    else { return nil }
+    guard let north = degrees(latitude), let east = degrees(longitude) else { return nil }
     return Coordinates(latitude: north, longitude: east)
+  }
+
+  /// A cell as degrees, of which -1 is as good as any, whatever else it stands for in the table.
+  private func degrees(_ column: String) -> Double? {
+    head[column].flatMap { Self.unquoted(row[$0]) }.flatMap(Double.init)
   }
 
   /// The parts of a cell that is a list.

@@ -4,6 +4,7 @@ import Diplomacy
 /// has it.
 struct GDELTMentions: PlainRowMaker {
   static let dialect: DelimitedReader.Dialect? = nil
+  static let isKeyed = false
   static let lost = ["places in the text", "length and tone of the document"]
 
   static func isHead(_ row: DelimitedReader.Row) -> Bool {

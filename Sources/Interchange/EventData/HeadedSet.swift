@@ -10,6 +10,8 @@ protocol TableForm {
   static var lost: [String] { get }
   /// What stands for nothing in a cell.
   static var absent: Set<String> { get }
+  /// Whether all numbers are whole, and 645.0 is 645.
+  static var hasWholeNumbers: Bool { get }
   /// The column of the row's own key.
   static var key: String { get }
 }
@@ -49,13 +51,23 @@ struct HeadedSet<Maker: RowMaker>: InputSetReader {
   ) throws -> SetReport {
     var report = SetReport()
     var maker = Maker()
+    var repeated = RepeatedRows()
     var table = DelimitedReader(input, dialect: dialect ?? .csv, encoding: encoding)
     guard let head = try Maker.head(&table, findsDialect: dialect == nil) else { return report }
     while let row = try table.next() {
       report.rows += 1
-      let cells = CodedCells(row: row, head: head, absent: Maker.absent)
+      let cells = CodedCells(
+        row: row, head: head, absent: Maker.absent, hasWholeNumbers: Maker.hasWholeNumbers)
       switch maker.made(cells) {
-      case .success(let row): try emit(row)
+      case .success(let made):
+        let finding = repeated.find(made.origin.key, row)
+        if finding == .same {
+          report.countRepeated()
+        } else if let reason = finding.reason(made.origin.key) {
+          try reject(Maker.skipped(cells, CodedFault(reason), input.name))
+        } else {
+          try emit(made)
+        }
       case .failure(let fault): try reject(Maker.skipped(cells, fault, input.name))
       }
     }
@@ -65,8 +77,9 @@ struct HeadedSet<Maker: RowMaker>: InputSetReader {
 }
 
 extension TableForm {
-  /// `NA`, and nothing else.
-  static var absent: Set<String> { ["NA"] }
+  /// What stands for nothing everywhere.
+  static var absent: Set<String> { CodedCells.nothing }
+  static var hasWholeNumbers: Bool { false }
 
   /// Reads the head of a table, which must have what is needed; nil where the file is empty.
   static func head(

@@ -7,6 +7,9 @@ protocol PlainRowMaker {
   /// The columns that have no place in a chronicle.
   static var lost: [String] { get }
 
+  /// Whether each row has a key of its own, so that none may have that of another.
+  static var isKeyed: Bool { get }
+
   /// Whether the first row is a head after all.
   static func isHead(_ row: DelimitedReader.Row) -> Bool
 
@@ -33,6 +36,7 @@ struct PlainSet<Maker: PlainRowMaker>: InputSetReader {
   ) throws -> SetReport {
     var report = SetReport()
     var maker = Maker()
+    var repeated = RepeatedRows()
     var table = DelimitedReader(input, dialect: Maker.dialect ?? .csv, encoding: encoding)
     var next = Maker.dialect == nil ? try table.header() : try table.next()
     // Addresses and quotations in tab-separated files have marks that quote nothing.
@@ -40,12 +44,24 @@ struct PlainSet<Maker: PlainRowMaker>: InputSetReader {
     while let row = next {
       if report.rows > 0 || !Maker.isHead(row) {
         report.rows += 1
-        switch maker.made(row) {
-        case .success(let made): try emit(made)
-        case .failure(let fault):
-          try reject(
-            SkippedRow(
-              file: input.name, line: row.line, key: row[0], reason: fault.reason, text: row.text))
+        func skipped(_ reason: String) -> SkippedRow {
+          SkippedRow(
+            file: input.name, line: row.line, key: row[0], reason: reason, text: row.text)
+        }
+        // Before it is made: what rows share goes with the first that has it.
+        let key = Maker.isKeyed ? row[0] : nil
+        let finding = key.map { repeated.compare($0, row) } ?? .fresh
+        if finding == .same {
+          report.countRepeated()
+        } else if let key, let reason = finding.reason(key) {
+          try reject(skipped(reason))
+        } else {
+          switch maker.made(row) {
+          case .success(let made):
+            if let key { repeated.note(key, row) }
+            try emit(made)
+          case .failure(let fault): try reject(skipped(fault.reason))
+          }
         }
       }
       next = try table.next()
@@ -56,6 +72,8 @@ struct PlainSet<Maker: PlainRowMaker>: InputSetReader {
 }
 
 extension PlainRowMaker {
+  static var isKeyed: Bool { true }
+
   fileprivate mutating func made(
     _ row: DelimitedReader.Row
   ) -> Result<ImportedRow, CodedFault> {

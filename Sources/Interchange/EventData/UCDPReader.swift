@@ -9,7 +9,8 @@ struct UCDPRows: RowMaker {
   ]
   static let what = "UCDP's georeferenced events"
   static let key = "id"
-  static let absent: Set<String> = ["", "-1"]
+  static let absent = CodedCells.nothing.union(["-1"])
+  static let hasWholeNumbers = true
   static let lost = [
     "source headlines and offices", "precision of the place", "grid cell", "region", "status codes",
   ]

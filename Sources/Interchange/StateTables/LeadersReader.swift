@@ -7,7 +7,7 @@ struct LeaderRows: RowMaker {
   static let what = "Archigos' lists of leaders"
   static let key = "obsid"
   static let lost = ["gender"]
-  static let absent: Set<String> = ["NA", ""]
+  static let hasWholeNumbers = true
 
   private var people = LeaderIdentities()
 

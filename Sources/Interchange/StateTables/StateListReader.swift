@@ -8,7 +8,7 @@ struct StateListRows: RowMaker {
   static let what = "lists of states"
   static let key = "ccode"
   static let lost: [String] = []
-  static let absent: Set<String> = ["NA", ""]
+  static let hasWholeNumbers = true
 
   static func lost(of head: TableHead) -> [String] {
     [("Capital", "capital"), ("Latitude", "coordinates")].filter { head[$0.0] != nil }.map { $0.1 }

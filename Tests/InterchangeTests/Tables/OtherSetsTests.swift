@@ -128,6 +128,32 @@ import Testing
     #expect(found.report.counted.values.reduce(0, +) == 3)
   }
 
+  @Test func aChangedOccurrenceMayComeBeforeItsSeries() throws {
+    let found = try calendar(
+      event("DTSTART:20011005T111500Z", "RECURRENCE-ID:20011005T101500Z"),
+      event("DTSTART:20011003T101500Z", "RRULE:FREQ=DAILY;COUNT=9"),
+      event("DTSTART:20011105T111500Z", "RECURRENCE-ID:20011105T101500Z", uid: "two"))
+    #expect(found.rejected.isEmpty)
+    #expect(found.rows.map(\.origin.key) == ["one", "two/20011105T101500Z"])
+    #expect(found.dates == ["2001-10-03", "2001-11-05"])
+    #expect(found.report.counted == ["changed occurrences of a repeated event left out": 1])
+  }
+
+  @Test func theLastVersionOfAnEventIsTheEvent() throws {
+    let found = try calendar(
+      event("DTSTART:20011003T101500Z"), event("DTSTART:20011004T101500Z", "SEQUENCE:2"),
+      event("DTSTART:20011005T101500Z", "SEQUENCE:1"),
+      event("DTSTART:20011004T101500Z", "SEQUENCE:2"),
+      event("DTSTART:20011004T101500Z", uid: "two"),
+      event("DTSTART:20011004T101500Z", "SEQUENCE:1", "STATUS:CANCELLED", uid: "two"))
+    #expect(found.rejected.isEmpty && found.dates == ["2001-10-04"])
+    #expect(
+      found.report.counted == [
+        "earlier versions of an event left out": 3, "cancelled events left out": 1,
+        "events that are the same as an earlier one": 1,
+      ])
+  }
+
   @Test(arguments: [
     ("DTSTART:20010231", "“20010231” is no day"), ("SUMMARY:x", "no DTSTART"),
     ("DTSTART;VALUE=DATE:20011003\r\nDTEND;VALUE=DATE:20010101", "before DTSTART"),
