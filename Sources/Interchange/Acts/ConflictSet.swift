@@ -11,7 +11,7 @@ struct ConflictSet: InputSetReader {
     var tables: [(kind: ConflictTable, table: HeadedTable)] = []
     for file in files {
       let table = try HeadedTable(
-        file, options.encoding, absent: CodedCells.nothing.union(["."]), hasWholeNumbers: true)
+        file, options.encoding, absent: CodedCells.nothing.union([".", "?"]), hasWholeNumbers: true)
       guard let kind = ConflictTable(table) else {
         throw InputError(file: table.input.name, line: 1, reason: ConflictTable.list)
       }
@@ -105,6 +105,10 @@ struct ConflictSet: InputSetReader {
     case .dyads: DisputeMaker(list ?? .cow, .pairs, registers[.disputes])
     case .interstateWars: InterstateWarMaker(names: registers[.warNames])
     case .intrastateWars: IntrastateWarMaker()
+    case .interstateWarList: WarListMaker(form: .interstate)
+    case .extrastateWarList: WarListMaker(form: .extrastate)
+    case .intrastateWarList: WarListMaker(form: .intrastate)
+    case .nonstateWarList: WarListMaker(form: .nonstate)
     case .armedConflicts: ArmedConflictMaker()
     case .transfers: TransferMaker(names: registers[.territories])
     case .rivalries: RivalryMaker(form: RivalryMaker.tss)

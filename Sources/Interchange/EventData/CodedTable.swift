@@ -15,6 +15,15 @@ struct CodedFault: Error, Hashable {
       cell.map { "column \(column): “\(Self.short($0))” \(reason)" } ?? "column \(column) is empty"
   }
 
+  /// The fault of a cell that is no code of CAMEO.
+  static func noCode(_ cell: String?, _ column: String) -> CodedFault {
+    let advice =
+      cell.flatMap { CAMEO.code("0\($0)") }.map {
+        "; \($0.code) is one: a program has taken it for a number, and its zero away"
+      }
+    return CodedFault(column: column, cell, "is no code of CAMEO" + (advice ?? ""))
+  }
+
   private static func short(_ text: String) -> String {
     text.count > 60 ? "\(text.prefix(59))…" : text
   }
@@ -28,7 +37,8 @@ struct TableHead: Hashable {
 
   /// Reads a head; case, spaces and underscores do not count.
   init(_ row: DelimitedReader.Row) {
-    count = row.count
+    // Empty heads at the end are none: some files have tabs there.
+    count = (0..<row.count).last { row[$0] != nil }.map { $0 + 1 } ?? 0
     for index in 0..<row.count {
       let name = Self.key(CodedCells.unquoted(row[index]) ?? "")
       if positions[name] == nil { positions[name] = index }

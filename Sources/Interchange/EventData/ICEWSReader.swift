@@ -25,8 +25,8 @@ struct ICEWSReader: InputSetReader {
     emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
   ) throws -> SetReport {
     var report = SetReport()
-    var table = DelimitedReader(input, dialect: .plainTabs, encoding: encoding)
-    guard let head = try Rows.head(&table) else { return report }
+    var table = DelimitedReader(input, encoding: encoding)
+    guard let head = try Rows.head(&table, hasPlainTabs: true) else { return report }
     var rows = Rows()
     while let row = try table.next() {
       report.rows += 1

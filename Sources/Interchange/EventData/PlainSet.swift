@@ -2,13 +2,11 @@ import Diplomacy
 
 /// Makes records of the rows of a table without a head, one after the other.
 protocol PlainRowMaker {
-  /// How such tables are written; nil where the first line tells.
-  static var dialect: DelimitedReader.Dialect? { get }
   /// The columns that have no place in a chronicle.
   static var lost: [String] { get }
 
-  /// Whether each row has a key of its own, so that none may have that of another.
-  static var isKeyed: Bool { get }
+  /// The key that a row has alone, so that none may have that of another; nil where rows have none.
+  static func key(_ row: DelimitedReader.Row) -> String?
 
   /// Whether the first row is a head after all.
   static func isHead(_ row: DelimitedReader.Row) -> Bool
@@ -37,10 +35,9 @@ struct PlainSet<Maker: PlainRowMaker>: InputSetReader {
     var report = SetReport()
     var maker = Maker()
     var repeated = RepeatedRows()
-    var table = DelimitedReader(input, dialect: Maker.dialect ?? .csv, encoding: encoding)
-    var next = Maker.dialect == nil ? try table.header() : try table.next()
-    // Addresses and quotations in tab-separated files have marks that quote nothing.
-    if Maker.dialect == nil, table.dialect == .tabs { table.dialect = .plainTabs }
+    var table = DelimitedReader(input, encoding: encoding)
+    // The first row tells what stands between cells, a head or not.
+    var next = try table.header(hasPlainTabs: true)
     while let row = next {
       if report.rows > 0 || !Maker.isHead(row) {
         report.rows += 1
@@ -49,7 +46,7 @@ struct PlainSet<Maker: PlainRowMaker>: InputSetReader {
             file: input.name, line: row.line, key: row[0], reason: reason, text: row.text)
         }
         // Before it is made: what rows share goes with the first that has it.
-        let key = Maker.isKeyed ? row[0] : nil
+        let key = Maker.key(row)
         let finding = key.map { repeated.compare($0, row) } ?? .fresh
         if finding == .same {
           report.countRepeated()
@@ -72,7 +69,7 @@ struct PlainSet<Maker: PlainRowMaker>: InputSetReader {
 }
 
 extension PlainRowMaker {
-  static var isKeyed: Bool { true }
+  static func key(_ row: DelimitedReader.Row) -> String? { row[0] }
 
   fileprivate mutating func made(
     _ row: DelimitedReader.Row

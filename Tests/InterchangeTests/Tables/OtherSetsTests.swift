@@ -210,6 +210,34 @@ import Testing
     #expect(found.report.losses.losses.map(\.field) == ["background"])
   }
 
+  @Test func theSameSlideTwiceIsCounted() throws {
+    let slide = #"{"start_date": {"year": 1900}, "text": {"headline": "A"}}"#
+    let found = try SetOutcome(
+      .timelinejs, "{\"events\": [\(slide), \(slide)]}", ending: "json")
+    #expect(found.rows.count == 1 && found.rejected.isEmpty)
+    #expect(found.report.counted == ["slides that are the same as an earlier one": 1])
+  }
+
+  @Test func theEarlierFormIsRead() throws {
+    let found = try SetOutcome(
+      .timelinejs,
+      """
+      {"timeline": {"headline": "Old", "type": "default", "text": "x",
+       "date": [
+        {"startDate": "2012,1,26", "endDate": "2012,1,27", "headline": "H <b>1</b>", "text": "b",
+         "tag": "War", "asset": {"media": "https://example.org/x.jpg", "credit": "Me"}},
+        {"startDate": "-44,3", "headline": "I"}, {"startDate": "2012-02-03", "headline": "J"},
+        {"startDate": "soon", "headline": "K"}],
+       "era": [{"startDate": "1990", "endDate": "1999", "headline": "E"}]}}
+      """, ending: "json")
+    #expect(
+      found.dates == ["2012-01-26/2012-01-27", "-0043-03", "2012-02-03", "1990/1999"])
+    #expect(found.events.first?.title == "H 1" && found.events.first?.summary == "b")
+    #expect(found.events.first?.citations.first?.locator == "https://example.org/x.jpg")
+    #expect(found.events.first?.note == "Credit: Me")
+    #expect(found.rejected.map(\.key) == ["slide 4"])
+  }
+
   @Test(arguments: ["", "[]", "{\"events\": 3}", "{\"events\": [", "null"])
   func whatIsNoTimelineIsRefused(text: String) throws {
     #expect(throws: InputError.self) { try SetOutcome(.timelinejs, text, ending: "json") }
