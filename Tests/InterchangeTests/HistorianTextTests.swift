@@ -112,7 +112,7 @@ import Testing
     ("north-macedonia", "North Macedonia", "macedonia", "North Macedonia"),
     ("swaziland", "Swaziland", "swaziland", "Swaziland"),
     ("eswatini", "Eswatini", "swaziland", "Eswatini"),
-    ("czechia", "Czechia", "czech-republic", "the Czech Republic"),
+    ("czechia", "Czechia", "czech-republic", "Czechia"),
     ("cape-verde", "Cabo Verde", "cape-verde", "Cabo Verde"), ("somoa", "Somoa", "samoa", "Samoa"),
     ("kyrgyzstan", "Kirghizia", "kyrgyzstan", "Kyrgyzstan"),
     ("bosnia-herzegovina", "Bosnia", "bosnia-herzegovina", "Bosnia-Herzegovina"),

@@ -22,6 +22,10 @@ struct WarListMaker: GroupMaker {
   func key(_ cells: CodedCells) -> String? { cells["warnum"] }
 
   func make(_ key: String, _ rows: [CodedCells]) throws(GroupFault) -> ImportedRow {
+    let line = rows[0].row.line
+    // By number, as the table of pairs and years has them, so that neither alters the other's order.
+    let rows =
+      form == .interstate ? rows.sorted { Self.number(of: $0) < Self.number(of: $1) } : rows
     var spells: [[WarSpell]] = []
     for row in rows { spells.append(try GroupFault.at(row, WarSpell.all)) }
     let all = spells.flatMap(\.self)
@@ -56,7 +60,11 @@ struct WarListMaker: GroupMaker {
     event.citations = [Citation(source: ConflictSources.cowWars.ref, locator: "war \(key)")]
     let origin = Origin(name: "cow-war", key: key)
     records.add(event, origin: origin)
-    return ImportedRow(records: records.records, origin: origin, line: rows[0].row.line)
+    return ImportedRow(records: records.records, origin: origin, line: line)
+  }
+
+  private static func number(of cells: CodedCells) -> Int {
+    cells["ccode"].flatMap { Int($0) } ?? 0
   }
 
   /// When a state joined and left; between two spells only where others fought on.

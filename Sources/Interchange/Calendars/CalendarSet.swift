@@ -21,8 +21,8 @@ struct CalendarSet: InputSetReader {
   ) throws -> SetReport {
     var lines = ContentLines(input, options.encoding)
     // A pipe is read once, so that nobody knows what comes later in it.
-    let versions =
-      file == "-" ? CalendarVersions() : try CalendarVersions(of: file, options.encoding)
+    let isPipe = file == "-" || input.size == nil
+    let versions = isPipe ? CalendarVersions() : try CalendarVersions(of: file, options.encoding)
     var work = CalendarWork(file: input.name, versions)
     while let (text, line) = try lines.next() {
       guard let content = ContentLine(text) else {

@@ -3,7 +3,7 @@ import Diplomacy
 /// Entities of FollowTheMoney, one a line, as a data set.
 ///
 /// Who an entity is comes first and what ties them after that, wherever they stand in the file: it
-/// is read twice, and of standard input the ties are held.
+/// is read three times, first for fragments of one entity; of a pipe the ties are held.
 struct MoneySet: InputSetReader {
   private let file: String
   private let options: SetOptions
@@ -20,7 +20,7 @@ struct MoneySet: InputSetReader {
     emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
   ) throws -> SetReport {
     var work = MoneyWork(file: file, name: input.name)
-    let isPipe = file == "-"
+    let isPipe = file == "-" || input.size == nil
     var fragments = isPipe ? MoneyFragments() : try MoneyFragments(of: file, options.encoding)
     var ids = RepeatedLines()
     var held: [(entity: MoneyEntity, number: Int)] = []

@@ -102,7 +102,7 @@ enum CountryNames {
     swaziland|Swaziland;Eswatini||Eswatini=2018-04-19/..;Swaziland=../2018-04-19
     turkey|Turkey;Türkiye;Turkiye||Turkey=../2022-06-01;Türkiye=2022-06-01/..
     cape-verde|Cape Verde;Cabo Verde||Cape Verde=../2013-10-24;Cabo Verde=2013-10-24/..
-    czech-republic|Czech Republic;Czechia||Czech Republic;~Czechia
+    czech-republic|Czech Republic;Czechia||Czech Republic;Czechia=2016-07-05/..
     kyrgyzstan|Kyrgyzstan;Kyrgyz Republic;Kirghizia||Kyrgyzstan;~Kyrgyz Republic;~Kirghizia
     belarus|Belarus;Byelorussia||Belarus;~Byelorussia
     bosnia-herzegovina|Bosnia-Herzegovina;Bosnia and Herzegovina;Bosnia||Bosnia-Herzegovina;\

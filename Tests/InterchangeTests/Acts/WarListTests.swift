@@ -25,15 +25,28 @@ import Testing
     let event = try #require(trial.events.first)
     #expect(event.kind == EventKind("war") && event.title == "Third Northern War")
     #expect(event.date.edtf?.description == "1850-05-02/1852-08")
-    #expect(event.participations.map(\.side) == ["1", "2", "2"])
-    #expect(event.participations.first?.note == "initiator; won")
+    #expect(event.participations.map(\.side) == ["2", "1", "2"])
+    #expect(event.participations[1].note == "initiator; won")
     #expect(
       days(event) == [
         "left iso3166:SE 1850-06-01", "joined iso3166:SE 1851-02-01", "joined iso3166:DK 1851",
         "left iso3166:DK 1852-03-04",
       ])
     #expect(event.figures.map(\.best) == [400, 70])
+    #expect(trial.rows.first?.line == 2)
     #expect(trial.rows.map(\.origin) == [Origin(name: "cow-war", key: "9")])
+  }
+
+  @Test func pairsAndYearsLeaveTheDaysAsTheyAre() throws {
+    let trial = try SetTrial(
+      .conflicts,
+      tabbed(
+        [
+          "warnum ccode1 ccode2 year sidea1 sidea2 initiator1 outcome1 batdeath1",
+          "9 385 380 1850 1 2 1 1 400",
+        ].map { $0.split(separator: " ").map(String.init) }))
+    #expect(trial.rows.first?.origin == Origin(name: "cow-war", key: "9"))
+    #expect(trial.rows.first?.untold == ["date", "dates of parties", "title"])
   }
 
   @Test func aTruceIsNoLeaving() throws {
