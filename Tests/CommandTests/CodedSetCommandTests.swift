@@ -34,6 +34,25 @@ import Testing
     #expect(!plain.out.contains("Beijing"))
   }
 
+  @Test func anIdThatComesAgainAltersNothing() throws {
+    let room = try Workroom.seeded()
+    let row = "5|1|Hill men|Lake men|1|2001-05-01|2001-05-01|3|3|3"
+    try room.write(
+      tabbed([
+        "id|type_of_violence|side_a|side_b|date_prec|date_start|date_end|best|high|low", row, row,
+        "5|1|Hill men|Lake men|1|2001-05-09|2001-05-09|3|3|3",
+      ]), to: "v.tsv")
+    let file = room.folder.appendingPathComponent("v.tsv").path
+    let refused = try room.run(["import", "ucdp", file])
+    #expect(refused.status != 0 && refused.err.contains("v.tsv:4: its key “5” was used by line 2"))
+    let rejects = room.folder.appendingPathComponent("r.csv").path
+    for count in ["1 event added, 0 there already", "0 events added, 1 there already"] {
+      let result = try room.run(["import", "ucdp", file, "--rejects", rejects])
+      #expect(result.err.contains("\(count), 1 row left out"), "\(result.err)")
+      #expect(result.err.contains("1 row that is the same as an earlier one"), "\(result.err)")
+    }
+  }
+
   @Test func leadersAndStates() throws {
     let room = try Workroom.seeded()
     try room.write(

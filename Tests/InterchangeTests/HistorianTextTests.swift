@@ -12,6 +12,15 @@ import Testing
     ("President- designate Viola", "Viola", "President-designate of Ruritania"),
     ("Prime Minster Smith", "Smith", "Prime Minister of Ruritania"),
     ("Vice Premier Deng Li", "Deng Li", "Vice Premier of Ruritania"),
+    ("President Ian S. Lopez, 3rd", "Ian S. Lopez 3rd", "President of Ruritania"),
+    ("President Ian Lopez 3rd", "Ian Lopez 3rd", "President of Ruritania"),
+    ("King Omar bin Abdel bin-Rashid", "King Omar bin Abdel bin-Rashid", "King of Ruritania"),
+    ("Prime Ministere Ann Marlow", "Ann Marlow", "Prime Minister of Ruritania"),
+    ("Prime MinisterMarlow al- Basri", "Marlow al-Basri", "Prime Minister of Ruritania"),
+    (
+      "Deputy Prime Minister/Foreign Minister Ann Marlow", "Ann Marlow",
+      "Deputy Prime Minister and Foreign Minister of Ruritania"
+    ),
     ("Acting Prime Minister Matak", "Matak", "Acting Prime Minister of Ruritania"),
     ("General Secretary Leonid I. Petrov", "Leonid I. Petrov", "General Secretary of Ruritania"),
     ("Governor General Earl of Strelsau", "Earl of Strelsau", "Governor General of Ruritania"),
@@ -98,6 +107,19 @@ import Testing
     ("burkina-faso", "Upper Volta", "burkina-faso", "Upper Volta"),
     ("poland", "Poland (government-in-exile)", "poland", "Poland (government-in-exile)"),
     ("korea-south", "Korea, Republic of", "korea-south", "South Korea"),
+    ("korea", "Korea, South", "korea-south", "South Korea"),
+    ("turkey", "Turkey", "turkey", "Turkey"), ("turkiye", "Türkiye", "turkey", "Türkiye"),
+    ("north-macedonia", "North Macedonia", "macedonia", "North Macedonia"),
+    ("swaziland", "Swaziland", "swaziland", "Swaziland"),
+    ("eswatini", "Eswatini", "swaziland", "Eswatini"),
+    ("czechia", "Czechia", "czech-republic", "Czechia"),
+    ("cape-verde", "Cabo Verde", "cape-verde", "Cabo Verde"), ("somoa", "Somoa", "samoa", "Samoa"),
+    ("kyrgyzstan", "Kirghizia", "kyrgyzstan", "Kyrgyzstan"),
+    ("bosnia-herzegovina", "Bosnia", "bosnia-herzegovina", "Bosnia-Herzegovina"),
+    (
+      "congo-kinshasa", "Congo, Democratic Republic of", "congo-democratic-republic",
+      "the Democratic Republic of the Congo"
+    ),
     ("zimbabwe", "Zimbabwe Rhodesia", "zimbabwe/zimbabwe-rhodesia", "Zimbabwe Rhodesia"),
     ("ruritania", "Strelsau", "ruritania/strelsau", "Strelsau"),
     ("taiwan", "China, Republic of", "taiwan", "the Republic of China"),
@@ -107,6 +129,14 @@ import Testing
     let country = Country(id: id, text: text)
     #expect(country.key == key)
     #expect(country.wording == wording)
+  }
+
+  @Test(arguments: [
+    ("State visit.", Visit.Style.state), ("Accompanied President Lopez on a State visit.", nil),
+    ("Accompanied by Secretary Marlow on a State visit.", .state),
+  ])
+  func whoAccompaniesSomebodyPaysNoVisitOfThatStyle(text: String, style: Visit.Style?) {
+    #expect(VisitStyleRule.style(of: TextTokens.clauses(of: text)) == style)
   }
 
   @Test(arguments: [

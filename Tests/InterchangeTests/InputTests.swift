@@ -76,6 +76,12 @@ final class ByteFile {
     #expect(try lines(ByteFile(text: "\n\n  \nx")) == ["", "", "  ", "x"])
   }
 
+  @Test func aFileMayEndItsLinesWithCarriageReturnsAlone() throws {
+    #expect(try lines(ByteFile(text: "one\rtwo\r\rthree")) == ["one", "two", "", "three"])
+    #expect(try lines(ByteFile(text: "one\rtwo\nthree\r\n")) == ["one\rtwo", "three"])
+    #expect(try lines(ByteFile(text: "abcde\r\nsix")) == ["abcde", "six"])
+  }
+
   @Test func linesAcrossTheEndsOfBuffersStayWhole() throws {
     let texts = (0..<400).map { String(repeating: "x", count: $0 * 41) + "\($0)" }
     #expect(try lines(ByteFile(text: texts.joined(separator: "\n"))) == texts)
@@ -176,6 +182,19 @@ final class ByteFile {
     #expect(try table("a,b\n\"tab\there\",2\n") == [["a", "b"], ["tab\there", "2"]])
     #expect(try table("a,b\n\"\n\n\",2\n") == [["a", "b"], ["\n\n", "2"]])
     #expect(try table("a,b\n5\" gun,2\n") == [["a", "b"], ["5\" gun", "2"]])
+  }
+
+  @Test func quotedCellsKeepTheirCarriageReturns() throws {
+    let rows = { (text: String) in
+      let file = try ByteFile(text: text)
+      var reader = DelimitedReader(try InputFile(file.path))
+      var rows: [[String]] = []
+      while let row = try reader.next() { rows.append((0..<row.count).map(row.raw)) }
+      return rows
+    }
+    #expect(try rows("a,b\n\"x\ry\",2\n") == [["a", "b"], ["x\ry", "2"]])
+    // Where lines end so, one in a cell ends a line as any other.
+    #expect(try rows("a,b\r\"x\ry\",2\r") == [["a", "b"], ["x\ny", "2"]])
   }
 
   @Test func plainTablesKeepTheirMarks() throws {

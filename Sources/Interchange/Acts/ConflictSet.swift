@@ -4,12 +4,14 @@ import Diplomacy
 struct ConflictSet: InputSetReader {
   let input: InputFile
   private let tables: [(kind: ConflictTable, table: HeadedTable)]
+  private let list: DisputeMaker.List?
 
   /// Opens files, each known by its head.
   init(files: [String], _ options: SetOptions) throws {
     var tables: [(kind: ConflictTable, table: HeadedTable)] = []
     for file in files {
-      let table = try HeadedTable(file, options.encoding, absent: ["."])
+      let table = try HeadedTable(
+        file, options.encoding, absent: CodedCells.nothing.union([".", "?"]), hasWholeNumbers: true)
       guard let kind = ConflictTable(table) else {
         throw InputError(file: table.input.name, line: 1, reason: ConflictTable.list)
       }
@@ -23,8 +25,10 @@ struct ConflictSet: InputSetReader {
     let kinds = Set(tables.map(\.kind))
     guard !kinds.isSuperset(of: [.participants, .dyads]) else {
       throw InputError(
-        file: files[0], reason: "comes with disputes of another project; give one at a time")
+        file: files[0],
+        reason: "comes with a second table of who took part in disputes; give one at a time")
     }
+    list = try DisputeOwner.list(of: tables)
     guard let main = tables.first(where: { !$0.kind.isRegister }) else {
       throw InputError(
         file: files.first ?? "-",
@@ -48,7 +52,7 @@ struct ConflictSet: InputSetReader {
     }
     var used: Set<String> = []
     for (kind, table) in tables {
-      guard let maker = Self.maker(of: kind, registers) else { continue }
+      guard let maker = maker(of: kind, registers) else { continue }
       let register = maker.register.flatMap { registers[$0] }
       let rows = try RowGroups(table, by: maker.key, column: kind.columns[0], reject: reject)
       report.rows += rows.count
@@ -92,15 +96,19 @@ struct ConflictSet: InputSetReader {
     tables.first { $0.table.head == cells.head }?.table ?? table
   }
 
-  private static func maker(
+  private func maker(
     of kind: ConflictTable, _ registers: [ConflictTable: RowGroups]
   ) -> (any GroupMaker)? {
     switch kind {
     case .disputes, .warNames, .territories: nil
-    case .participants: DisputeMaker(.gml, registers[.disputes])
-    case .dyads: DisputeMaker(.cow, registers[.disputes])
+    case .participants: DisputeMaker(list ?? .gml, .days, registers[.disputes])
+    case .dyads: DisputeMaker(list ?? .cow, .pairs, registers[.disputes])
     case .interstateWars: InterstateWarMaker(names: registers[.warNames])
     case .intrastateWars: IntrastateWarMaker()
+    case .interstateWarList: WarListMaker(form: .interstate)
+    case .extrastateWarList: WarListMaker(form: .extrastate)
+    case .intrastateWarList: WarListMaker(form: .intrastate)
+    case .nonstateWarList: WarListMaker(form: .nonstate)
     case .armedConflicts: ArmedConflictMaker()
     case .transfers: TransferMaker(names: registers[.territories])
     case .rivalries: RivalryMaker(form: RivalryMaker.tss)

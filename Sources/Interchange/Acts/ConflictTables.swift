@@ -12,6 +12,14 @@ enum ConflictTable: CaseIterable {
   case interstateWars
   /// Sides and years of wars within states.
   case intrastateWars
+  /// The list of wars between states: a state a row, with its days.
+  case interstateWarList
+  /// The list of wars of states with those who are none, beyond their borders.
+  case extrastateWarList
+  /// The list of wars within states.
+  case intrastateWarList
+  /// The list of wars of those who are no states.
+  case nonstateWarList
   /// The names of wars.
   case warNames
   /// Years of armed conflicts of UCDP and PRIO.
@@ -46,6 +54,14 @@ enum ConflictTable: CaseIterable {
       ["warnum", "ccode1", "ccode2", "year", "sidea1", "initiator1", "outcome1", "batdeath1"]
     case .intrastateWars:
       ["warnum", "warname", "wartype", "year", "ccodea", "sidea", "ccodeb", "sideb", "outcome"]
+    case .interstateWarList:
+      ["warnum", "warname", "ccode", "side", "startmonth1", "startyear1", "endyear1", "batdeath"]
+    case .extrastateWarList:
+      ["warnum", "warname", "ccode1", "sidea", "ccode2", "sideb", "startyear1", "endyear1"]
+    case .intrastateWarList:
+      ["warnum", "warname", "ccodea", "sidea", "sideb", "initiator", "transto", "outcome"]
+    case .nonstateWarList:
+      ["warnum", "warname", "sidea1", "sideb1", "startyear", "startmonth", "endyear"]
     case .warNames: ["id", "name", "type_code", "is_intervention"]
     case .armedConflicts:
       [

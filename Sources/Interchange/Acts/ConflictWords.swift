@@ -47,6 +47,13 @@ enum ConflictWords {
     7: "fighting went on below the level of war",
   ]
 
+  /// What wars that are not between states are about, or where they are.
+  static let warTypes = [
+    2: "colonial", 3: "imperial", 4: "over the central government", 5: "over local issues",
+    6: "within a region", 7: "between communities", 8: "outside of any state",
+    9: "across the borders of states",
+  ]
+
   /// How territory changed hands.
   static let transfers = [
     1: "Conquest", 2: "Annexation", 3: "Cession", 4: "Secession", 5: "Unification", 6: "Mandate",

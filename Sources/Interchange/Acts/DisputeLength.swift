@@ -10,8 +10,8 @@ struct DisputeLength {
   private let most: Int?
 
   /// Reads a row of the table of disputes.
-  init(_ cells: CodedCells, of list: DisputeMaker.List) throws(CodedFault) {
-    start = list == .cow ? try cells.partialDay("styear", "stmon") : nil
+  init(_ cells: CodedCells, of form: DisputeMaker.Form) throws(CodedFault) {
+    start = form == .pairs ? try cells.partialDay("styear", "stmon") : nil
     (fewest, most) = (try cells.length("mindur"), try cells.length("maxdur"))
   }
 

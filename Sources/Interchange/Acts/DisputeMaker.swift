@@ -15,17 +15,31 @@ struct DisputeMaker: GroupMaker {
     }
   }
 
+  /// What a row is.
+  enum Form {
+    /// A state's part in a dispute, with its days.
+    case days
+    /// A year of two states.
+    case pairs
+  }
+
   let what = "dispute"
   var lost: [String] {
-    list == .gml ? ["leaders at the time"] : ["years of each pair", "numbers of the dead by state"]
+    switch (form, list) {
+    case (.days, .gml): ["leaders at the time"]
+    case (.days, .cow): ["what each state wanted to alter", "numbers of the dead by state"]
+    case (.pairs, _): ["years of each pair", "numbers of the dead by state"]
+    }
   }
   let register: ConflictTable? = .disputes
 
   private let list: List
+  private let form: Form
   private let disputes: RowGroups?
 
-  init(_ list: List, _ disputes: RowGroups?) {
+  init(_ list: List, _ form: Form, _ disputes: RowGroups?) {
     self.list = list
+    self.form = form
     self.disputes = disputes
   }
 
@@ -35,16 +49,16 @@ struct DisputeMaker: GroupMaker {
     var spells: [DisputeSpell] = []
     for row in rows {
       let spell = try GroupFault.at(row) { cells throws(CodedFault) in
-        try list == .gml ? DisputeSpell(participant: cells) : DisputeSpell(dyad: cells)
+        try form == .days ? DisputeSpell(participant: cells) : DisputeSpell(dyad: cells)
       }
       spells.append(spell)
     }
-    if list == .cow { spells = DisputeSpell.joined(spells) }
+    if form == .pairs { spells = DisputeSpell.joined(spells) }
     let dispute = disputes?[key]?.first
     var length: DisputeLength?
     if let dispute {
       length = try GroupFault.at(dispute) { cells throws(CodedFault) in
-        try DisputeLength(cells, of: list)
+        try DisputeLength(cells, of: form)
       }
     }
     if let start = length?.start { spells = spells.map { $0.begun(notBefore: start) } }

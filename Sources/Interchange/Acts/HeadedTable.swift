@@ -6,14 +6,22 @@ final class HeadedTable {
   let head: TableHead
   private var table: DelimitedReader
   private let absent: Set<String>
+  private let hasWholeNumbers: Bool
+  private var waiting: DelimitedReader.Row?
 
   /// Opens a file and reads its first line.
   ///
-  /// - Parameter absent: What stands for nothing in a cell.
-  init(_ file: String, _ encoding: TextEncoding, absent: Set<String> = []) throws(InputError) {
+  /// - Parameters:
+  ///   - absent: What stands for nothing in a cell.
+  ///   - hasWholeNumbers: Whether all numbers are whole, and 645.0 is 645.
+  init(
+    _ file: String, _ encoding: TextEncoding, absent: Set<String> = [],
+    hasWholeNumbers: Bool = false
+  ) throws(InputError) {
     input = try InputFile(file)
     table = DelimitedReader(input, encoding: encoding)
     self.absent = absent
+    self.hasWholeNumbers = hasWholeNumbers
     guard let row = try table.header() else { throw InputError.empty(input.name) }
     head = TableHead(row)
   }
@@ -23,7 +31,19 @@ final class HeadedTable {
 
   /// The next row; nil at the end.
   func next() throws(InputError) -> CodedCells? {
-    try table.next().map { CodedCells(row: $0, head: head, absent: absent) }
+    if waiting == nil { waiting = try table.next() }
+    defer { waiting = nil }
+    return waiting.map(cells)
+  }
+
+  /// The next row, which stays the next one.
+  func peek() throws(InputError) -> CodedCells? {
+    if waiting == nil { waiting = try table.next() }
+    return waiting.map(cells)
+  }
+
+  private func cells(_ row: DelimitedReader.Row) -> CodedCells {
+    CodedCells(row: row, head: head, absent: absent, hasWholeNumbers: hasWholeNumbers)
   }
 
   /// A row that cannot be read.

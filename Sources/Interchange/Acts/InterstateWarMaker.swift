@@ -40,7 +40,9 @@ struct InterstateWarMaker: GroupMaker {
       name.map(WarName.title)
       ?? "War of \(ConflictWords.names(parties.names["1"] ?? [])) with "
       + ConflictWords.names(parties.names["2"] ?? [])
-    if name == nil { row.untold = ["title"] }
+    // The days of the list of wars, where that has come in, are more than years.
+    row.untold = ["date", "dates of parties"]
+    if name == nil { row.untold.insert("title") }
     records.add(event, origin: origin)
     row.records = records.records
     return row

@@ -56,7 +56,7 @@ struct TreatyTable {
 
   /// Opens a file.
   init(_ file: String, _ encoding: TextEncoding) throws(InputError) {
-    table = try HeadedTable(file, encoding, absent: ["NA"])
+    table = try HeadedTable(file, encoding, absent: CodedCells.nothing)
     guard table.has(["treatyID", "Title", "Begin"]) else {
       throw InputError(
         file: table.input.name, line: 1,

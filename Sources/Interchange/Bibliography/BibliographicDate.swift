@@ -64,7 +64,8 @@ enum BibliographicDate {
 
   /// The plain date of a year, a month and a day; nil where there is none such.
   static func date(_ parts: [Int]) -> EDTF? {
-    guard let year = parts.first, (1...3).contains(parts.count), (0...9999).contains(year) else {
+    guard let year = parts.first, (1...3).contains(parts.count), (-9998...9999).contains(year)
+    else {
       return nil
     }
     let rest = parts.dropFirst().map { $0 < 10 && $0 >= 0 ? "0\($0)" : "\($0)" }

@@ -3,7 +3,7 @@ import Diplomacy
 
 /// An event of a calendar and the records that it becomes.
 struct CalendarRow {
-  /// Its UID, or a sum of its lines where it has none.
+  /// Its UID, or a sum of its lines where it has none; of a changed occurrence also which one.
   let key: String
   /// The UIDs of the events that it is a part of or refers to.
   let parents: [String]
@@ -17,8 +17,8 @@ struct CalendarRow {
   init(_ component: CalendarComponent, calendar: String) {
     self.component = component
     self.calendar = calendar
-    if let uid = component.first("UID")?.text.trimmed, !uid.isEmpty {
-      key = uid
+    if let uid = component.uid {
+      key = component.occurrence.map { "\(uid)/\($0)" } ?? uid
     } else {
       var digest = RowDigest()
       for line in component.lines where line.name != "DTSTAMP" {

@@ -2,6 +2,7 @@ import Diplomacy
 
 /// A calendar (iCalendar, RFC 5545) as a data set: an event each.
 struct CalendarSet: InputSetReader {
+  private let file: String
   private let options: SetOptions
   let input: InputFile
 
@@ -10,6 +11,7 @@ struct CalendarSet: InputSetReader {
 
   /// Opens a calendar.
   init(file: String, _ options: SetOptions) throws {
+    self.file = file
     input = try InputFile(file)
     self.options = options
   }
@@ -18,7 +20,10 @@ struct CalendarSet: InputSetReader {
     emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
   ) throws -> SetReport {
     var lines = ContentLines(input, options.encoding)
-    var work = CalendarWork(file: input.name)
+    // A pipe is read once, so that nobody knows what comes later in it.
+    let isPipe = file == "-" || input.size == nil
+    let versions = isPipe ? CalendarVersions() : try CalendarVersions(of: file, options.encoding)
+    var work = CalendarWork(file: input.name, versions)
     while let (text, line) = try lines.next() {
       guard let content = ContentLine(text) else {
         // What is no line within an event is told with it; elsewhere it says nothing to us.

@@ -9,12 +9,17 @@ struct CalendarWork {
   private var title: String?
   private var hasCalendar = false
   private var waiting: [(row: CalendarRow, component: CalendarComponent)] = []
+  private var occurrences: [CalendarComponent] = []
   /// The UIDs that were used, and the lines of their events.
-  private var seen: [String: Int] = [:]
+  private var seen: [String: (line: Int, sum: Int)] = [:]
+  private let versions: CalendarVersions
   /// The count so far.
   private(set) var report = SetReport()
 
-  init(file: String) { self.file = file }
+  init(file: String, _ versions: CalendarVersions) {
+    self.file = file
+    self.versions = versions
+  }
 
   /// Notes a line that is none.
   mutating func note(fault text: String, _ line: Int) {
@@ -69,21 +74,34 @@ struct CalendarWork {
       self.fault = nil
       return try reject(skipped(component, nil, fault))
     }
+    if versions.hasLater(component) {
+      return report.count(
+        "earlier versions of an event left out", one: "earlier version of an event left out")
+    }
     if component.first("STATUS")?.value.uppercased() == "CANCELLED" {
       return report.count("cancelled events left out", one: "cancelled event left out")
     }
+    // Its series may come later: some programs write the exceptions first.
+    if component.occurrence != nil, component.uid != nil { return occurrences.append(component) }
+    try take(component, emit: emit, reject: reject)
+  }
+
+  private mutating func take(
+    _ component: CalendarComponent, emit: (ImportedRow) throws -> Void,
+    reject: (SkippedRow) throws -> Void
+  ) throws {
     let row = CalendarRow(component, calendar: title ?? SetNaming.base(of: file))
     if let earlier = seen[row.key] {
-      // A series has one component for each of its exceptions.
-      if component.first("RECURRENCE-ID") != nil {
+      if earlier.sum == component.sum {
         return report.count(
-          "changed occurrences of a repeated event left out",
-          one: "changed occurrence of a repeated event left out")
+          "events that are the same as an earlier one",
+          one: "event that is the same as an earlier one"
+        )
       }
       return try reject(
-        skipped(component, row.key, "its UID was used by the event on line \(earlier)"))
+        skipped(component, row.key, "its UID was used by the event on line \(earlier.line)"))
     }
-    seen[row.key] = component.line
+    seen[row.key] = (component.line, component.sum)
     guard row.parents.allSatisfy({ seen[$0] != nil }) else {
       waiting.append((row, component))
       return
@@ -101,6 +119,14 @@ struct CalendarWork {
     if let current {
       try reject(skipped(current, nil, "the event is cut short: END:VEVENT does not come"))
     }
+    // Of a series that is there its first day stands for all; else an occurrence stands for itself.
+    let alone = occurrences.filter { seen[$0.uid ?? ""] == nil }
+    if alone.count < occurrences.count {
+      report.count(
+        "changed occurrences of a repeated event left out",
+        one: "changed occurrence of a repeated event left out", occurrences.count - alone.count)
+    }
+    for component in alone { try take(component, emit: emit, reject: reject) }
     let held = Set(waiting.map(\.row.key))
     var done = Set(seen.keys).subtracting(held)
     var isLoosed = false

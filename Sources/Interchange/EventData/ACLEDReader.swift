@@ -1,19 +1,32 @@
 import Chronology
 import Diplomacy
 
-/// Makes leads of the rows of ACLED, which have 31 columns.
+/// Makes leads of the rows of ACLED, which have 31 columns, and had 25 to 27 before 2019.
 struct ACLEDRows: RowMaker {
   static let needed = [
-    "event_id_cnty", "event_date", "time_precision", "event_type", "sub_event_type", "actor1",
-    "country", "location", "fatalities",
+    "event_id_cnty", "event_date", "time_precision", "event_type", "actor1", "country",
+    "location", "fatalities",
   ]
   static let what = "ACLED's events"
   static let key = "event_id_cnty"
-  static let absent: Set<String> = [""]
-  static let lost = [
-    "tags", "interaction codes", "precision of the place", "scale of the source", "timestamp",
-  ]
+  static let hasWholeNumbers = true
+  static let lost: [String] = []
   static let originName = "acled"
+
+  /// The columns that are not read, and what they are called.
+  private static let unread = [
+    ("data_id", "data_id"), ("event_id_no_cnty", "event_id_no_cnty"),
+    ("disorder_type", "disorder type"), ("interaction", "interaction codes"),
+    ("civilian_targeting", "targeting of civilians"), ("iso", "numbers of the country"),
+    ("gwno", "numbers of the country"), ("iso3", "iso3"), ("region", "region"),
+    ("admin3", "admin3"), ("geo_precision", "precision of the place"),
+    ("geo_precis", "precision of the place"), ("source_scale", "scale of the source"),
+    ("tags", "tags"), ("timestamp", "timestamp"),
+  ]
+
+  static func lost(of head: TableHead) -> [String] {
+    unread.filter { head[$0.0] != nil }.map(\.1)
+  }
 
   mutating func make(_ cells: CodedCells) throws(CodedFault) -> ImportedRow {
     let id = try cells.text("event_id_cnty")
@@ -29,12 +42,15 @@ struct ACLEDRows: RowMaker {
     let what = (sort ?? type).lowercased()
     event.title =
       sides.joined(separator: " – ") + ": \(what)" + (cells["location"].map { ", \($0)" } ?? "")
-    for (number, role) in [("1", shape.actor), ("2", shape.recipient)] {
+    for (number, role, label) in [("1", shape.actor, "A"), ("2", shape.recipient, "B")] {
+      // Those who are associated fight beside their own side and not against it.
+      let side = sides.count == 2 ? label : nil
       if let name = cells["actor\(number)"] {
-        Self.add(name, role, cells["inter\(number)"], note: nil, &event, &records)
+        Self.add(name, role, side, cells["inter\(number)"], note: nil, &event, &records)
       }
-      for name in cells.list("assoc_actor_\(number)", separator: ";") {
-        Self.add(name, role, nil, note: "associated", &event, &records)
+      let associated = ["assoc_actor_\(number)", "ally_actor_\(number)"]
+      for name in associated.flatMap({ cells.list($0, separator: ";") }) {
+        Self.add(name, role, side, nil, note: "associated", &event, &records)
       }
     }
     event.summary = cells["notes"]
@@ -62,9 +78,12 @@ struct ACLEDRows: RowMaker {
   private static func shape(
     _ type: String, _ sort: String?
   ) -> (kind: EventKind, actor: Role, recipient: Role) {
-    switch (type, sort) {
-    case ("Battles", _): (EventKind("battle"), .belligerent, .belligerent)
-    case ("Explosions/Remote violence", _), ("Violence against civilians", _):
+    // Before 2019 battles are told apart by what became of the territory: "Battle-…".
+    switch (type.lowercased(), sort) {
+    case (let type, _) where type.hasPrefix("battle"):
+      (EventKind("battle"), .belligerent, .belligerent)
+    case ("explosions/remote violence", _), ("remote violence", _),
+      ("violence against civilians", _):
       (EventKind("attack"), .belligerent, .victim)
     case (_, "Agreement"): (.agreement, .participant, .participant)
     default: (.event, .participant, .participant)
@@ -95,9 +114,9 @@ struct ACLEDRows: RowMaker {
     return date
   }
 
-  /// A day as the export tool writes it: "16 May 2025".
+  /// A day as the export tool writes it, "16 May 2025", or wrote it, "16-May-2015".
   private static func words(_ text: String) -> CivilDate? {
-    let words = text.split(separator: " ")
+    let words = text.split(whereSeparator: { $0 == " " || $0 == "-" })
     guard words.count == 3, let day = Int(words[0]), let year = Int64(words[2]), year > 1000,
       let month = months.firstIndex(of: String(words[1].lowercased().prefix(3)))
     else { return nil }
@@ -111,7 +130,8 @@ struct ACLEDRows: RowMaker {
   // Actors
 
   private static func add(
-    _ name: String, _ role: Role, _ sort: String?, note: String?, _ event: inout Event,
+    _ name: String, _ role: Role, _ side: String?, _ sort: String?, note: String?,
+    _ event: inout Event,
     _ records: inout RowRecords
   ) {
     let identifier = Identifier(scheme: "acled", value: name)
@@ -123,7 +143,7 @@ struct ACLEDRows: RowMaker {
         identifiers: [identifier])
     }
     guard !event.participations.contains(where: { $0.actor == key }) else { return }
-    var part = Participation(actor: key, role: role)
+    var part = Participation(actor: key, role: role, side: side)
     part.note = note
     event.participations.append(part)
     guard let state = state(of: name) else { return }

@@ -15,6 +15,15 @@ struct CodedFault: Error, Hashable {
       cell.map { "column \(column): “\(Self.short($0))” \(reason)" } ?? "column \(column) is empty"
   }
 
+  /// The fault of a cell that is no code of CAMEO.
+  static func noCode(_ cell: String?, _ column: String) -> CodedFault {
+    let advice =
+      cell.flatMap { CAMEO.code("0\($0)") }.map {
+        "; \($0.code) is one: a program has taken it for a number, and its zero away"
+      }
+    return CodedFault(column: column, cell, "is no code of CAMEO" + (advice ?? ""))
+  }
+
   private static func short(_ text: String) -> String {
     text.count > 60 ? "\(text.prefix(59))…" : text
   }
@@ -28,7 +37,8 @@ struct TableHead: Hashable {
 
   /// Reads a head; case, spaces and underscores do not count.
   init(_ row: DelimitedReader.Row) {
-    count = row.count
+    // Empty heads at the end are none: some files have tabs there.
+    count = (0..<row.count).last { row[$0] != nil }.map { $0 + 1 } ?? 0
     for index in 0..<row.count {
       let name = Self.key(CodedCells.unquoted(row[index]) ?? "")
       if positions[name] == nil { positions[name] = index }
@@ -55,12 +65,30 @@ struct CodedCells {
   let head: TableHead
   /// What stands for nothing: `NA`, `None`.
   let absent: Set<String>
+  /// Whether numbers are whole ones, so that 645.0 is 645, as tables that went through others have
+  /// them.
+  var hasWholeNumbers = false
+
+  /// What stands for nothing in all tables of codes, as R, Python and databases write them.
+  static let nothing: Set<String> = ["", "NA", "<NA>", "NaN", "nan", "NULL", "null", "\\N"]
 
   /// The text of a cell; nil where it says nothing.
   subscript(_ column: String) -> String? {
     guard let index = head[column], let text = Self.unquoted(row[index]), !absent.contains(text)
     else { return nil }
-    return text
+    guard hasWholeNumbers, let whole = Self.whole(text) else { return text }
+    return absent.contains(whole) ? nil : whole
+  }
+
+  /// The whole number that a text with nothing but zeros behind the point is.
+  static func whole(_ text: String) -> String? {
+    guard text.utf8.last == UInt8(ascii: "0"), let point = text.utf8.lastIndex(of: 0x2E),
+      text.utf8[point...].dropFirst().allSatisfy({ $0 == 0x30 })
+    else { return nil }
+    let digits = text.utf8[..<point]
+    let bare = digits.first == UInt8(ascii: "-") ? digits.dropFirst() : digits
+    guard !bare.isEmpty, bare.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+    return String(text[..<point])
   }
 
   /// The text of a cell that has to say something.
@@ -81,7 +109,7 @@ struct CodedCells {
   /// The number of a cell; nil where it is empty.
   func number(_ column: String) throws(CodedFault) -> Int? {
     guard let text = self[column] else { return nil }
-    guard let number = Int(text), number.magnitude <= 1_000_000_000_000 else {
+    guard let number = Int(Self.whole(text) ?? text), number.magnitude <= 1_000_000_000_000 else {
       throw CodedFault(column: column, text, "is no number")
     }
     return number
@@ -89,10 +117,13 @@ struct CodedCells {
 
   /// The point of two cells; nil where either is empty or they are not on the globe.
   func coordinates(_ latitude: String, _ longitude: String) -> Coordinates? {
-    guard let north = self[latitude].flatMap(Double.init),
-      let east = self[longitude].flatMap(Double.init)
-    else { return nil }
+    guard let north = degrees(latitude), let east = degrees(longitude) else { return nil }
     return Coordinates(latitude: north, longitude: east)
+  }
+
+  /// A cell as degrees, of which -1 is as good as any, whatever else it stands for in the table.
+  private func degrees(_ column: String) -> Double? {
+    head[column].flatMap { Self.unquoted(row[$0]) }.flatMap(Double.init)
   }
 
   /// The parts of a cell that is a list.

@@ -1,3 +1,29 @@
+/// Where the columns of GDELT's reduced files are: a row for what two sides did on a day and in a
+/// place, however often, known again by a sum of it.
+enum GDELTReduced {
+  static let count = 17
+  static let day = 0
+  static let actor = 1
+  static let recipient = 2
+  static let code = 3
+  static let goldstein = 7
+  /// From here on a row says where.
+  private static let places = 8
+
+  static func isHead(_ row: DelimitedReader.Row) -> Bool {
+    row.count == count && row[0] == "Date" && row[1] == "Source"
+  }
+
+  /// A sum of what tells a row from others.
+  static func key(_ row: DelimitedReader.Row) -> String {
+    var digest = RowDigest()
+    for index in [day, actor, recipient, code] + Array(places..<count) {
+      digest.add(row[index] ?? "")
+    }
+    return digest.words
+  }
+}
+
 /// Where the columns of GDELT's event files are: 57 or 58 in version 1.0, 61 in 2.0, which has one
 /// more for each of the three places.
 struct GDELTColumns: Hashable {

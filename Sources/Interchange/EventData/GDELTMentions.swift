@@ -3,8 +3,9 @@ import Diplomacy
 /// Makes a source of each of GDELT's mentions, cited by the event of that number where the chronicle
 /// has it.
 struct GDELTMentions: PlainRowMaker {
-  static let dialect: DelimitedReader.Dialect? = nil
   static let lost = ["places in the text", "length and tone of the document"]
+
+  static func key(_ row: DelimitedReader.Row) -> String? { nil }
 
   static func isHead(_ row: DelimitedReader.Row) -> Bool {
     row[0]?.lowercased() == "globaleventid"

@@ -10,8 +10,13 @@ protocol TableForm {
   static var lost: [String] { get }
   /// What stands for nothing in a cell.
   static var absent: Set<String> { get }
+  /// Whether all numbers are whole, and 645.0 is 645.
+  static var hasWholeNumbers: Bool { get }
   /// The column of the row's own key.
   static var key: String { get }
+
+  /// What keeps a head from being one of this form, though it has what is needed: "has no column …".
+  static func misfit(_ head: TableHead) -> String?
 }
 
 /// Makes records of the rows of a table, one after the other.
@@ -30,18 +35,17 @@ protocol RowMaker: TableForm {
 struct HeadedSet<Maker: RowMaker>: InputSetReader {
   let input: InputFile
   private let encoding: TextEncoding
-  private let dialect: DelimitedReader.Dialect?
+  private let hasPlainTabs: Bool
 
   /// Opens a file.
   ///
-  /// - Parameter dialect: How it is written; nil where its head tells.
+  /// - Parameter hasPlainTabs: Whether marks quote nothing where tabs stand between cells.
   init(
-    file: String, _ options: SetOptions, _ maker: Maker.Type,
-    dialect: DelimitedReader.Dialect? = nil
+    file: String, _ options: SetOptions, _ maker: Maker.Type, hasPlainTabs: Bool = false
   ) throws {
     input = try InputFile(file)
     encoding = options.encoding
-    self.dialect = dialect
+    self.hasPlainTabs = hasPlainTabs
   }
 
   func read(
@@ -49,13 +53,23 @@ struct HeadedSet<Maker: RowMaker>: InputSetReader {
   ) throws -> SetReport {
     var report = SetReport()
     var maker = Maker()
-    var table = DelimitedReader(input, dialect: dialect ?? .csv, encoding: encoding)
-    guard let head = try Maker.head(&table, findsDialect: dialect == nil) else { return report }
+    var repeated = RepeatedRows()
+    var table = DelimitedReader(input, encoding: encoding)
+    guard let head = try Maker.head(&table, hasPlainTabs: hasPlainTabs) else { return report }
     while let row = try table.next() {
       report.rows += 1
-      let cells = CodedCells(row: row, head: head, absent: Maker.absent)
+      let cells = CodedCells(
+        row: row, head: head, absent: Maker.absent, hasWholeNumbers: Maker.hasWholeNumbers)
       switch maker.made(cells) {
-      case .success(let row): try emit(row)
+      case .success(let made):
+        let finding = repeated.find(made.origin.key, row)
+        if finding == .same {
+          report.countRepeated()
+        } else if let reason = finding.reason(made.origin.key) {
+          try reject(Maker.skipped(cells, CodedFault(reason), input.name))
+        } else {
+          try emit(made)
+        }
       case .failure(let fault): try reject(Maker.skipped(cells, fault, input.name))
       }
     }
@@ -65,20 +79,27 @@ struct HeadedSet<Maker: RowMaker>: InputSetReader {
 }
 
 extension TableForm {
-  /// `NA`, and nothing else.
-  static var absent: Set<String> { ["NA"] }
+  /// What stands for nothing everywhere.
+  static var absent: Set<String> { CodedCells.nothing }
+  static var hasWholeNumbers: Bool { false }
+
+  /// Nothing more than the columns that are needed.
+  static func misfit(_ head: TableHead) -> String? { nil }
 
   /// Reads the head of a table, which must have what is needed; nil where the file is empty.
   static func head(
-    _ table: inout DelimitedReader, findsDialect: Bool = false
+    _ table: inout DelimitedReader, hasPlainTabs: Bool = false
   ) throws(InputError) -> TableHead? {
-    guard let row = findsDialect ? try table.header() : try table.next() else { return nil }
+    guard let row = try table.header(hasPlainTabs: hasPlainTabs) else { return nil }
     let head = TableHead(row)
     let missing = head.missing(of: needed)
     guard missing.isEmpty else {
       throw InputError(
         file: table.file, line: row.line,
         reason: "has no column \(missing.joined(separator: ", ")); \(what) have, in the first line")
+    }
+    if let reason = misfit(head) {
+      throw InputError(file: table.file, line: row.line, reason: reason)
     }
     return head
   }

@@ -25,14 +25,14 @@ struct ICEWSReader: InputSetReader {
     emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
   ) throws -> SetReport {
     var report = SetReport()
-    var table = DelimitedReader(input, dialect: .plainTabs, encoding: encoding)
-    guard let head = try Rows.head(&table) else { return report }
+    var table = DelimitedReader(input, encoding: encoding)
+    guard let head = try Rows.head(&table, hasPlainTabs: true) else { return report }
     var rows = Rows()
     while let row = try table.next() {
       report.rows += 1
       let cells = CodedCells(row: row, head: head, absent: Rows.absent)
       do throws(CodedFault) {
-        try rows.take(cells)
+        if try !rows.take(cells) { report.countRepeated() }
       } catch {
         try reject(Rows.skipped(cells, error, input.name))
       }
@@ -57,26 +57,31 @@ struct ICEWSReader: InputSetReader {
     ]
     static let what = "ICEWS' event files"
     static let lost = ["sectors", "district"]
-    static let absent: Set<String> = ["NA", "NULL"]
     static let key = "Event ID"
 
     private var waiting: [ICEWSRow] = []
     private var first = 0
     private var keys: [String: Int] = [:]
     private(set) var folded = 0
+    private var repeated = RepeatedRows()
 
-    /// Takes a row, or puts it together with that of the other side.
-    mutating func take(_ cells: CodedCells) throws(CodedFault) {
+    /// Takes a row, or puts it together with that of the other side; not where an earlier one is
+    /// the same.
+    mutating func take(_ cells: CodedCells) throws(CodedFault) -> Bool {
       guard cells.row.count >= cells.head.count else { throw .columns(cells) }
       let row = try ICEWSRow(cells)
+      let finding = repeated.find(row.id, cells.row)
+      if finding == .same { return false }
+      if let reason = finding.reason(row.id) { throw CodedFault(reason) }
       if let key = row.otherKey, let place = keys[key], place >= first {
         keys[key] = nil
         waiting[place - first].mirror = (row.id, row.code)
         folded += 1
-        return
+        return true
       }
       if let key = row.ownKey { keys[key] = first + waiting.count }
       waiting.append(row)
+      return true
     }
 
     /// The row that has waited longest, where more than so many wait.

@@ -24,7 +24,7 @@ struct ICEWSRow {
     day = try cells.day("Event Date")
     let digits = try cells.text("CAMEO Code")
     guard let code = CAMEO.code(digits) else {
-      throw CodedFault(column: "CAMEO Code", digits, "is no code of CAMEO")
+      throw .noCode(digits, "CAMEO Code")
     }
     self.code = code
     intensity = cells["Intensity"]

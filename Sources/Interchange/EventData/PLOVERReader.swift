@@ -109,13 +109,15 @@ struct PLOVERRecord {
     guard let id = text("id") else { throw CodedFault("has no id") }
     guard let type = text("event") else { throw CodedFault("has no event") }
     let modes = texts("mode")
-    guard
-      let coding = PLOVERWords.coding(type: type, mode: modes.first, contexts: texts("context"))
+    let coding = PLOVERWords.coding(type: type, mode: modes.first, contexts: texts("context"))
+    // Some programs write the codes of CAMEO, from which PLOVER came, in the form of its records.
+    let cameo = coding == nil ? CAMEO.code(type) : nil
+    guard let words = coding?.code.words ?? cameo?.words,
+      let shape = coding.map({ EventShape.plover($0.code) }) ?? cameo.map(EventShape.cameo)
     else { throw CodedFault(column: "event", type, "is no event type of PLOVER") }
     let date = try date(of: id)
     var records = RowRecords()
     records.add(EventDataSources.plover)
-    let shape = EventShape.plover(coding.code)
     var event = Event(kind: shape.kind, date: HistoricalDate(date))
     event.status = .lead
     if shape.channel != nil || shape.setting != nil {
@@ -127,8 +129,9 @@ struct PLOVERRecord {
       for entity in side { entity.add(role, to: &event, &records) }
     }
     event.title = CodedTitle.words(
-      shape.kind, Self.names(actors), Self.names(recipients), coding.code.words)
-    event.codes = coding.codes
+      shape.kind, Self.names(actors), Self.names(recipients), words)
+    event.codes =
+      coding?.codes ?? cameo.map { [Identifier(scheme: "cameo", value: $0.code)] } ?? []
     for mode in modes.dropFirst() {
       event.codes.append(Identifier(scheme: "plover-other", value: "\(type)/\(mode)"))
     }

@@ -9,7 +9,7 @@ struct POLECATRows: RowMaker {
   ]
   static let what = "POLECAT's events"
   static let key = "Event ID"
-  static let absent: Set<String> = ["None", "NA", ""]
+  static let absent = CodedCells.nothing.union(["None"])
   static let lost = [
     "quad code", "further sectors", "raw names of actors and places", "feature type",
     "places in the story", "language", "version",

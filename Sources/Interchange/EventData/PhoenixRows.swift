@@ -1,17 +1,28 @@
 import Chronology
 import Diplomacy
 
-/// Makes leads of the daily event files of the Phoenix pipeline: tab-separated without a head, 26
-/// columns.
+/// Makes leads of the daily event files of the Phoenix pipeline, tab-separated without a head, 26
+/// columns, and of the historical files of the Cline Center, 25 columns with a head.
 struct PhoenixRows: PlainRowMaker {
   /// The name under which rows are known again.
   static let originName = "phoenix"
-  static let dialect: DelimitedReader.Dialect? = .plainTabs
   static let lost = ["root code and class", "entity, role and attribute of a side"]
 
   private var actors = CAMEOActors(source: EventDataSources.phoenix)
 
-  static func isHead(_ row: DelimitedReader.Row) -> Bool { row[0]?.lowercased() == "eventid" }
+  static func isHead(_ row: DelimitedReader.Row) -> Bool {
+    ["eventid", "eid"].contains(row[0]?.lowercased())
+  }
+
+  static func key(_ row: DelimitedReader.Row) -> String? {
+    guard isHistorical(row), let article = row[Column.sentence] else { return row[Column.id] }
+    // Each of the historical files counts its events from 1; the article tells them apart.
+    return row[Column.id].map { "\($0)/\(article)" }
+  }
+
+  private static func isHistorical(_ row: DelimitedReader.Row) -> Bool {
+    row.count == Column.count - 1
+  }
 
   /// The columns that are read.
   private enum Column {
@@ -34,15 +45,21 @@ struct PhoenixRows: PlainRowMaker {
   }
 
   mutating func make(_ row: DelimitedReader.Row) throws(CodedFault) -> ImportedRow {
-    guard row.count >= Column.count else {
-      throw CodedFault("has \(row.count) columns; Phoenix' event files have 26")
+    let isHistorical = Self.isHistorical(row)
+    guard row.count >= Column.count || isHistorical else {
+      throw CodedFault("has \(row.count) columns; Phoenix' event files have 26, or 25 with a head")
     }
-    guard let id = row[Column.id] else { throw CodedFault(column: "EventID", nil, "") }
-    guard let day = CodedDate.digits(row.bytes(Column.day)) else {
+    guard let id = row[Column.id], let ownKey = Self.key(row) else {
+      throw CodedFault(column: "EventID", nil, "")
+    }
+    let day =
+      isHistorical
+      ? row[Column.day].flatMap(CodedDate.day) : CodedDate.digits(row.bytes(Column.day))
+    guard let day else {
       throw CodedFault(column: "Date", row[Column.day], "is no day (YYYYMMDD)")
     }
     guard let digits = row[Column.code], let code = CAMEO.code(digits) else {
-      throw CodedFault(column: "EventCode", row[Column.code], "is no code of CAMEO")
+      throw .noCode(row[Column.code], "EventCode")
     }
     var records = RowRecords()
     records.add(EventDataSources.phoenix)
@@ -69,8 +86,8 @@ struct PhoenixRows: PlainRowMaker {
       if !code.value.isEmpty, !event.codes.contains(code) { event.codes.append(code) }
     }
     event.place = Self.place(row, &records)
-    event.citations = [Self.citation(row, id)]
-    let origin = Origin(name: Self.originName, key: id)
+    event.citations = [isHistorical ? Self.article(row, id) : Self.citation(row, id)]
+    let origin = Origin(name: Self.originName, key: ownKey)
     records.add(event, origin: origin)
     return ImportedRow(records: records.records, origin: origin, line: row.line)
   }
@@ -89,6 +106,13 @@ struct PhoenixRows: PlainRowMaker {
         row[Column.location], row[Column.province], state?.name ?? row[Column.country],
       ], coordinates: point, state: state
     ).add(to: &records)
+  }
+
+  /// The article of a historical file, of which there is but a number.
+  private static func article(_ row: DelimitedReader.Row, _ id: String) -> Citation {
+    var citation = Citation(source: EventDataSources.phoenix.ref, locator: "event \(id)")
+    citation.note = row[Column.sentence].map { "article \($0)" }
+    return citation
   }
 
   private static func citation(_ row: DelimitedReader.Row, _ id: String) -> Citation {

@@ -2,10 +2,11 @@ import Diplomacy
 
 /// Makes records of the rows of a table without a head, one after the other.
 protocol PlainRowMaker {
-  /// How such tables are written; nil where the first line tells.
-  static var dialect: DelimitedReader.Dialect? { get }
   /// The columns that have no place in a chronicle.
   static var lost: [String] { get }
+
+  /// The key that a row has alone, so that none may have that of another; nil where rows have none.
+  static func key(_ row: DelimitedReader.Row) -> String?
 
   /// Whether the first row is a head after all.
   static func isHead(_ row: DelimitedReader.Row) -> Bool
@@ -33,19 +34,31 @@ struct PlainSet<Maker: PlainRowMaker>: InputSetReader {
   ) throws -> SetReport {
     var report = SetReport()
     var maker = Maker()
-    var table = DelimitedReader(input, dialect: Maker.dialect ?? .csv, encoding: encoding)
-    var next = Maker.dialect == nil ? try table.header() : try table.next()
-    // Addresses and quotations in tab-separated files have marks that quote nothing.
-    if Maker.dialect == nil, table.dialect == .tabs { table.dialect = .plainTabs }
+    var repeated = RepeatedRows()
+    var table = DelimitedReader(input, encoding: encoding)
+    // The first row tells what stands between cells, a head or not.
+    var next = try table.header(hasPlainTabs: true)
     while let row = next {
       if report.rows > 0 || !Maker.isHead(row) {
         report.rows += 1
-        switch maker.made(row) {
-        case .success(let made): try emit(made)
-        case .failure(let fault):
-          try reject(
-            SkippedRow(
-              file: input.name, line: row.line, key: row[0], reason: fault.reason, text: row.text))
+        func skipped(_ reason: String) -> SkippedRow {
+          SkippedRow(
+            file: input.name, line: row.line, key: row[0], reason: reason, text: row.text)
+        }
+        // Before it is made: what rows share goes with the first that has it.
+        let key = Maker.key(row)
+        let finding = key.map { repeated.compare($0, row) } ?? .fresh
+        if finding == .same {
+          report.countRepeated()
+        } else if let key, let reason = finding.reason(key) {
+          try reject(skipped(reason))
+        } else {
+          switch maker.made(row) {
+          case .success(let made):
+            if let key { repeated.note(key, row) }
+            try emit(made)
+          case .failure(let fault): try reject(skipped(fault.reason))
+          }
         }
       }
       next = try table.next()
@@ -56,6 +69,8 @@ struct PlainSet<Maker: PlainRowMaker>: InputSetReader {
 }
 
 extension PlainRowMaker {
+  static func key(_ row: DelimitedReader.Row) -> String? { row[0] }
+
   fileprivate mutating func made(
     _ row: DelimitedReader.Row
   ) -> Result<ImportedRow, CodedFault> {

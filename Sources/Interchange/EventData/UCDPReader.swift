@@ -9,11 +9,17 @@ struct UCDPRows: RowMaker {
   ]
   static let what = "UCDP's georeferenced events"
   static let key = "id"
-  static let absent: Set<String> = ["", "-1"]
-  static let lost = [
-    "source headlines and offices", "precision of the place", "grid cell", "region", "status codes",
-  ]
+  static let absent = CodedCells.nothing.union(["-1"])
+  static let hasWholeNumbers = true
+  static let lost: [String] = []
   static let originName = "ucdp-ged"
+
+  static func lost(of head: TableHead) -> [String] {
+    [
+      ("source_headline", "source headlines and offices"), ("where_prec", "precision of the place"),
+      ("priogrid_gid", "grid cell"), ("region", "region"), ("code_status", "status codes"),
+    ].filter { head[$0.0] != nil }.map(\.1)
+  }
 
   mutating func make(_ cells: CodedCells) throws(CodedFault) -> ImportedRow {
     let id = try cells.text("id")

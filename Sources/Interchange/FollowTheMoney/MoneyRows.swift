@@ -48,6 +48,11 @@ struct MoneyRows {
     "Employment": ["employee", "employer"], "Directorship": ["director", "organization"],
   ]
 
+  private static let lives = [
+    "birthDate", "deathDate", "incorporationDate", "dissolutionDate",
+  ]
+  private static let times = ["date", "startDate", "endDate"]
+
   /// The properties that have no place in a chronicle.
   func losses(of entity: MoneyEntity) -> [String] {
     let isActor = Self.sort(entity.schema) == .actor
@@ -56,16 +61,15 @@ struct MoneyRows {
       known.formUnion(["role", "startDate", "endDate", "summary", "description", "sourceUrl"])
     }
     var found = entity.others(than: known)
-    for name in ["date", "startDate", "endDate"] where entity.values(name).count > 1 {
-      found.append("further values of \(name)")
-    }
+    for name in isActor ? Self.lives : Self.times { found += entity.lostDates(name) }
     return found
   }
 
   /// Notes an office, of which tenures are told.
   mutating func note(position entity: MoneyEntity) {
     positions[entity.id] = Position(
-      name: entity.first("name") ?? "Office", organization: entity.first("organization"),
+      name: entity.caption ?? entity.first("name") ?? "Office",
+      organization: entity.first("organization"),
       country: entity.first("country"))
   }
 
@@ -82,7 +86,7 @@ struct MoneyRows {
 
   /// The records of somebody.
   func actor(_ entity: MoneyEntity) throws(CellFault) -> [Record] {
-    guard let name = entity.first("name") ?? entity.first("alias") else {
+    guard let name = entity.caption ?? entity.first("name", "alias") else {
       throw CellFault(column: "name", reason: "has nothing in it")
     }
     var records = RowRecords()
@@ -198,14 +202,14 @@ struct MoneyRows {
   private func event(_ entity: MoneyEntity) throws(CellFault) -> [Record] {
     var records = RowRecords()
     records.add(source)
-    let single = try entity.date("date")
+    let single = entity.date("date")
     let span = try entity.span("startDate", "endDate")
-    var event = Event(kind: .event, date: .undated, title: entity.first("name"))
+    var event = Event(kind: .event, date: .undated, title: entity.caption ?? entity.first("name"))
     if let single {
       event.date = single.date
       event.time = single.time
       event.zone = single.zone
-    } else if entity.first("endDate") == nil, let start = try entity.date("startDate") {
+    } else if entity.first("endDate") == nil, let start = entity.date("startDate") {
       event.date = start.date
     } else {
       event.date = HistoricalDate(span)

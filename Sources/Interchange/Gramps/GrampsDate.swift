@@ -83,7 +83,10 @@ struct GrampsDate {
   private static func edtf(_ text: String, _ calendar: DateCalendar, newYear: String?) -> EDTF? {
     let numbers = text.split(separator: "-", omittingEmptySubsequences: false).map { Int64($0) }
     guard (1...3).contains(numbers.count), let year = numbers[0] else { return nil }
-    let month = numbers.count > 1 ? numbers[1] ?? 0 : 0
+    var month = numbers.count > 1 ? numbers[1] ?? 0 : 0
+    if calendar == .hebrew, 1...13 ~= month {
+      month = Int64(GrampsHebrewMonth.own(Int(month), of: year))
+    }
     let day = numbers.count > 2 ? numbers[2] ?? 0 : 0
     if calendar == .gregorian {
       if year == 0 {
@@ -100,12 +103,24 @@ struct GrampsDate {
       // The year before its own new year may be told by the old count or by ours.
       return EDTF("[\(own),\(next)]")
     }
-    if month > 0, day > 0 {
+    if 1...13 ~= month, 1...31 ~= day {
       return CalendarDay(calendar, year: year, month: Int(month), day: Int(day))
         .map { EDTF(day: $0.civilDate) }
     }
-    let written = PartedDate(year: year, month: month).words
+    if month > 0 { return Self.month(month, of: year, calendar) }
+    let written = PartedDate(year: year).words
     return try? EnglishDateReader().read("\(calendar.rawValue):\(written)").edtf
+  }
+
+  /// A month of a calendar, from its first day to its last.
+  private static func month(_ month: Int64, of year: Int64, _ calendar: DateCalendar) -> EDTF? {
+    guard 1...13 ~= month,
+      let first = CalendarDay(calendar, year: year, month: Int(month), day: 1),
+      let last = (2...31).reversed().lazy.compactMap({ day in
+        CalendarDay(calendar, year: year, month: Int(month), day: day)
+      }).first
+    else { return nil }
+    return EDTF("\(first.civilDate)/\(last.civilDate)")
   }
 
   private static func isBefore(_ newYear: String, _ month: Int64, _ day: Int64) -> Bool {

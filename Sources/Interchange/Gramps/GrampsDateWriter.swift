@@ -41,7 +41,9 @@ enum GrampsDateWriter {
       default: nil
       }
     guard let format else { return nil }
-    let value = [EDTF.padded(day.year), two(day.month), two(day.day)].joined(separator: "-")
+    let month =
+      calendar == .hebrew ? GrampsHebrewMonth.number(day.month, of: day.year) : day.month
+    let value = [EDTF.padded(day.year), two(month), two(day.day)].joined(separator: "-")
     return GrampsElement("dateval", ["val": value, "cformat": format])
   }
 

@@ -16,6 +16,7 @@ struct Country: Hashable, Sendable {
   /// and two names under one id are two, unless the one says no more than the other ("St. Lucia",
   /// "Brunei Darussalam") or a list below knows them for one ("Upper Volta", now Burkina Faso).
   init(id: String, text: String) {
+    let id = CountryNames.usual(id)
     let bare = Country.withoutGovernment(text)
     let wording = Country.inOrder(bare)
     let government = bare == text ? "" : " " + text.dropFirst(bare.count).drop { $0 == " " }

@@ -22,6 +22,16 @@ enum CountryNames {
   /// The entry of a name under an id, where the list has it.
   static func entry(id: String, name: String) -> Entry? { entries["\(id)|\(name)"] ?? other(id) }
 
+  /// The id that all lists have for a state which some have under a newer one, or a misspelt one.
+  static func usual(_ id: String) -> String { usualIDs[id] ?? id }
+
+  private static let usualIDs = [
+    "turkiye": "turkey", "north-macedonia": "macedonia", "eswatini": "swaziland",
+    "czechia": "czech-republic", "cabo-verde": "cape-verde", "somoa": "samoa",
+    "congo-kinshasa": "congo-democratic-republic", "congo-brazzaville": "congo-republic",
+    "bosnia-and-herzegovina": "bosnia-herzegovina", "kyrgyz-republic": "kyrgyzstan",
+  ]
+
   /// Any other name under an id of which the list knows dated names: the state of today.
   private static func other(_ id: String) -> Entry? { renamed[id] }
 
@@ -65,7 +75,7 @@ enum CountryNames {
     sri-lanka|Ceylon (Sri Lanka);Ceylon;Sri Lanka||Sri Lanka=1972-05-22/..;Ceylon=../1972-05-22
     cambodia|Khmer Republic (Cambodia);Khmer Republic||Cambodia;~Khmer Republic=1970-10-09/1975-04-17
     congo-democratic-republic|Democratic Republic of the Congo (Zaire);Democratic Republic of the \
-    Congo;Congo, Democratic Republic of;Congo, Democratic Republic of the;Zaire||Democratic Republic \
+    Congo;Democratic Republic of Congo;Congo, Democratic Republic of;Congo, Democratic Republic of the;Zaire||Democratic Republic \
     of the Congo;~Zaire=1971-10-27/1997-05-17
     congo-republic|Congo, Republic of;Republic of the Congo;Congo||Republic of the Congo;\
     ~Congo, Republic of
@@ -81,13 +91,22 @@ enum CountryNames {
     slovakia|Slovak Republic||Slovakia;~Slovak Republic
     korea-south|Korea;South Korea;Korea, South;Korea, Republic of;Republic of Korea||South Korea;\
     ~Republic of Korea;~Korea
+    korea|Korea, South;South Korea;Korea, Republic of;Republic of Korea|korea-south|South Korea;\
+    ~Republic of Korea;~Korea
     joseon-dynasty-1910|Korea||Korea;~Joseon Dynasty
     korea-north|North Korea;Korea, North||North Korea
     holy-see|Vatican City;Holy See;Vatican||Holy See;~Vatican City
     gambia|The Gambia;Gambia||The Gambia;~Gambia
     macedonia|Macedonia, Former Yugoslav Republic of;Macedonia;North Macedonia||\
     North Macedonia=2019-02-12/..;Macedonia=../2019-02-12;~Former Yugoslav Republic of Macedonia
-    eswatini|Swaziland;Eswatini||Eswatini=2018-04-19/..;Swaziland=../2018-04-19
+    swaziland|Swaziland;Eswatini||Eswatini=2018-04-19/..;Swaziland=../2018-04-19
+    turkey|Turkey;Türkiye;Turkiye||Turkey=../2022-06-01;Türkiye=2022-06-01/..
+    cape-verde|Cape Verde;Cabo Verde||Cape Verde=../2013-10-24;Cabo Verde=2013-10-24/..
+    czech-republic|Czech Republic;Czechia||Czech Republic;Czechia=2016-07-05/..
+    kyrgyzstan|Kyrgyzstan;Kyrgyz Republic;Kirghizia||Kyrgyzstan;~Kyrgyz Republic;~Kirghizia
+    belarus|Belarus;Byelorussia||Belarus;~Byelorussia
+    bosnia-herzegovina|Bosnia-Herzegovina;Bosnia and Herzegovina;Bosnia||Bosnia-Herzegovina;\
+    ~Bosnia and Herzegovina
     russia|U.S.S.R.;USSR;Soviet Union|russia/soviet-union|Soviet Union;~U.S.S.R.
     germany|Germany, Federal Republic of;Federal Republic of Germany|\
     germany/federal-republic|Federal Republic of Germany;~West Germany;~Germany, Federal Republic of

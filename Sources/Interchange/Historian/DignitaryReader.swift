@@ -79,97 +79,6 @@ enum DignitaryReader {
     words.count == 1 && words[0].contains(".") && words[0] == words[0].uppercased()
   }
 
-  private struct Piece {
-    var words: [String]
-    var followsComma: Bool
-    /// What stands before it: ", ", " and ".
-    var separator: String
-  }
-
-  /// The pieces between commas, "and", "&" and slashes.
-  private static func pieces(of tokens: ArraySlice<TextToken>) -> [Piece] {
-    var pieces: [Piece] = []
-    var words: [String] = []
-    var followsComma = false
-    var separator = ""
-    func close(comma: Bool) {
-      // A numeral at the end of a sentence is no initial: "King Mohammed V."
-      if let last = words.last, ["I.", "V.", "X."].contains(last) {
-        words[words.count - 1] = String(last.dropLast())
-      }
-      if !words.isEmpty {
-        pieces.append(
-          Piece(words: words, followsComma: followsComma, separator: separator + " "))
-        separator = ""
-      }
-      // ", and" is a comma too.
-      followsComma = comma || (words.isEmpty && followsComma)
-      words = []
-    }
-    for (index, token) in zip(tokens.indices, tokens) {
-      if token.lower == "and", SharedNoun.joins(words, tokens[(index + 1)...]) {
-        words.append(token.text)
-        continue
-      }
-      if ["and", "&", "/", "with"].contains(token.lower) {
-        close(comma: false)
-        separator += " \(token.text)"
-        continue
-      }
-      // "Prime Minister-Prince Norodom Kantol"
-      for part in split(token) {
-        words.append(part)
-      }
-      if let mark = token.after.first(where: { ",;".contains($0) }) {
-        close(comma: true)
-        separator = String(mark)
-      }
-    }
-    close(comma: false)
-    return rejoined(pieces)
-  }
-
-  /// Puts "Jr." back to the name before the comma.
-  private static func rejoined(_ pieces: [Piece]) -> [Piece] {
-    var result: [Piece] = []
-    for piece in pieces {
-      if piece.words.count == 1, let word = piece.words.first,
-        suffixes.contains(word.lowercased()), var last = result.popLast()
-      {
-        last.words[last.words.count - 1] += ","
-        last.words.append(word + ".")
-        result.append(last)
-      } else {
-        result.append(piece)
-      }
-    }
-    return result
-  }
-
-  private static let suffixes: Set<String> = ["jr", "sr"]
-
-  private static func split(_ token: TextToken) -> [String] {
-    let text = restored(token)
-    for crown in ["-Prince", "-King", "/President", "/Prime", "/Prince", "/King"] {
-      if let range = text.firstRange(of: crown), text[..<range.lowerBound] != "Crown" {
-        return [
-          String(text[..<range.lowerBound]),
-          String(text[range].dropFirst())
-            + text[range.upperBound...],
-        ]
-      }
-    }
-    return [text]
-  }
-
-  /// A word with the brackets and stops that belong to it: "(Tom)", "J.", "St.".
-  private static func restored(_ token: TextToken) -> String {
-    let isInitial = token.text.count == 1 || token.text.contains(".") || token.lower == "st"
-    let opening = token.before.contains("(") && token.after.contains(")") ? "(" : ""
-    return opening + token.text + (isInitial && token.after.hasPrefix(".") ? "." : "")
-      + (opening.isEmpty ? "" : ")")
-  }
-
   /// "Prince" is a rank of birth beside an office, and the capacity only where there is none.
   private static func isPrince(_ offices: [String]) -> Bool {
     !offices.isEmpty && offices.allSatisfy { ["Prince", "Princess"].contains($0) }
@@ -307,7 +216,8 @@ enum DignitaryReader {
     guard let first = word.first else { return false }
     return first.isUppercase || particles.contains(word.lowercased())
       || word.hasPrefix("al-") || word.hasPrefix("d’") || word.hasPrefix("d'")
-      || word.hasPrefix("el-") || word.hasPrefix("ul-") || word.hasPrefix("(")
+      || word.hasPrefix("bin-") || suffixes.contains(word) || word.hasPrefix("el-")
+      || word.hasPrefix("ul-") || word.hasPrefix("(")
   }
 
   private static let particles: Set<String> = [

@@ -106,7 +106,8 @@ enum OfficeTitles {
   }
 
   private static let slips: [String: String] = [
-    "prime minster": "Prime Minister", "taoiseach": "Prime Minister",
+    "prime minster": "Prime Minister", "prime ministere": "Prime Minister",
+    "taoiseach": "Prime Minister",
     "prime minister (taoiseach)": "Prime Minister",
   ]
 

@@ -32,6 +32,10 @@ enum VisitStyleRule {
   }
 
   private static func isAnother(_ words: [String], from noun: Int) -> Bool {
+    // Whoever accompanies somebody on a state visit pays none.
+    if let verb = words[..<noun].firstIndex(of: "accompanied"), words[verb + 1] != "by" {
+      return true
+    }
     let marks: Set<String> = [
       "afterward", "afterwards", "later", "after", "also", "previously", "following", "made",
     ]

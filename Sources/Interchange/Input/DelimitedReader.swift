@@ -106,10 +106,19 @@ public struct DelimitedReader: ~Copyable {
   }
 
   /// The next row as a header: its dialect is found, and that of the rows that follow is the same.
-  public mutating func header() throws(InputError) -> Row? {
+  ///
+  /// - Parameter hasPlainTabs: Whether marks quote nothing where tabs stand between cells, as with
+  ///   addresses and quotations.
+  public mutating func header(hasPlainTabs: Bool = false) throws(InputError) -> Row? {
     while let bytes = try lines.bytes() {
       if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { continue }
+      // Spreadsheets are told so what stands between cells: "sep=;".
+      if bytes.count == 5, bytes.starts(with: "sep=".utf8), let delimiter = bytes.last {
+        dialect = Dialect(delimiter: delimiter, isQuoted: true)
+        return try next()
+      }
       dialect = .of(header: bytes)
+      if hasPlainTabs, dialect == .tabs { dialect = .plainTabs }
       return try row(bytes)
     }
     return nil

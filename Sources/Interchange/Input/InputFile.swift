@@ -47,6 +47,11 @@ public final class InputFile {
   private func sniff(isFile: Bool) throws(InputError) {
     let descriptor = descriptor
     let first = try bytes(Packing.length) { Self.read(descriptor, $0) }
+    if first.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      throw InputError(
+        file: name,
+        reason: "is a zip archive: unpack it first (a spreadsheet has to be saved as CSV)")
+    }
     guard let packing = Packing(first) else {
       head = first
       return

@@ -23,6 +23,12 @@ public struct LineReader: ~Copyable {
   private var buffer: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
+  /// What ends a line; nil until enough was read to tell.
+  private var ending: UInt8?
+
+  /// How much of a file without a line feed tells that its lines end with a carriage return alone,
+  /// as old spreadsheets of the Macintosh write them.
+  private static let enough = 1 << 16
 
   /// Makes a reader of a file from where it stands.
   public init(_ input: InputFile, encoding: TextEncoding = .utf8) {
@@ -34,9 +40,10 @@ public struct LineReader: ~Copyable {
   ///
   /// - Throws: ``InputError`` where it cannot be read or is too long.
   public mutating func bytes() throws(InputError) -> ArraySlice<UInt8>? {
+    let ending = try found()
     var searched = start
     while true {
-      if let end = lineEnd(from: searched) {
+      if let end = lineEnd(ending, from: searched) {
         defer { start = end + 1 }
         return try begun(buffer[start..<end])
       }
@@ -89,11 +96,21 @@ public struct LineReader: ~Copyable {
     return bytes.last == 0x0D ? bytes.dropLast() : bytes
   }
 
+  /// What ends a line; as much is read as tells it.
+  private mutating func found() throws(InputError) -> UInt8 {
+    if let ending { return ending }
+    while lineEnd(0x0A, from: 0) == nil, !isAtEnd, buffer.count < Self.enough { try fill() }
+    let isOld = lineEnd(0x0A, from: 0) == nil && lineEnd(0x0D, from: 0) != nil
+    let found: UInt8 = isOld ? 0x0D : 0x0A
+    ending = found
+    return found
+  }
+
   /// The next line end, found by the system's own search.
-  private func lineEnd(from start: Int) -> Int? {
+  private func lineEnd(_ ending: UInt8, from start: Int) -> Int? {
     buffer.withUnsafeBytes { bytes in
       guard start < bytes.count, let base = bytes.baseAddress,
-        let found = memchr(base + start, 0x0A, bytes.count - start)
+        let found = memchr(base + start, Int32(ending), bytes.count - start)
       else { return nil }
       return UnsafeRawPointer(found) - base
     }

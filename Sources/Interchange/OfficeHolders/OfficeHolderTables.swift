@@ -94,7 +94,7 @@ struct OfficeHolderTables {
   ) throws {
     let input = try InputFile("\(folder)/\(name)")
     var table = DelimitedReader(input, dialect: .plainTabs)
-    guard let head = try Form.head(&table) else { return }
+    guard let head = try Form.head(&table, hasPlainTabs: true) else { return }
     while let row = try table.next() {
       let cells = CodedCells(row: row, head: head, absent: Form.absent)
       let made: Result<ImportedRow?, CodedFault>

@@ -156,7 +156,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     case .phoenix: try PlainSet(file: file, options, PhoenixRows.self)
     case .ucdp: try HeadedSet(file: file, options, UCDPRows.self)
     case .acled: try HeadedSet(file: file, options, ACLEDRows.self)
-    case .polecat: try HeadedSet(file: file, options, POLECATRows.self, dialect: .plainTabs)
+    case .polecat: try HeadedSet(file: file, options, POLECATRows.self, hasPlainTabs: true)
     case .plover: try PLOVERReader(file: file, options)
     case .states: try HeadedSet(file: file, options, StateListRows.self)
     case .leaders: try HeadedSet(file: file, options, LeaderRows.self)

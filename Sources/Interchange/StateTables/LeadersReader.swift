@@ -3,19 +3,34 @@ import Diplomacy
 
 /// Makes rulers and their tenures of Archigos, the list of the effective leaders of states.
 struct LeaderRows: RowMaker {
-  static let needed = ["obsid", "gwcode", "leader", "startdate", "enddate"]
+  static let needed = ["obsid", "leader", "startdate", "enddate"]
   static let what = "Archigos' lists of leaders"
   static let key = "obsid"
-  static let lost = ["gender"]
-  static let absent: Set<String> = ["NA", ""]
+  static let lost: [String] = []
+  static let hasWholeNumbers = true
 
   private var people = LeaderIdentities()
 
   init() {}
 
+  static func misfit(_ head: TableHead) -> String? {
+    head["gwcode"] == nil && head["ccode"] == nil
+      ? "has no column gwcode or ccode; \(what) have, in the first line" : nil
+  }
+
+  static func lost(of head: TableHead) -> [String] {
+    [
+      ("gender", "gender"), ("yrdied", "years of death"), ("borndate", "days of birth"),
+      ("deathdate", "days of death"), ("posttenurefate", "fate after the office"),
+      ("prevtimesinoffice", "earlier times in office"), ("dbpediauri", "addresses"),
+      ("fties", "family ties"),
+    ].filter { head[$0.0] != nil }.map(\.1)
+  }
+
   mutating func make(_ cells: CodedCells) throws(CodedFault) -> ImportedRow {
     let id = try cells.text("obsid")
-    let number = try cells.text("gwcode")
+    // The list's own form calls the numbers of Gleditsch and Ward "ccode".
+    let number = try cells.text(cells.head["gwcode"] == nil ? "ccode" : "gwcode")
     let name = try cells.text("leader")
     let first = try cells.day("startdate")
     let last = try cells.day("enddate")

@@ -8,7 +8,7 @@ struct StateListRows: RowMaker {
   static let what = "lists of states"
   static let key = "ccode"
   static let lost: [String] = []
-  static let absent: Set<String> = ["NA", ""]
+  static let hasWholeNumbers = true
 
   static func lost(of head: TableHead) -> [String] {
     [("Capital", "capital"), ("Latitude", "coordinates")].filter { head[$0.0] != nil }.map { $0.1 }
@@ -21,12 +21,20 @@ struct StateListRows: RowMaker {
     if cells.head["gwcode"] != nil, cells.head["startdate"] != nil {
       return try Self.gleditschWard(cells)
     }
-    if cells.head["StateName"] != nil, cells.head["Begin"] != nil, cells.head["End"] != nil {
-      return try Self.manystates(cells)
+    if cells.head["country_name"] != nil { return try Self.states(cells) }
+    return try Self.manystates(cells)
+  }
+
+  static func misfit(_ head: TableHead) -> String? {
+    func has(_ names: String...) -> Bool { head.missing(of: names).isEmpty }
+    if has("ccode", "styear") || has("gwcode", "startdate") { return nil }
+    if has("country_name", "start", "end"), has("gwcode") || has("cowcode") { return nil }
+    if has("StateName", "Begin", "End") {
+      return has("cowNR") ? nil : "has no column cowNR, by which manystates' states are known"
     }
-    throw CodedFault(
-      "this is no list of states: it has neither ccode and styear (Correlates of War), nor gwcode "
-        + "and startdate (Gleditsch and Ward), nor StateName, Begin and End (manystates)")
+    return "is no list of states: it has neither ccode and styear (Correlates of War), nor gwcode "
+      + "and startdate (Gleditsch and Ward), nor gwcode or cowcode with country_name, start and "
+      + "end (states), nor StateName, Begin and End (manystates)"
   }
 
   // The three forms
@@ -65,6 +73,21 @@ struct StateListRows: RowMaker {
       number, .gleditschWard, name, from: "\(first)", to: isCut(last) ? ".." : "\(last)", cells,
       note: StateList.gleditschWard.state(number).flatMap { $0.name == name ? nil : name }
         .map(named))
+  }
+
+  /// The form of the package "states" for R, in which 9999-12-31 is an end that goes on.
+  private static func states(_ cells: CodedCells) throws(CodedFault) -> ImportedRow {
+    let list: StateList = cells.head["gwcode"] == nil ? .cow : .gleditschWard
+    let number = try cells.text(list == .cow ? "cowcode" : "gwcode")
+    let first = try cells.day("start")
+    let last = try cells.day("end")
+    let name = try cells.text("country_name")
+    var notes = list.state(number).flatMap { $0.name == name ? nil : [named(name)] } ?? []
+    if cells["microstate"]?.lowercased() == "true" { notes.append("a microstate") }
+    let isOpen = last.year == 9999 || isCut(last)
+    return try row(
+      number, list, name, from: "\(first)", to: isOpen ? ".." : "\(last)", cells,
+      note: notes.isEmpty ? nil : notes.joined(separator: "; "))
   }
 
   private static func manystates(_ cells: CodedCells) throws(CodedFault) -> ImportedRow {

@@ -24,11 +24,12 @@ struct SlideSet: InputSetReader {
     emit: (ImportedRow) throws -> Void, reject: (SkippedRow) throws -> Void
   ) throws -> SetReport {
     let text = try input.text(options.encoding, most: Self.most)
-    let tree: FieldTree
-    do { tree = try JSONLinesReader.decoder.decode(FieldTree.self, from: Data(text.utf8)) } catch {
+    let whole: FieldTree
+    do { whole = try JSONLinesReader.decoder.decode(FieldTree.self, from: Data(text.utf8)) } catch {
       throw InputError(
         file: input.name, reason: "is not JSON: \(JSONFault.reason(Array(text.utf8)))")
     }
+    let tree = EarlierTimeline.converted(whole) ?? whole
     guard let slides = tree["events"]?.items else {
       throw InputError(
         file: input.name, reason: "is no timeline of TimelineJS: it has no list of “events”")
@@ -53,6 +54,12 @@ struct SlideSet: InputSetReader {
             file: input.name, line: 1, key: "\(isEra ? "era" : "slide") \(number)", reason: reason)
         }
         guard seen.insert(key).inserted else {
+          if slide.key == nil {
+            report.count(
+              "slides that are the same as an earlier one",
+              one: "slide that is the same as an earlier one")
+            continue
+          }
           try reject(fault("its unique_id “\(key)” was used by an earlier slide"))
           continue
         }

@@ -13,6 +13,17 @@ import Testing
     try #require(try read("{\"id\": \"k\", \"title\": \"T\", \(fields)}").entries.first).source
   }
 
+  @Test func titlesLoseTheirMarkup() throws {
+    let text = #"""
+      [{"id": "a", "type": "chapter",
+        "title": "On <i>Talks</i> of <span class=\"nocase\">NATO</span>: 2 < 3",
+        "container-title": "H<sub>2</sub>O"}]
+      """#
+    let entry = try #require(try Self.read(text).entries.first)
+    #expect(entry.source.title == "On Talks of NATO: 2 < 3")
+    #expect(entry.containers.map(\.title) == ["H2O"])
+  }
+
   @Test func anItemWithEverythingThatACatalogueSays() throws {
     let reading = try Self.read(
       """
@@ -49,6 +60,8 @@ import Testing
     (#"{"date-parts": [["1998", "05", "03"]]}"#, "1998-05-03", nil),
     (#"{"date-parts": [[1998, 5], [1999, 6]]}"#, "1998-05/1999-06", nil),
     (#"{"date-parts": [[1998], [0, 0, 0]]}"#, "1998/..", nil),
+    (#"{"date-parts": [[-44, 3, 15]]}"#, "-0043-03-15", nil),
+    (#"{"date-parts": [[-1]]}"#, "0000", nil),
     (#"{"date-parts": [[1998]], "circa": true}"#, "1998~", nil),
     (#"{"date-parts": [[1998]], "circa": "1"}"#, "1998~", nil),
     (#"{"date-parts": [[1998]], "circa": false}"#, "1998", nil),

@@ -35,6 +35,17 @@ import Testing
     #expect(reading.losses.words == "KW (1 entry), UR (1 entry)")
   }
 
+  @Test func linesOutsideOfRecordsAreCounted() throws {
+    let reading = try BibliographyFormat.ris.read(
+      "Record #1 of 2\nProvider: X\n\nTY  - BOOK\nTI  - A\nER  - \n2.\nTY  - BOOK\nTI  - B\nER  - \n",
+      file: "a.ris")
+    #expect(reading.entries.map(\.source.title) == ["A", "B"])
+    #expect(
+      reading.remarks == [
+        "a.ris:1: 3 lines outside of records, of which this is the first, are left out"
+      ])
+  }
+
   @Test(arguments: [
     ("PY  - 1998", "1998", nil), ("PY  - 1998///", "1998", nil),
     ("Y1  - 1998/05//", "1998-05", nil),

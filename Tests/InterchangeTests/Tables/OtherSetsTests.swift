@@ -128,6 +128,32 @@ import Testing
     #expect(found.report.counted.values.reduce(0, +) == 3)
   }
 
+  @Test func aChangedOccurrenceMayComeBeforeItsSeries() throws {
+    let found = try calendar(
+      event("DTSTART:20011005T111500Z", "RECURRENCE-ID:20011005T101500Z"),
+      event("DTSTART:20011003T101500Z", "RRULE:FREQ=DAILY;COUNT=9"),
+      event("DTSTART:20011105T111500Z", "RECURRENCE-ID:20011105T101500Z", uid: "two"))
+    #expect(found.rejected.isEmpty)
+    #expect(found.rows.map(\.origin.key) == ["one", "two/20011105T101500Z"])
+    #expect(found.dates == ["2001-10-03", "2001-11-05"])
+    #expect(found.report.counted == ["changed occurrences of a repeated event left out": 1])
+  }
+
+  @Test func theLastVersionOfAnEventIsTheEvent() throws {
+    let found = try calendar(
+      event("DTSTART:20011003T101500Z"), event("DTSTART:20011004T101500Z", "SEQUENCE:2"),
+      event("DTSTART:20011005T101500Z", "SEQUENCE:1"),
+      event("DTSTART:20011004T101500Z", "SEQUENCE:2"),
+      event("DTSTART:20011004T101500Z", uid: "two"),
+      event("DTSTART:20011004T101500Z", "SEQUENCE:1", "STATUS:CANCELLED", uid: "two"))
+    #expect(found.rejected.isEmpty && found.dates == ["2001-10-04"])
+    #expect(
+      found.report.counted == [
+        "earlier versions of an event left out": 3, "cancelled events left out": 1,
+        "events that are the same as an earlier one": 1,
+      ])
+  }
+
   @Test(arguments: [
     ("DTSTART:20010231", "“20010231” is no day"), ("SUMMARY:x", "no DTSTART"),
     ("DTSTART;VALUE=DATE:20011003\r\nDTEND;VALUE=DATE:20010101", "before DTSTART"),
@@ -182,6 +208,34 @@ import Testing
     #expect(found.events[1].date.given == "a Wednesday")
     #expect(found.rejected.map(\.key) == ["slide 5", "slide 6", "slide 7", "slide 8"])
     #expect(found.report.losses.losses.map(\.field) == ["background"])
+  }
+
+  @Test func theSameSlideTwiceIsCounted() throws {
+    let slide = #"{"start_date": {"year": 1900}, "text": {"headline": "A"}}"#
+    let found = try SetOutcome(
+      .timelinejs, "{\"events\": [\(slide), \(slide)]}", ending: "json")
+    #expect(found.rows.count == 1 && found.rejected.isEmpty)
+    #expect(found.report.counted == ["slides that are the same as an earlier one": 1])
+  }
+
+  @Test func theEarlierFormIsRead() throws {
+    let found = try SetOutcome(
+      .timelinejs,
+      """
+      {"timeline": {"headline": "Old", "type": "default", "text": "x",
+       "date": [
+        {"startDate": "2012,1,26", "endDate": "2012,1,27", "headline": "H <b>1</b>", "text": "b",
+         "tag": "War", "asset": {"media": "https://example.org/x.jpg", "credit": "Me"}},
+        {"startDate": "-44,3", "headline": "I"}, {"startDate": "2012-02-03", "headline": "J"},
+        {"startDate": "soon", "headline": "K"}],
+       "era": [{"startDate": "1990", "endDate": "1999", "headline": "E"}]}}
+      """, ending: "json")
+    #expect(
+      found.dates == ["2012-01-26/2012-01-27", "-0043-03", "2012-02-03", "1990/1999"])
+    #expect(found.events.first?.title == "H 1" && found.events.first?.summary == "b")
+    #expect(found.events.first?.citations.first?.locator == "https://example.org/x.jpg")
+    #expect(found.events.first?.note == "Credit: Me")
+    #expect(found.rejected.map(\.key) == ["slide 4"])
   }
 
   @Test(arguments: ["", "[]", "{\"events\": 3}", "{\"events\": [", "null"])

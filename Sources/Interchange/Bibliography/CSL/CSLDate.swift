@@ -30,6 +30,8 @@ enum CSLDate {
     var ends = parts.prefix(2).map { end in end.list.map { $0.number ?? 0 } }
     // Ends of zeros are how some programs write none.
     ends = ends.map { Array($0.prefix { $0 != 0 }) }
+    // 44 BC is -44, for CSL has no year 0 between 1 BC and the year 1.
+    ends = ends.map { end in end.first.map { $0 < 0 } == true ? [end[0] + 1] + end[1...] : end }
     guard let first = ends.first, !first.isEmpty else { return nil }
     if first.count == 1, let season = fields["season"]?.number ?? season(fields["season"]?.text),
       (1...4).contains(season), (0...9999).contains(first[0])

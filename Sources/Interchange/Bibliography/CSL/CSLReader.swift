@@ -52,11 +52,11 @@ struct CSLReader {
       item.kind = kind
       if !isSaid { items.leaveOut("genre") }
     }
-    item.title = fields.take("title")
-    item.shortTitle = fields.take("title-short", "shortTitle", "short-title")
+    item.title = fields.take("title").map(CSLText.plain)
+    item.shortTitle = fields.take("title-short", "shortTitle", "short-title").map(CSLText.plain)
     item.authors = names(&fields, "author", &items)
     item.editors = names(&fields, "editor", &items)
-    item.container = fields.take("container-title")
+    item.container = fields.take("container-title").map(CSLText.plain)
     setNumbers(&item, &fields)
     item.publisher = fields.take("publisher")
     item.place = fields.take("publisher-place")
@@ -82,7 +82,7 @@ struct CSLReader {
   }
 
   private func setNumbers(_ item: inout BibliographicItem, _ fields: inout CSLFields) {
-    item.series = fields.take("collection-title")
+    item.series = fields.take("collection-title").map(CSLText.plain)
     item.seriesNumber = fields.take("collection-number")
     item.volume = fields.take("volume")
     item.number = fields.take("issue", "number", "chapter-number")

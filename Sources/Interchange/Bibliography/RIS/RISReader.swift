@@ -14,15 +14,32 @@ struct RISReader {
   }
 
   /// Reads the records; what is wrong with the file is noted in the reading.
+  ///
+  /// Words outside of records, as databases write them before the first and number them, are
+  /// skipped and counted where there are records.
   func read(into items: inout BibliographicItems) {
     var record: RISRecord?
+    var outside: (line: Int, count: Int, words: String)?
+    defer {
+      if let outside {
+        if items.isUntouched {
+          reading.note(
+            outside.line, "\(outside.words) stands outside of a record, which begins with TY")
+        } else {
+          items.remark(
+            outside.line,
+            "\(outside.count == 1 ? "a line" : "\(outside.count) lines") outside of records, of "
+              + "which this is the first, \(outside.count == 1 ? "is" : "are") left out")
+        }
+      }
+    }
     for (index, line) in lines.enumerated() {
       let number = index + 1
       guard let (tag, value) = Self.tagged(line) else {
         let words = line.trimmedOfSpace
         if words.isEmpty { continue }
         if record?.goOn(words) != true {
-          reading.note(number, "\(shown(words)) stands outside of a record, which begins with TY")
+          outside = outside.map { ($0.line, $0.count + 1, $0.words) } ?? (number, 1, shown(words))
         }
         continue
       }
