@@ -56,6 +56,8 @@ struct PlanAllowance: Hashable, CustomStringConvertible {
       nil, "WHERE short = ?1 COLLATE NOCASE OR title = ?1 COLLATE NOCASE", "SCAN source",
       "somebody has typed a source's title"),
     PlanAllowance(
+      nil, "r.office || ' of ' || n.text", "SCAN r", "somebody has mistyped an office"),
+    PlanAllowance(
       nil, "kind = 'tenure' AND title = ? COLLATE NOCASE", "SCAN relation",
       "somebody has typed an office"),
     PlanAllowance(
