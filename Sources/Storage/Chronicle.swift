@@ -51,17 +51,6 @@ public final class Chronicle: Sendable {
     }
   }
 
-  /// Opens a file to read it as it lies there: nil where anything is wrong with it, or is to be taken
-  /// back or brought up to date first.
-  public static func openAsItIs(_ path: String) -> Chronicle? {
-    guard !isEmpty(path), !FileManager.default.fileExists(atPath: "\(path)-journal"),
-      FileManager.default.fileExists(atPath: path), let queue = try? connect(path, readonly: true)
-    else { return nil }
-    let chronicle = Chronicle(path: path, queue: queue)
-    let version = try? queue.read { try chronicle.version($0) }
-    return version == Schema.version ? chronicle : nil
-  }
-
   /// Takes back what a killed command had half written; SQLite does that for those who write only.
   private static func recover(_ path: String) throws {
     guard FileManager.default.fileExists(atPath: "\(path)-journal"),

@@ -88,7 +88,6 @@ struct Chancery: ParsableCommand {
       // Nothing is left to be done: taking memory apart piece by piece would only cost time.
       Foundation.exit(EXIT_SUCCESS)
     } catch {
-      EarlyOpening.end()
       Console.exit(with: error, in: command.map { type(of: $0) })
     }
   }
@@ -101,12 +100,10 @@ struct Chancery: ParsableCommand {
   private static func parse(_ words: [String]) throws -> any ParsableCommand {
     if let name = words.first,
       let named = configuration.subcommands.first(where: { isCalled($0, name) }),
-      isAlone(named, Array(words.dropFirst())), !words.contains(where: isAnsweredByRoot)
+      isAlone(named, Array(words.dropFirst())), !words.contains(where: isAnsweredByRoot),
+      let command = try? named.parseAsRoot(Array(words.dropFirst()))
     {
-      if named == TimelineCommand.self, !words.contains(where: { $0.hasPrefix("--db") }) {
-        EarlyOpening.begin(DatabaseOption.standingPath)
-      }
-      if let command = try? named.parseAsRoot(Array(words.dropFirst())) { return command }
+      return command
     }
     try refuseMistyped(words)
     return try parseAsRoot(words)

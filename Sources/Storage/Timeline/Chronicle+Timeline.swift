@@ -32,20 +32,6 @@ extension Chronicle {
     }
   }
 
-  /// Reads what a timeline begins with, for nobody: its statements are then ready for the next that
-  /// is read.
-  ///
-  /// - Throws: ``StorageError`` where the chronicle cannot be read.
-  public func makeReady() throws {
-    var first = Filter()
-    first.limit = 1
-    let unread = ReadAhead<TimelinePiece>()
-    try read { db in
-      _ = try Withholding(db: db).isNeeded()
-      try read(db, first, .ofTheDay, hasHeading: true, into: unread)
-    }
-  }
-
   /// What is handed from the thread that reads to the one that writes.
   private enum TimelinePiece: Sendable {
     case heading(TimelineHeading)

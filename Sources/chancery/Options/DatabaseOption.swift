@@ -14,16 +14,13 @@ struct DatabaseOption: ParsableArguments {
   }
 
   /// The file.
-  var path: String { db ?? Self.standingPath }
-
-  /// The file where no option says another.
-  static var standingPath: String {
+  var path: String {
     let environment = ProcessInfo.processInfo.environment["CHANCERY_DB"]
-    return environment.flatMap { $0.isEmpty ? nil : $0 } ?? "chancery.db"
+    return db ?? environment.flatMap { $0.isEmpty ? nil : $0 } ?? "chancery.db"
   }
 
   /// Opens the chronicle to read it.
-  func open() throws -> Chronicle { try EarlyOpening.take(path) ?? Chronicle.open(path) }
+  func open() throws -> Chronicle { try Chronicle.open(path) }
 
   /// Opens the chronicle to change it.
   func openForWriting() throws -> Chronicle { try Chronicle.open(path, writing: true) }
