@@ -69,7 +69,7 @@ extension Desk {
   /// hold a comma itself.
   func names(_ values: [String], as kinds: [RecordKind], on day: Int64? = nil) -> [String] {
     values.flatMap { value in
-      value.contains(",") && (try? record(value, as: kinds, on: day)) != nil
+      value.contains(",") && isKnown(value, as: kinds, on: day)
         ? [value] : commaList([value])
     }
   }
@@ -88,7 +88,7 @@ extension Desk {
       guard value.contains("#") else { return names([value], as: [.source]) }
       return commaList([value]).reduce(into: [String]()) { citations, piece in
         let name = piece.prefix { $0 != "#" }
-        let isSource = !name.isEmpty && (try? record(String(name), as: [.source])) != nil
+        let isSource = !name.isEmpty && isKnown(String(name), as: [.source], on: nil)
         if let last = citations.last, last.contains("#"), !isSource {
           citations[citations.count - 1] = "\(last), \(piece)"
         } else {
@@ -114,9 +114,14 @@ extension Desk {
     }
   }
 
+  /// Whether a name means a record, without asking anybody what it means.
+  private func isKnown(_ name: String, as kinds: [RecordKind], on day: Int64?) -> Bool {
+    (try? chronicle.resolve(name, as: kinds, on: day)) != nil
+  }
+
   private func isParty(_ text: String, on day: Int64?) -> Bool {
     let name = PartyWords(text).name
-    return name == "unknown" || (try? record(name, as: [.actor], on: day)) != nil
+    return name == "unknown" || isKnown(name, as: [.actor], on: day)
   }
 
   /// The participation that a party's words mean.
