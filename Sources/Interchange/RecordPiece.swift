@@ -49,6 +49,25 @@ public struct RecordPiece: Sendable {
     }
   }
 
+  /// Reads files of YAML whole, which all of it is fit for, and hands them over piece by piece.
+  ///
+  /// - Throws: ``InterchangeError`` with every problem of a file, before anything is handed over.
+  public static func ofWholeYAML(
+    _ paths: [String], _ encoding: TextEncoding, _ body: (RecordPiece) throws -> Void
+  ) throws {
+    var records: [LocatedRecord] = []
+    for path in paths {
+      let file = try InputFile(path)
+      records += try YAMLFormat.read(try file.text(encoding), file: file.name)
+    }
+    // What a file names may stand in another.
+    if paths.count > 1 { records = YAMLFormat.inOrder(records) }
+    for start in stride(from: 0, to: records.count, by: most) {
+      let piece = records[start..<min(start + most, records.count)]
+      try body(RecordPiece(records: Array(piece), position: 0, size: nil))
+    }
+  }
+
   /// Takes records of a file, and hands them on when they are enough.
   typealias Put = ([LocatedRecord], InputFile) throws -> Void
 

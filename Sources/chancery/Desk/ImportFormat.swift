@@ -122,12 +122,11 @@ enum ImportFormat: Equatable {
       }
       report.note(rows)
     case .yaml:
-      guard !isWhole, try paths.allSatisfy(YAMLStream.canRead) else {
-        try readWhole(paths, options, into: change, &report, interruption)
-        break
-      }
+      let isHeld = try isWhole || !paths.allSatisfy(YAMLStream.canRead)
       try readPieces(paths, into: change, &report, interruption) {
-        try RecordPiece.ofYAML(paths, options.encoding, $0)
+        try isHeld
+          ? RecordPiece.ofWholeYAML(paths, options.encoding, $0)
+          : RecordPiece.ofYAML(paths, options.encoding, $0)
       }
     case .jsonl:
       for path in paths {
@@ -151,27 +150,6 @@ enum ImportFormat: Equatable {
     let works = BibliographyImport(change, file: file.name)
     try works.add(reading.entries)
     report.note(works, reading)
-  }
-
-  /// Stores the records of YAML that cannot be read in pieces.
-  private func readWhole(
-    _ paths: [String], _ options: SetOptions, into change: Change, _ report: inout ImportReport,
-    _ interruption: Interruption
-  ) throws {
-    var records: [LocatedRecord] = []
-    for path in paths {
-      let file = try InputFile(path)
-      records += try YAMLFormat.read(try file.text(options.encoding), file: file.name)
-    }
-    // What a file names may stand in another.
-    if paths.count > 1 { records = YAMLFormat.inOrder(records) }
-    let rows = RecordImport(change)
-    for item in records {
-      try interruption.check()
-      try rows.add(item.record, at: "\(item.file):\(item.line)")
-      report.count(item.record)
-    }
-    try rows.flush()
   }
 
   /// Stores records as they are read, a piece at a time.
