@@ -16,7 +16,7 @@ struct PageHeading: Hashable, Sendable {
     var lines: [String] = []
     if let joined = pen.joined(Row(pen.clean(title)), Row(pen.clean(extent)), width: width) {
       let name = pen.clean(title)
-      lines.append(pen.bold(name) + joined.plain.dropFirst(name.count))
+      lines.append(pen.bold(name) + String(joined.plain.dropFirst(name.count)))
     } else {
       lines += pen.wrap(title, width: width).map(pen.bold)
       lines += pen.wrap(extent, width: width)

@@ -81,7 +81,10 @@ struct Pen: Hashable, Sendable {
 
   /// So many spaces.
   func spaces(_ count: Int) -> String {
-    String(decoding: repeatElement(UInt8(ascii: " "), count: max(0, count)), as: UTF8.self)
+    String(unsafeUninitializedCapacity: max(0, count)) { bytes in
+      bytes.initialize(repeating: UInt8(ascii: " "))
+      return max(0, count)
+    }
   }
 
   /// The text filled up on the right.

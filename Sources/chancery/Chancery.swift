@@ -94,16 +94,22 @@ struct Chancery: ParsableCommand {
 
   /// Parses the command line.
   ///
-  /// A command that is named outright is parsed alone, which takes the parser two thirds of the
-  /// time. What does not parse so is parsed from the root, where help, completion and errors know
-  /// the way to the command.
+  /// A command that is named outright is parsed alone, which takes the parser half the time. What does
+  /// not parse so is parsed from the root, where help, completion and errors know the way to the
+  /// command.
   private static func parse(_ words: [String]) throws -> any ParsableCommand {
     if let name = words.first,
       let named = configuration.subcommands.first(where: { isCalled($0, name) }),
       isAlone(named, Array(words.dropFirst())), !words.contains(where: isAnsweredByRoot),
-      let command = try? named.parseAsRoot(Array(words.dropFirst()))
+      let command = named.alone(Array(words.dropFirst()))
     {
       return command
+    }
+    if words.count == 2, words[1] == "help",
+      let group = configuration.subcommands.first(where: { isCalled($0, words[0]) }),
+      !group.configuration.subcommands.isEmpty
+    {
+      return try parseAsRoot(["help", words[0]])
     }
     try refuseMistyped(words)
     return try parseAsRoot(words)

@@ -12,9 +12,8 @@ struct OrderKey: Comparable {
   var date: Int64?
 
   /// The columns that make a key, in the order of the initializer.
-  static func columns(_ table: String, id: String) -> String {
-    ["sort_day", "has_earliest", "latest", "sequence", "second"].map { "\(table).\($0)" }
-      .joined(separator: ", ") + ", \(id)"
+  static func columns(_ table: String, id: String) -> [String] {
+    ["sort_day", "has_earliest", "latest", "sequence", "second"].map { "\(table).\($0)" } + [id]
   }
 
   init(_ row: Row) {

@@ -97,16 +97,20 @@ struct TimelineStreams {
   private var first: Int64 { filter.days.first ?? StoredBounds.noFirst }
   private var last: Int64 { filter.days.last ?? StoredBounds.noLast - 1 }
 
+  private func select(_ table: String, id: String) -> String {
+    "SELECT " + OrderKey.columns(table, id: id).joined(separator: ", ")
+  }
+
   private func order(_ table: String, id: String) -> String {
-    let columns = OrderKey.columns(table, id: id).split(separator: ", ")
+    let columns = OrderKey.columns(table, id: id)
     return "ORDER BY "
-      + columns.map { "\($0)\(filter.reverse ? " DESC" : "")" }.joined(separator: ", ")
+      + columns.map { filter.reverse ? "\($0) DESC" : $0 }.joined(separator: ", ")
   }
 
   // Events by their time alone
 
   private func byTime(residual: [Clause]) throws -> (dated: [Clause], undated: [Clause]) {
-    let select = "SELECT \(OrderKey.columns("e", id: "e.id"))"
+    let select = select("e", id: "e.id")
     let order = order("e", id: "e.id")
     let kindNames = try conditions.kindNames()
     var dated: [Clause] = []
@@ -213,7 +217,7 @@ struct TimelineStreams {
       let all = Clause.and(members + [shelf, time] + [kind].compactMap { $0 } + residual)
       return Clause(
         sql:
-          "SELECT \(OrderKey.columns("e", id: "e.id")) FROM event e WHERE \(all.sql) \(order("e", id: "e.id"))",
+          "\(select("e", id: "e.id")) FROM event e WHERE \(all.sql) \(order("e", id: "e.id"))",
         arguments: all.arguments)
     }
     let within = Clause(
@@ -232,7 +236,7 @@ struct TimelineStreams {
       Clause("e.kind IN (SELECT value FROM json_each(?))", jsonTexts($0))
     }
     let onEvent = residual + members + [kind].compactMap { $0 }
-    let select = "SELECT \(OrderKey.columns("p", id: "p.event_id"))"
+    let select = select("p", id: "p.event_id")
     let order = order("p", id: "p.event_id")
     let join = onEvent.isEmpty ? "" : " CROSS JOIN event e ON e.id = p.event_id"
     var dated: [Clause] = []
