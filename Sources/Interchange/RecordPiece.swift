@@ -62,6 +62,8 @@ public struct RecordPiece: Sendable {
     }
     // What a file names may stand in another.
     if paths.count > 1 { records = YAMLFormat.inOrder(records) }
+    var ids = ContentIDs()
+    records = try ids.identify(records)
     for start in stride(from: 0, to: records.count, by: most) {
       let piece = records[start..<min(start + most, records.count)]
       try body(RecordPiece(records: Array(piece), position: 0, size: nil))
@@ -77,6 +79,7 @@ public struct RecordPiece: Sendable {
     try ReadAhead<RecordPiece>.run(
       make: { pieces in
         var records: [LocatedRecord] = []
+        var ids = ContentIDs()
         var reached: (position: Int64, size: Int64?) = (0, nil)
         func handOver() throws {
           try pieces.put(
@@ -85,7 +88,7 @@ public struct RecordPiece: Sendable {
         }
         do {
           try make { found, file in
-            records += found
+            records += try ids.identify(found)
             reached = (file.position, file.size)
             if records.count >= most { try handOver() }
           }

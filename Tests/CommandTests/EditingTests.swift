@@ -102,6 +102,31 @@ import Testing
     #expect(try room.bytes("chancery.db") == before)
     let all = try room.run(
       ["edit", "--where", "--status", "confirmed", "--set", "topic=remembrance", "--dry-run"])
-    #expect(all.err.contains("would change 18 events"), "\(all.err)")
+    #expect(all.err.contains("would change 16 events, 2 are so already"), "\(all.err)")
+  }
+
+  @Test func whatARecordDoesNotHaveIsRefusedByItsName() throws {
+    let room = try Workroom.seeded()
+    for (record, option, value) in [
+      ("putin", "level", "summit"), ("putin", "host", "russia"), ("brussels", "by", "putin"),
+      ("putin", "short", "P."), ("putin", "drop-topic", "nato-russia"), ("nato", "author", "A"),
+      ("nato-russia", "drop-link", "l1"), ("bbc-2001-11-23", "dated", "signed=2001"),
+      ("2001-10-03-brussels", "coordinates", "1,2"),
+    ] {
+      let refused = try room.run(["edit", record, "--\(option)", value])
+      #expect(refused.status == 64)
+      #expect(refused.err.hasPrefix("Error: --\(option) is not for "), "\(refused.err)")
+    }
+  }
+
+  @Test func manyAtOnceAreCountedAsTheHistoryCountsThem() throws {
+    let room = try Workroom.seeded()
+    let all = ["edit", "--where", "--kind", "meeting", "--set", "note=Seen."]
+    let first = try room.run(all)
+    #expect(first.err.contains("changed 2 events\n"), "\(first.err)")
+    #expect(try room.run(all).err.contains("changed 0 events, 2 are so already\n"))
+    try room.chancery("edit", "2001-10-03-brussels", "--note", "Else.")
+    let again = try room.run(all)
+    #expect(again.err.contains("changed 1 event, 1 is so already\n"), "\(again.err)")
   }
 }

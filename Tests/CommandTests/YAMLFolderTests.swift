@@ -148,6 +148,6 @@ import Testing
     let refused = try room.run(["import", "yaml", "folder"])
     #expect(refused.status == 1)
     #expect(refused.err.contains("folder/actors.yaml:"), "\(refused.err)")
-    #expect(refused.err.contains("“putin” is there with the same id and another content"))
+    #expect(refused.err.contains("“putin” is there already and says something else"))
   }
 }

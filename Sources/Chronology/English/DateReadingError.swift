@@ -16,6 +16,8 @@ public enum DateReadingError: Error, Hashable, Sendable {
   case event(text: String)
   /// They are no date.
   case notADate(text: String)
+  /// They have a number for a month of a calendar whose months go by names: `hebrew:5700-07`.
+  case monthInNumbers(text: String, calendar: String)
   /// They are a date of a kind that is not read.
   case unsupported(text: String)
 }
@@ -36,6 +38,9 @@ extension DateReadingError: CustomStringConvertible {
     case .notADate(let text):
       "\"\(clipped(text))\" is not a date"
         + (Vocabulary.suggestion(for: text).map { "; did you mean \($0)?" } ?? "")
+    case .monthInNumbers(let text, let calendar):
+      "\"\(clipped(text))\" has a number for its month: write the months of the \(calendar) calendar "
+        + "by their names"
     case .unsupported(let text): "\"\(clipped(text))\" is a kind of date that cannot be read yet"
     }
   }

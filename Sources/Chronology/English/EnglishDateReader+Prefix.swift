@@ -18,6 +18,9 @@ extension EnglishDateReader {
         edtf: try checked(form, text), given: text, calendar: calendar,
         conventions: calendar == .julian ? [.oldStyle] : [])
     }
+    if calendar == .hebrew || calendar == .frenchRepublican, Self.hasMonthInNumbers(rest) {
+      throw .monthInNumbers(text: text, calendar: calendar.name)
+    }
     guard let tokens = Token.list(of: CalendarVocabulary.foldingAccents(rest)), !tokens.isEmpty
     else { throw .notADate(text: text) }
     var parser = EnglishParser(text, tokens: tokens, reader: self)
@@ -42,6 +45,14 @@ extension EnglishDateReader {
       default: throw error
       }
     }
+  }
+
+  /// Whether it is a year and a month, or a day, in numbers: `5700-07`, `5700-07-15`.
+  private static func hasMonthInNumbers(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return (2...3).contains(parts.count)
+      && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+      && (3...4).contains(parts[0].count) && parts.dropFirst().allSatisfy { $0.count <= 2 }
   }
 
   private static let prefixes: [String: DateCalendar] = [

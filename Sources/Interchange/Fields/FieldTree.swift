@@ -43,11 +43,15 @@ struct FieldTree: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a map with a key.
+  func has(_ key: String) -> Bool {
+    guard case .map(let entries) = content else { return false }
+    return entries.contains { $0.key == key }
+  }
+
   /// The map with a key that it does not have.
   func having(_ key: String, _ value: String) -> FieldTree {
-    guard case .map(let entries) = content, !entries.contains(where: { $0.key == key }) else {
-      return self
-    }
+    guard case .map(let entries) = content, !has(key) else { return self }
     let entry = Entry(key: key, line: line, value: FieldTree(.text(value), line: line))
     return FieldTree(.map([entry] + entries), line: line)
   }

@@ -38,14 +38,16 @@ public struct JSONLinesReader: Sendable {
     if bytes.allSatisfy({ $0 == 32 || $0 == 9 || $0 == 13 || $0 == 10 }) { return nil }
     let reading = Reading(file: file)
     var record: Record?
+    var isNamed = false
     do {
       let tree = try JSONLinesReader.decoder.decode(FieldTree.self, from: Data(bytes))
+      isNamed = tree.has("ref")
       record = self.record(tree.on(line: line), reading)
     } catch {
       reading.note(line, "is not JSON: \(JSONFault.reason(bytes))")
     }
     try reading.finish()
-    return record.map { LocatedRecord(record: $0, file: file, line: line) }
+    return record.map { LocatedRecord(record: $0, file: file, line: line, isNamed: isNamed) }
   }
 
   private func record(_ node: FieldTree, _ reading: Reading) -> Record? {

@@ -26,6 +26,11 @@ struct RowDigest: Hashable, Sendable {
   /// The sum in 32 hexadecimal digits.
   var words: String { [high, low].map(Self.digits).joined() }
 
+  /// The sixteen bytes of the sum.
+  var bytes: [UInt8] {
+    [high, low].flatMap { half in (0..<8).map { UInt8(truncatingIfNeeded: half >> (56 - 8 * $0)) } }
+  }
+
   /// Half of the sum, for tables in memory.
   var half: UInt64 { high ^ low }
 

@@ -25,7 +25,8 @@ public enum YAMLFormat {
     for (_, node) in items { reading.takeRef(of: node) }
     return items.compactMap { section, node in
       section.read(node, reading).map {
-        LocatedRecord(record: $0, file: reading.file, line: node.line)
+        LocatedRecord(
+          record: $0, file: reading.file, line: node.line, isNamed: node.has("ref"))
       }
     }
   }

@@ -3,22 +3,68 @@ import Foundation
 internal import GRDB
 
 extension Change {
+  /// How a record of a file stands to one that is there.
+  public struct Incoming: Sendable {
+    /// An id that follows from what the record says, of one that has none of its own.
+    public var contentID: UID?
+    /// Whether the file itself gives the ref.
+    public var isNamed: Bool
+    /// Whether it takes the place of one that is there and says something else.
+    public var updates: Bool
+
+    /// Makes it.
+    public init(contentID: UID? = nil, isNamed: Bool = true, updates: Bool = false) {
+      self.contentID = contentID
+      self.isNamed = isNamed
+      self.updates = updates
+    }
+  }
+
   /// Adds a record that a file of the chronicle's own formats brings.
   ///
-  /// One that is there already, with the same global id and the same content, changes nothing.
-  public func merge(_ record: Diplomacy.Record) throws {
+  /// One that is there already changes nothing: one with the same global id and the same content, or
+  /// one without an id that came in with the same words before.
+  ///
+  /// - Throws: ``StorageError`` where it says something else, unless it ``Incoming/updates``.
+  public func merge(_ record: Diplomacy.Record, _ incoming: Incoming = Incoming()) throws {
     let record = try named(record)
-    guard let uid = record.uid, let kind = record.kind,
-      let id = try db.number("SELECT id FROM \(kind.rawValue) WHERE uid = ?", [uid.data])
-    else {
+    guard let kind = record.kind else {
       if try !isKnown(record) { try add(record) }
       return
     }
-    guard try rows.records(kind, [id]).first?.unnumbered == record.unnumbered else {
-      let handle = try rows.handle(kind, id) ?? record.ref ?? Ref(event: id)
-      throw StorageError.invalid(
-        "“\(handle)” is there with the same id and another content; change it with “chancery edit”")
+    if let own = record.uid {
+      if let id = try number(kind, own) { return try settle(record, kind, id, incoming.updates) }
+    } else if let content = incoming.contentID {
+      guard try number(kind, content) == nil else { return }
+      if incoming.isNamed, let ref = record.ref, let entry = try entry(ref), entry.kind == kind {
+        return try settle(record, kind, entry.id, incoming.updates)
+      }
+      try add(record.identified(by: content))
+      return
     }
+    try add(record)
+  }
+
+  private func number(_ kind: RecordKind, _ uid: UID) throws -> Int64? {
+    try db.number("SELECT id FROM \(kind.rawValue) WHERE uid = ?", [uid.data])
+  }
+
+  /// Compares a record with the one that is there, and puts it in its place where it may.
+  private func settle(
+    _ record: Diplomacy.Record, _ kind: RecordKind, _ id: Int64, _ updates: Bool
+  ) throws {
+    let stored = try rows.records(kind, [id]).first
+    let same = try record.identified(by: stored?.uid).mapRefs { ref in
+      try entry(ref).flatMap { try rows.handle($0.kind, $0.id) } ?? ref
+    }
+    guard stored?.unnumbered != same.unnumbered else { return }
+    let handle = try rows.handle(kind, id) ?? record.ref ?? Ref(event: id)
+    guard updates else {
+      throw StorageError.invalid(
+        "“\(handle)” is there already and says something else; “import --update” takes what the file "
+          + "says, “chancery edit” changes it")
+    }
+    try replace(handle, with: same)
   }
 
   /// Whether the chronicle says of itself already what a record without an id says.
@@ -42,20 +88,5 @@ extension Change {
   private func named(_ ref: Ref) throws -> Ref {
     guard ref.uid != nil, let entry = try entry(ref), entry.kind == .event else { return ref }
     return try rows.handle(.event, entry.id) ?? ref
-  }
-}
-
-extension Diplomacy.Record {
-  /// The global id that the record has.
-  var uid: UID? {
-    switch self {
-    case .chronicle, .kind, .timeline, .supplement: nil
-    case .topic(let topic): topic.uid
-    case .source(let source): source.uid
-    case .actor(let actor): actor.uid
-    case .place(let place): place.uid
-    case .relation(let relation): relation.uid
-    case .event(let event): event.uid
-    }
   }
 }

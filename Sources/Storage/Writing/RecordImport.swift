@@ -13,12 +13,16 @@ public final class RecordImport {
   /// Makes one for a change, which it is to have to itself until ``flush()``.
   public init(_ change: Change) { self.change = change }
 
-  /// Takes in a record, as ``Change/merge(_:)`` does.
+  /// Takes in a record, as ``Change/merge(_:_:)`` does.
   ///
   /// - Parameter location: The file and the line, for errors.
   /// - Throws: ``LocatedError`` of this record or one before it.
-  public func add(_ record: Diplomacy.Record, at location: String) throws {
-    if case .event(let event) = record, try isPlain(event) {
+  public func add(
+    _ record: Diplomacy.Record, _ incoming: Change.Incoming = Change.Incoming(),
+    at location: String
+  ) throws {
+    let identified = record.uid == nil ? record.identified(by: incoming.contentID) : record
+    if case .event(let event) = identified, try isPlain(event) {
       if let uid = event.uid { uids.insert(uid) }
       if let origin = event.origin { origins.insert(origin) }
       waiting.append((event, location))
@@ -26,7 +30,7 @@ public final class RecordImport {
       return
     }
     try flush()
-    try locating(location) { try change.merge(record) }
+    try locating(location) { try change.merge(record, incoming) }
   }
 
   /// Stores what waits.

@@ -46,5 +46,5 @@ struct AddLink: ParsableCommand {
   }
 }
 
-extension Link.Kind: ExpressibleByArgument {}
-extension Link.Standing: ExpressibleByArgument {}
+extension Link.Kind: Choice {}
+extension Link.Standing: Choice {}

@@ -18,7 +18,7 @@ struct BriefCommand: ParsableCommand {
       """)
 
   /// What a brief can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, json
   }
 

@@ -61,4 +61,4 @@ struct Central: ParsableCommand {
   }
 }
 
-extension NetworkMeasures.Measure: ExpressibleByArgument {}
+extension NetworkMeasures.Measure: Choice {}

@@ -25,7 +25,7 @@ struct Check: ParsableCommand {
       """)
 
   /// What findings can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, json, jsonl, csv
   }
 

@@ -48,7 +48,7 @@ struct ClaimCommand: ParsableCommand {
   func run() throws {
     let chronicle = try database.openForWriting()
     let desk = Desk(chronicle)
-    desk.numericOrder = order.order
+    desk.numericOrder = try order.order
     let found = try desk.record(ref)
     let record = try chronicle.record(found.ref)
     let field = try ClaimField.typed(self.field, in: record)

@@ -17,7 +17,7 @@ struct ClaimsCommand: ParsableCommand {
       """)
 
   /// What the accounts can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, csv, json, jsonl
   }
 

@@ -19,7 +19,7 @@ struct Compare: ParsableCommand {
       """)
 
   /// What a comparison can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, json
   }
 

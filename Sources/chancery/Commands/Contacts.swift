@@ -24,7 +24,7 @@ struct Contacts: ParsableCommand {
       """)
 
   /// What contacts can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, csv, json, jsonl
   }
 
@@ -79,5 +79,5 @@ struct Contacts: ParsableCommand {
   }
 }
 
-extension ContactLevel: ExpressibleByArgument {}
-extension StripUnit: ExpressibleByArgument {}
+extension ContactLevel: Choice {}
+extension StripUnit: Choice {}

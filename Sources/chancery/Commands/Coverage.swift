@@ -20,13 +20,13 @@ struct Coverage: ParsableCommand {
       """)
 
   /// What the rows are.
-  enum By: String, CaseIterable, ExpressibleByArgument {
+  enum By: String, Choice {
     case actor, month, year
     case sourceKind = "source-kind"
   }
 
   /// What coverage can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, csv, json
   }
 

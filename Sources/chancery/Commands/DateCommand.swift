@@ -20,7 +20,7 @@ struct DateCommand: ParsableCommand {
       """)
 
   /// What an answer can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, json
   }
 
@@ -45,7 +45,7 @@ struct DateCommand: ParsableCommand {
   func run() throws {
     let reference = try asOf.map { try Desk.day($0, option: "--as-of") }
     let understanding = DateUnderstanding(
-      reader: EnglishDateReader(dateline: reference, numericOrder: order.order), onlyEDTF: edtf)
+      reader: EnglishDateReader(dateline: reference, numericOrder: try order.order), onlyEDTF: edtf)
     if stdin {
       try DateLines(understanding: understanding, style: output.dates).run()
       return

@@ -20,7 +20,7 @@ struct Duplicates: ParsableCommand {
       """)
 
   /// What is looked through.
-  enum Sort: String, CaseIterable, ExpressibleByArgument {
+  enum Sort: String, Choice {
     case actors, places, events
 
     var kind: RecordKind {
@@ -33,7 +33,7 @@ struct Duplicates: ParsableCommand {
   }
 
   /// What the pairs can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, csv, jsonl
   }
 

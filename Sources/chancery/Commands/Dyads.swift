@@ -20,12 +20,12 @@ struct Dyads: ParsableCommand {
       """)
 
   /// What the table can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case csv, jsonl, text
   }
 
   /// How far parties are rolled up.
-  enum Level: String, CaseIterable, ExpressibleByArgument {
+  enum Level: String, Choice {
     case actor, represented, state
   }
 
@@ -84,4 +84,4 @@ struct Dyads: ParsableCommand {
   }
 }
 
-extension DyadNames.Codes: ExpressibleByArgument {}
+extension DyadNames.Codes: Choice {}

@@ -69,13 +69,17 @@ struct Edit: ParsableCommand {
       }
     }
     let made = desk.created + kinds
+    var altered = 0
     try changing.change(chronicle, dryRun: dryRun) { change in
+      change.atEnd = { altered = $0.tallies[.event]?.altered ?? 0 }
       for record in made { try change.add(record) }
       for (old, new) in changes { try change.replace(old, with: new) }
     }
     if `where` != nil {
-      let events = Counted.words(changes.count, "event")
-      Console.say("\(dryRun ? "would change" : "changed") \(events)")
+      let events = Counted.words(altered, "event")
+      let others = changes.count - altered
+      let same = others == 0 ? "" : ", \(others) \(others == 1 ? "is" : "are") so already"
+      Console.say("\(dryRun ? "would change" : "changed") \(events)\(same)")
     } else {
       if isSame { Console.say("nothing is to be changed; see “chancery edit --help”") }
       for (old, new) in changes { Console.out("\(new.ref ?? old)\n") }

@@ -15,7 +15,7 @@ struct EditionDiff: ParsableCommand {
       """)
 
   /// What differences can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, json
   }
 

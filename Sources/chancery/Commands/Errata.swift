@@ -40,4 +40,4 @@ struct Errata: ParsableCommand {
   }
 }
 
-extension ErrataPage.Form: ExpressibleByArgument {}
+extension ErrataPage.Form: Choice {}

@@ -32,7 +32,7 @@ struct Export: ParsableCommand {
       """)
 
   /// What a chronicle can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case yaml, jsonl, bibtex, ris, csl, csv, sql, plover, ftm, rdf, gramps
   }
 

@@ -11,6 +11,7 @@ struct Import: ParsableCommand {
     discussion: """
         chancery import yaml chronicle.yaml
         chancery import yaml notes/          (all .yaml files of a folder)
+        chancery import yaml notes/ --update (after a change to the files)
         chancery export jsonl | chancery --db copy.db import jsonl -
         chancery import bibtex references.bib
         chancery import visits data/*.xml
@@ -19,8 +20,7 @@ struct Import: ParsableCommand {
         chancery import csv talks.csv --mapping talks.yaml
 
       A chronicle that is not there yet is made. “import --list” tells the formats; without a \
-      format, it follows from the file's name. Importing the same data set or bibliography again \
-      changes nothing.
+      format, it follows from the file's name. Importing the same file again changes nothing.
       """)
 
   @Argument(help: "The format, and the files; - is standard input.") var words: [String] = []
@@ -45,6 +45,8 @@ struct Import: ParsableCommand {
   var preview = false
   @Option(help: ArgumentHelp("How many rows a preview shows.", valueName: "number"))
   var previewRows = 5
+  @Flag(help: "Take what the file says of records that are there and say else (yaml, jsonl).")
+  var update = false
   @OptionGroup var changing: ChangeOptions
   @OptionGroup var database: DatabaseOption
 
@@ -78,8 +80,15 @@ struct Import: ParsableCommand {
         throw ValidationError("--rejects goes with data sets; \(format.name) comes in whole")
       }
     }
+    if update, format != .yaml, format != .jsonl {
+      throw ValidationError(
+        "--update goes with yaml and jsonl; \(format.name) brings up to date by itself what nobody "
+          + "changed")
+    }
     func read(isWhole: Bool) throws -> ImportReport {
-      try write { try format.read(paths, options, rejects: left, isWhole: isWhole, into: $0) }
+      try write {
+        try format.read(paths, options, rejects: left, isWhole: isWhole, updates: update, into: $0)
+      }
     }
     let report: ImportReport
     do { report = try read(isWhole: false) } catch is YAMLStream.Unsuited {
@@ -180,4 +189,4 @@ struct Import: ParsableCommand {
   }
 }
 
-extension TextEncoding: ExpressibleByArgument {}
+extension TextEncoding: Choice {}

@@ -27,7 +27,11 @@ struct Init: ParsableCommand {
     var texts: [(String, String)] = []
     if seed { texts.append((Seed.chronicle, "seed/chronicle.yaml")) }
     if furtherSources { texts.append((Seed.furtherSources, "seed/further-sources.yaml")) }
-    let records = try texts.flatMap { try YAMLFormat.read($0.0, file: $0.1) }
+    // As an import gives them ids: whoever imports the same files finds them there.
+    let records = try texts.flatMap { text, file in
+      var ids = ContentIDs()
+      return try ids.identify(try YAMLFormat.read(text, file: file))
+    }
     try Chronicle.create(database.path, command: Desk.commandLine, who: Desk.user) { change in
       try Importing.add(records, to: change)
       if description.isGiven {

@@ -24,7 +24,7 @@ struct ItineraryCommand: ParsableCommand {
       """)
 
   /// What an itinerary can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, csv, json, geojson
   }
 

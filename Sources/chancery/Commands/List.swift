@@ -20,12 +20,12 @@ struct List: ParsableCommand {
       """)
 
   /// What can be listed.
-  enum What: String, CaseIterable, ExpressibleByArgument {
+  enum What: String, Choice {
     case actors, places, sources, topics, events, leads, relations
   }
 
   /// What a list can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, csv, jsonl, chicago, markdown
   }
 

@@ -20,7 +20,7 @@ struct Log: ParsableCommand {
       """)
 
   /// What changes can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, jsonl
   }
 

@@ -20,7 +20,7 @@ struct Promises: ParsableCommand {
       """)
 
   /// What the list can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, csv, json, jsonl
   }
 

@@ -16,7 +16,7 @@ struct SQLCommand: ParsableCommand {
       """)
 
   /// What rows can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, csv, jsonl
   }
 

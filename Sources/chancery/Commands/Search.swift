@@ -15,7 +15,7 @@ struct Search: ParsableCommand {
       """)
 
   /// What the hits can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, jsonl
   }
 

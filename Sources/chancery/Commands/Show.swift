@@ -17,7 +17,7 @@ struct Show: ParsableCommand {
       """)
 
   /// What a record can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, yaml, json
   }
 

@@ -22,7 +22,7 @@ struct SourcesVerify: ParsableCommand {
       """)
 
   /// What the answer can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, json
   }
 

@@ -14,7 +14,7 @@ struct Stats: ParsableCommand {
       """)
 
   /// What the counts can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, json
   }
 

@@ -57,7 +57,7 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   /// How sources are cited.
-  enum Citations: String, CaseIterable, ExpressibleByArgument {
+  enum Citations: String, Choice {
     case label, chicago
   }
 
@@ -143,4 +143,4 @@ struct TimelineCommand: ParsableCommand {
   }
 }
 
-extension TimelineGrouping: ExpressibleByArgument {}
+extension TimelineGrouping: Choice {}

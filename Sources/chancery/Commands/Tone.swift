@@ -20,7 +20,7 @@ struct Tone: ParsableCommand {
       """)
 
   /// What a tone can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, csv, json, svg
   }
 
@@ -54,4 +54,4 @@ struct Tone: ParsableCommand {
   }
 }
 
-extension PeriodUnit: ExpressibleByArgument {}
+extension PeriodUnit: Choice {}

@@ -2,7 +2,7 @@ import ArgumentParser
 import Rendering
 
 /// What an answer can be written as.
-enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
+enum AnswerFormat: String, Choice {
   case text, csv, json
 
   /// Writes a table.

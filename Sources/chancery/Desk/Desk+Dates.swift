@@ -137,11 +137,12 @@ extension Desk {
 
   /// Today, by the clock of the machine and its time zone.
   static var today: CivilDate {
-    // Dates of today are Gregorian in Foundation too.
-    let parts = Calendar(identifier: .gregorian).dateComponents(
-      [.year, .month, .day], from: Date())
+    // The C library knows the day at once, where a calendar of Foundation's has to be made first.
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
     return CivilDate(
-      year: Int64(parts.year ?? 1970), month: parts.month ?? 1, day: parts.day ?? 1)
+      year: Int64(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
       ?? CivilDate(dayNumber: 0)
   }
 }

@@ -47,65 +47,10 @@ struct Editing {
   }
 
   /// Refuses options that the sort of record does not have, so that none does nothing.
-  private func refuse(_ given: [(String, Bool)], _ sort: String) throws {
-    for (name, isGiven) in given where isGiven {
+  private func refuse(_ given: [GivenEdits], _ sort: String) throws {
+    if let name = given.lazy.flatMap(\.self).first(where: \.value)?.key {
       throw ValidationError("--\(name) is not for \(sort)")
     }
-  }
-
-  private var hasNames: Bool {
-    !options.names.alias.isEmpty || !options.names.name.isEmpty || !options.drop.dropName.isEmpty
-  }
-
-  private var hasSource: Bool {
-    let source = options.source
-    return source.author != nil || source.creator != nil || source.publisher != nil
-      || source.published != nil
-      || source.hour != nil || source.dateline != nil || source.container != nil
-      || source.archive != nil || source.collection != nil || source.reference != nil
-      || source.number != nil || source.classification != nil || source.url != nil
-      || source.reliability != nil || source.fixity != nil || source.editor != nil
-      || source.edition != nil || source.volume != nil || source.pages != nil
-      || source.publisherPlace != nil || source.file != nil || !source.derivesFrom.isEmpty
-      || !options.drop.dropDerivesFrom.isEmpty || !options.drop.dropSilence.isEmpty
-  }
-
-  private var hasPlace: Bool {
-    options.place.coordinates != nil || options.place.within != nil || options.place.state != nil
-  }
-
-  private var hasRelation: Bool {
-    options.relation.represents != nil || options.relation.officeTitle != nil
-      || options.office != nil
-  }
-
-  private var hasEvent: Bool {
-    let event = options.event
-    return event.at != nil || !event.who.isEmpty || !event.topic.isEmpty || event.summary != nil
-      || event.time != nil || event.sequence != nil || !event.dated.isEmpty
-      || !event.partOf.isEmpty || !event.follows.isEmpty || !event.answers.isEmpty
-      || !event.refersTo.isEmpty || !event.commemorates.isEmpty || !event.figure.isEmpty
-      || !event.code.isEmpty || !event.after.isEmpty || !event.before.isEmpty || event.lead
-      || options.status != nil || options.date != nil
-      || hasMeeting || hasStatement || !options.drop.dropWho.isEmpty
-      || event.commitments.isGiven || !options.drop.dropPromises.isEmpty
-  }
-
-  private var hasMeeting: Bool {
-    let meeting = options.meeting
-    return !meeting.with.isEmpty || !meeting.host.isEmpty || !meeting.side.isEmpty
-      || !meeting.absent.isEmpty || meeting.level != nil || meeting.channel != nil
-      || meeting.setting != nil || meeting.style != nil || meeting.agenda != nil
-      || meeting.outcome != nil
-  }
-
-  private var hasStatement: Bool {
-    let statement = options.statement
-    return !statement.by.isEmpty || !statement.to.isEmpty || !statement.via.isEmpty
-      || statement.quote != nil || statement.original != nil || statement.translation != nil
-      || statement.form != nil || statement.medium != nil || statement.occasion != nil
-      || !statement.about.isEmpty || statement.audience != nil || !options.drop.dropAbout.isEmpty
-      || !options.drop.dropVia.isEmpty
   }
 
   // What records share
@@ -162,9 +107,14 @@ struct Editing {
   private func edited(_ old: Actor) throws -> Actor {
     try refuse(
       [
-        ("title", options.title != nil), ("at", hasEvent), ("author", hasSource),
-        ("within", hasPlace), ("office", hasRelation), ("under", options.under != nil),
-        ("zone", options.zone.zone != nil), ("language", options.language.language != nil),
+        options.ofEvents, options.ofMeetings, options.ofStatements, options.ofSources,
+        options.ofPlaces, options.ofRelations,
+        [
+          "title": options.title != nil,
+          "under": options.under != nil,
+          "zone": options.zone.zone != nil,
+          "language": options.language.language != nil,
+        ],
       ],
       "an actor")
     try checkFields(["note", "existence"], "an actor")
@@ -190,11 +140,15 @@ struct Editing {
   private func edited(_ old: Place) throws -> Place {
     try refuse(
       [
-        ("title", options.title != nil), ("at", hasEvent), ("author", hasSource),
-        ("office", hasRelation), ("under", options.under != nil),
-        ("kind", options.kind.kind != nil),
-        ("existence", options.actor.existence != nil),
-        ("language", options.language.language != nil),
+        options.ofEvents, options.ofMeetings, options.ofStatements, options.ofSources,
+        options.ofRelations,
+        [
+          "title": options.title != nil,
+          "under": options.under != nil,
+          "kind": options.kind.kind != nil,
+          "existence": options.actor.existence != nil,
+          "language": options.language.language != nil,
+        ],
       ], "a place")
     try checkFields(["note", "coordinates", "within", "state", "zone"], "a place")
     var place = old
@@ -216,10 +170,15 @@ struct Editing {
   private func edited(_ old: Source) throws -> Source {
     try refuse(
       [
-        ("at", hasEvent), ("within", hasPlace), ("office", hasRelation), ("name", hasNames),
-        ("under", options.under != nil), ("existence", options.actor.existence != nil),
-        ("zone", options.zone.zone != nil), ("valid", !options.valid.valid.isEmpty),
-        ("drop-claim", !options.drop.dropClaim.isEmpty),
+        options.ofEvents, options.ofMeetings, options.ofStatements, options.ofPlaces,
+        options.ofRelations, options.ofNames,
+        [
+          "under": options.under != nil,
+          "existence": options.actor.existence != nil,
+          "zone": options.zone.zone != nil,
+          "valid": !options.valid.valid.isEmpty,
+          "drop-claim": !options.drop.dropClaim.isEmpty,
+        ],
       ], "a source")
     let fields: [(String, WritableKeyPath<Source, String?>)] = [
       ("note", \.note), ("kind", \.kind), ("short", \.short), ("author", \.author),
@@ -282,12 +241,19 @@ struct Editing {
   private func edited(_ old: Topic) throws -> Topic {
     try refuse(
       [
-        ("at", hasEvent), ("within", hasPlace), ("office", hasRelation), ("author", hasSource),
-        ("name", hasNames), ("source", !options.record.source.isEmpty),
-        ("except", options.exceptions.isGiven),
-        ("id", !options.record.id.isEmpty), ("kind", options.kind.kind != nil),
-        ("valid", !options.valid.valid.isEmpty),
-        ("drop-claim", !options.drop.dropClaim.isEmpty),
+        options.ofEvents, options.ofMeetings, options.ofStatements, options.ofPlaces,
+        options.ofRelations, options.ofSources, options.ofNames,
+        [
+          "source": !options.record.source.isEmpty,
+          "except": options.exceptions.isGiven,
+          "id": !options.record.id.isEmpty,
+          "kind": options.kind.kind != nil,
+          "valid": !options.valid.valid.isEmpty,
+          "drop-claim": !options.drop.dropClaim.isEmpty,
+          "existence": options.actor.existence != nil,
+          "zone": options.zone.zone != nil,
+          "language": options.language.language != nil,
+        ],
       ], "a topic")
     try checkFields(["note", "under"], "a topic")
     var topic = old
@@ -302,9 +268,17 @@ struct Editing {
   private func edited(_ old: Relation) throws -> Relation {
     try refuse(
       [
-        ("at", hasEvent), ("within", hasPlace), ("author", hasSource), ("name", hasNames),
-        ("title", options.title != nil), ("id", !options.record.id.isEmpty),
-        ("kind", options.kind.kind != nil), ("under", options.under != nil),
+        options.ofEvents, options.ofMeetings, options.ofStatements, options.ofPlaces,
+        options.ofSources, options.ofNames,
+        [
+          "title": options.title != nil,
+          "id": !options.record.id.isEmpty,
+          "kind": options.kind.kind != nil,
+          "under": options.under != nil,
+          "existence": options.actor.existence != nil,
+          "zone": options.zone.zone != nil,
+          "language": options.language.language != nil,
+        ],
       ], "a relation")
     try checkFields(["note", "valid", "office-title"], "a relation")
     var relation = old
@@ -326,9 +300,12 @@ struct Editing {
   private mutating func edited(_ old: Event) throws -> Event {
     try refuse(
       [
-        ("author", hasSource), ("within", hasPlace), ("office", hasRelation), ("name", hasNames),
-        ("under", options.under != nil), ("existence", options.actor.existence != nil),
-        ("valid", !options.valid.valid.isEmpty),
+        options.ofSources, options.ofPlaces, options.ofRelations, options.ofNames,
+        [
+          "under": options.under != nil,
+          "existence": options.actor.existence != nil,
+          "valid": !options.valid.valid.isEmpty,
+        ],
       ], "an event")
     var edit = EventEditing(old, options, desk)
     try edit.drop()
@@ -349,7 +326,7 @@ struct Editing {
     let family = try desk.chronicle.family(of: kind)
     let reference = try desk.reference(
       asOf: options.event.asOf, source: event.citations.first?.source)
-    desk.numericOrder = options.event.order.order
+    desk.numericOrder = try options.event.order.order
     if let date = options.date {
       let when = try desk.dateAndTime(date, reference: reference)
       event.date = when.date
@@ -363,8 +340,10 @@ struct Editing {
       }
       event.status = status
     }
-    if hasMeeting { try options.meeting.apply(to: &event, family: family, desk) }
-    if hasStatement || options.language.language != nil {
+    if options.isGiven(options.ofMeetings) {
+      try options.meeting.apply(to: &event, family: family, desk)
+    }
+    if options.isGiven(options.ofStatements) || options.language.language != nil {
       guard family == .statement else {
         throw ValidationError("--by, --form, --about and the like are of a statement")
       }

@@ -23,7 +23,7 @@ struct EventDraft {
     let inHand = try record.citation.firstSource(desk)
     let isMade = inHand.map { ref in desk.created.contains { $0.ref == ref } } ?? false
     let reference = try desk.reference(asOf: event.asOf, source: isMade ? nil : inHand)
-    desk.numericOrder = event.order.order
+    desk.numericOrder = try event.order.order
     let when = try desk.dateAndTime(date, reference: reference)
     var made = Event(
       kind: kind, date: when.date,

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 
 /// What a graph can be written as.
-enum GraphFormat: String, CaseIterable, ExpressibleByArgument {
+enum GraphFormat: String, Choice {
   case dot, svg, png, pdf, gexf, graphml, json, csv, mermaid, cytoscape
 
   private static let endings: [String: GraphFormat] = [

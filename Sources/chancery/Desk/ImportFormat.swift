@@ -95,10 +95,11 @@ enum ImportFormat: Equatable {
   /// - Parameters:
   ///   - rejects: Takes the rows that cannot be read; nil where the first one ends it all.
   ///   - isWhole: Whether YAML is held whole, which all of it is fit for.
+  ///   - updates: Whether a record of YAML or JSON Lines takes the place of one that is there.
   /// - Throws: ``YAMLStream/Unsuited`` for YAML that has to be.
   func read(
     _ paths: [String], _ options: SetOptions, rejects: RejectFile?, isWhole: Bool = false,
-    into change: Change
+    updates: Bool = false, into change: Change
   ) throws -> ImportReport {
     let interruption = Interruption()
     defer { _ = interruption.end() }
@@ -123,14 +124,14 @@ enum ImportFormat: Equatable {
       report.note(rows)
     case .yaml:
       let isHeld = try isWhole || !paths.allSatisfy(YAMLStream.canRead)
-      try readPieces(paths, into: change, &report, interruption) {
+      try readPieces(paths, updates: updates, into: change, &report, interruption) {
         try isHeld
           ? RecordPiece.ofWholeYAML(paths, options.encoding, $0)
           : RecordPiece.ofYAML(paths, options.encoding, $0)
       }
     case .jsonl:
       for path in paths {
-        try readPieces([path], into: change, &report, interruption) {
+        try readPieces([path], updates: updates, into: change, &report, interruption) {
           try RecordPiece.ofJSONLines(path, options.encoding, $0)
         }
       }
@@ -154,7 +155,7 @@ enum ImportFormat: Equatable {
 
   /// Stores records as they are read, a piece at a time.
   private func readPieces(
-    _ paths: [String], into change: Change, _ report: inout ImportReport,
+    _ paths: [String], updates: Bool, into change: Change, _ report: inout ImportReport,
     _ interruption: Interruption, _ read: ((RecordPiece) throws -> Void) throws -> Void
   ) throws {
     let records = RecordImport(change)
@@ -164,7 +165,9 @@ enum ImportFormat: Equatable {
     try read { piece in
       try interruption.check()
       for item in piece.records {
-        try records.add(item.record, at: "\(item.file):\(item.line)")
+        let incoming = Change.Incoming(
+          contentID: item.contentID, isNamed: item.isNamed, updates: updates)
+        try records.add(item.record, incoming, at: "\(item.file):\(item.line)")
         report.count(item.record)
       }
       progress.note(

@@ -116,7 +116,7 @@ struct ImportReport {
 
   /// What came of the records of a chronicle's own formats.
   private var records: String {
-    let there = read.counted - outcome.tallies.values.reduce(0) { $0 + $1.added }
+    let there = read.counted - outcome.tallies.values.reduce(0) { $0 + $1.added + $1.altered }
     let already = there > 0 ? "\(Counted.words(there, "record")) there already" : nil
     let came =
       TallyWords.words(outcome.tallies)

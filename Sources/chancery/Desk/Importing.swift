@@ -14,7 +14,8 @@ enum Importing {
     let location = "\(item.file):\(item.line)"
     change.location = location
     do {
-      try change.merge(item.record)
+      try change.merge(
+        item.record, Change.Incoming(contentID: item.contentID, isNamed: item.isNamed))
     } catch let error as StorageError {
       throw LocatedError(location: location, reason: "\(error)")
     }

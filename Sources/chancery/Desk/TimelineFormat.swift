@@ -2,7 +2,7 @@ import ArgumentParser
 import Rendering
 
 /// What a timeline can be written as.
-enum TimelineFormat: String, CaseIterable, ExpressibleByArgument {
+enum TimelineFormat: String, Choice {
   case text, plain, markdown, latex, html, csv, json, jsonl, ics, timelinejs, simile, vis, jsonld
   case svg, png, pdf
 

@@ -34,7 +34,7 @@ struct NameOptions: ParsableArguments {
   }
 }
 
-extension Name.Kind: ExpressibleByArgument {}
+extension Name.Kind: Choice {}
 
 /// What an actor takes beyond names.
 struct ActorOptions: ParsableArguments {
@@ -47,7 +47,7 @@ struct ActorOptions: ParsableArguments {
   }
 }
 
-extension Actor.Kind: ExpressibleByArgument {}
+extension Actor.Kind: Choice {}
 
 /// What a place takes beyond names.
 struct PlaceOptions: ParsableArguments {

@@ -20,7 +20,13 @@ struct DatabaseOption: ParsableArguments {
   }
 
   /// Opens the chronicle to read it.
-  func open() throws -> Chronicle { try Chronicle.open(path) }
+  ///
+  /// It stays open to the program's end, which closes it sooner than taking the connection apart would.
+  func open() throws -> Chronicle {
+    let chronicle = try Chronicle.open(path)
+    _ = Unmanaged.passRetained(chronicle)
+    return chronicle
+  }
 
   /// Opens the chronicle to change it.
   func openForWriting() throws -> Chronicle { try Chronicle.open(path, writing: true) }

@@ -51,5 +51,5 @@ struct GraphFormatOption: ParsableArguments {
   var format: GraphFormat?
 }
 
-extension NetworkLayout: ExpressibleByArgument {}
-extension NetworkLook.Colours: ExpressibleByArgument {}
+extension NetworkLayout: Choice {}
+extension NetworkLook.Colours: Choice {}

@@ -74,7 +74,7 @@ extension FilterOptions {
       words.append("as known by \(name(asKnownBy, [.actor]))\(on.map { " on \($0)" } ?? "")")
     }
     if let addedSince { words.append("recorded since \(addedSince)") }
-    if let moment = history.knownAt { words.append("as it stood at \(moment)") }
+    if let moment = knownAt { words.append("as it stood at \(moment)") }
     add("status", commaList(status))
     if leads { words.append("with leads") }
     if includePrivate { words.append("with private ones") }

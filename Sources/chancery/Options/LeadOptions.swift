@@ -16,7 +16,7 @@ struct LeadOptions: ParsableArguments {
     if refs.isEmpty && !hasFilter {
       throw ValidationError("name the events, or give a filter; --leads means every lead")
     }
-    if filter.history.knownAt != nil {
+    if filter.knownAt != nil {
       throw ValidationError("what was known then cannot be settled now: leave --known-at out")
     }
     if !refs.isEmpty && hasFilter {

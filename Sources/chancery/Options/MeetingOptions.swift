@@ -98,14 +98,14 @@ extension MeetingOptions {
   }
 }
 
-extension Meeting.Level: ExpressibleByArgument {}
+extension Meeting.Level: Choice {}
 
-extension Meeting.Channel: ExpressibleByArgument {
+extension Meeting.Channel: Choice {
   /// Reads "in person" as well as "in-person".
   public init?(argument: String) { self.init(rawValue: argument.hyphened) }
 }
 
-extension Meeting.Setting: ExpressibleByArgument {
+extension Meeting.Setting: Choice {
   /// Reads "third place" and "host's" as well as "third-place" and "host".
   public init?(argument: String) {
     let word = argument.hyphened
@@ -113,4 +113,4 @@ extension Meeting.Setting: ExpressibleByArgument {
   }
 }
 
-extension Visit.Style: ExpressibleByArgument {}
+extension Visit.Style: Choice {}

@@ -5,7 +5,7 @@ import Diplomacy
 /// What a network is made of, and which part of it is wanted.
 struct NetworkOptions: ParsableArguments {
   /// What an event adds to the weight of a tie.
-  enum Weight: String, CaseIterable, ExpressibleByArgument {
+  enum Weight: String, Choice {
     case count
     case inverseSize = "inverse-size"
     case recency
@@ -136,4 +136,4 @@ struct NetworkOptions: ParsableArguments {
   }
 }
 
-extension NetworkQuestion.Level: ExpressibleByArgument {}
+extension NetworkQuestion.Level: Choice {}

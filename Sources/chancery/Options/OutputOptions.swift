@@ -37,4 +37,4 @@ struct OutputOptions: ParsableArguments {
   }
 }
 
-extension DateStyle: ExpressibleByArgument {}
+extension DateStyle: Choice {}

@@ -173,7 +173,7 @@ struct SourceOptions: ParsableArguments {
   }
 }
 
-extension Source.Reliability: ExpressibleByArgument {
+extension Source.Reliability: Choice {
   /// Reads the letter, large or small.
   public init?(argument: String) { self.init(rawValue: argument.uppercased()) }
 }
