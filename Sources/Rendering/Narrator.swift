@@ -214,7 +214,8 @@ struct Narrator: Sendable {
     if sides.count > 1 {
       return sides.map { side in
         let names = TitleRule.list(side.parties.map(name))
-        guard let label = side.key, label != names else { return names }
+        // A number only keeps the sides apart; a letter is what a summary calls them by.
+        guard let label = side.key, Int(label) == nil, label != names else { return names }
         return "\(label) (\(names))"
       }.joined(separator: " against ")
     }

@@ -179,4 +179,37 @@ import Testing
     #expect(signed?["time"] as? String == "05:10")
     #expect(signed?["zone"] as? String == "Paris")
   }
+
+  /// What is not known is not told: a weekday, a day of another calendar.
+  @Test func aDayInDoubtHasNoWeekday() throws {
+    let room = try Workroom()
+    for expression in ["~1960-05-01", "2001-11-?23"] {
+      let card = try room.chancery("date", expression)
+      #expect(!card.contains("Sun") && !card.contains("Fri") && !card.contains("Hebrew"), "\(card)")
+    }
+    #expect(try room.chancery("date", "1960-05-01").contains("Sun"))
+  }
+
+  @Test(arguments: [
+    ("late June 1914", "a third of the month"),
+    ("late June to early July 1914", "a third of the month"),
+    ("early May to mid-June 1968", "a third of the month"), ("late 1942", "a third of the year"),
+    ("late May or early June 1968", "a third of the month"),
+    ("late 1942 to early 1943", "a third of the year"),
+  ])
+  func thePartIsToldOfWhichItIs(_ expression: String, _ words: String) throws {
+    let room = try Workroom()
+    let card = try room.chancery("date", expression)
+    #expect(card.contains("read as     \(words)"), "\(card)")
+  }
+
+  @Test func aWinterHasTwoYears() throws {
+    let room = try Workroom()
+    for (expression, words) in [
+      ("winter 1941-42", "winter 1941–42"), ("1999-24", "winter 1999–2000"),
+      ("1941-28", "northern winter 1941–42"), ("1941-32", "southern winter 1941"),
+    ] {
+      #expect(try room.chancery("date", expression).hasPrefix("\(words)\n"))
+    }
+  }
 }

@@ -243,4 +243,14 @@ import Testing
     #expect(try room.refs().count == 3)
     #expect(try room.objects("timeline", "--format", "jsonl", "--actor", "Ann Example").count == 2)
   }
+
+  @Test func aTimeIsAsExactAsTheTableHasIt() throws {
+    let room = try Workroom()
+    try room.write(
+      "date,title\n2018-01-25T12:15,A\n2018-01-26 12:15,B\n2018-01-27T12:15:00,C\n2018-01-28,D\n",
+      to: "times.csv")
+    try room.chancery("import", "csv", "times.csv")
+    let times = try room.objects("timeline", "--format", "jsonl").map { $0["time"] as? String }
+    #expect(times == ["12:15", "12:15", "12:15:00", nil])
+  }
 }

@@ -205,4 +205,19 @@ import Testing
     #expect(brief(entries, creators: maker("israel")).hasSourceOfSide)
     #expect(!brief(entries, creators: maker("usa")).hasSourceOfSide)
   }
+
+  @Test func `Undated words are not the last`() {
+    let brief = brief([
+      said("dated", "1978-01-01", to: "israel"), said("undated", nil, to: "israel"),
+      said("only", nil, by: "israel"),
+    ])
+    #expect(brief.lastWords.map(ref) == ["dated", "only"])
+  }
+
+  @Test func `Meetings at a distance are counted apart, too`() {
+    let brief = brief([
+      met("a", "1978-01-01"), met("b", "1978-01-02", .telephone), met("c", "1978-01-03", .video),
+    ])
+    #expect(brief.meetings == 3 && brief.calls == 2)
+  }
 }

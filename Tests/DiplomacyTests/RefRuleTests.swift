@@ -9,7 +9,10 @@ import Testing
     ("George Bush Jr.", "Bush"), ("George Bush, Jr.", "Bush"), ("John Smith III", "Smith"),
     ("Stalin", "Stalin"), ("Ben Bernanke", "Bernanke"), ("bin Laden", "bin Laden"), ("", ""),
     (" ", " "), ("Jr.", "Jr."), ("Kofi\u{A0}Annan", "Annan"), ("de Gaulle", "de Gaulle"),
-    ("Владимир Путин", "Путин"),
+    ("Владимир Путин", "Путин"), ("Chou En-lai", "Chou"), ("Kim Jong-Un", "Kim"),
+    ("Mao Tse-tung", "Mao"), ("Ann Smith-Jones", "Smith-Jones"), ("Kim Philby", "Philby"),
+    ("David Lloyd George", "Lloyd George"), ("Lloyd George", "George"),
+    ("Mohamed El-Baradei", "El-Baradei"), ("Li Peng", "Peng"),
   ])
   func `A surname is the last word, with its particles`(name: String, surname: String) {
     #expect(Surname.of(name) == surname)

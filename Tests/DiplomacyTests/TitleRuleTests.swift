@@ -71,4 +71,27 @@ import Testing
     #expect(TitleRule.list(Array(letters.prefix(count))) == words)
     #expect(TitleRule.list(Array(letters.prefix(count)) + letters.prefix(count)) == words)
   }
+
+  @Test func `Who only helps others to meet is in no title`() {
+    let two = [party("Kosygin"), party("Johnson")]
+    let helpers = [party("Krimer", Role("interpreter")), party("Rostow", Role("note-taker"))]
+    #expect(title("meeting", two + helpers) == "Kosygin and Johnson meet")
+    #expect(title("meeting", helpers) == "Krimer and Rostow meet")
+  }
+
+  @Test func `Of parties that nobody knows there is nothing to be told`() {
+    let unknown = Party(
+      participation: Participation(actor: nil, role: .participant), name: "unknown",
+      short: "unknown", kind: nil)
+    #expect(title("meeting", [unknown, unknown], place: "Vienna") == "Meeting in Vienna")
+    #expect(title("meeting", [unknown, party("Putin")]) == "Putin meets")
+    #expect(title("visit", [unknown]) == "Visit")
+  }
+
+  @Test func `Quotation marks within others are single ones`() {
+    #expect("He said “no”".quoted == "“He said ‘no’”")
+    #expect("“No”".quoted == "“‘No’”")
+    #expect(
+      title("statement") { $0.statement = Statement(quote: "a “b” c") } == "“a ‘b’ c”")
+  }
 }

@@ -47,7 +47,11 @@ extension ElementWords {
     case .from(let a):
       (a.pattern?.precision == .day ? "on or after " : "in or after ") + words(for: a)
     case .range(let a, let b):
-      if wording.abbreviated {
+      if wording.abbreviated, let first = a.plainDay, let last = b.plainDay,
+        last.dayNumber == first.dayNumber &+ 1
+      {
+        list([a, b], "or")
+      } else if wording.abbreviated {
         "in " + joined([a, b], tight: "–", loose: " – ")
       } else {
         "between " + joined([a, b], tight: " and ", loose: " and ")

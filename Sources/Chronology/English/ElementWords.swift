@@ -46,7 +46,17 @@ struct ElementWords {
       return omitsYear ? month(number) : "\(month(number)) \(EDTF.yearInWords(year))"
     }
     guard let grouping = pattern.grouping else { return EDTF.yearInWords(year) }
-    return grouping.words(year: EDTF.yearInWords(year), short: wording.abbreviated)
+    return grouping.words(
+      year: Self.years(of: grouping, from: year), short: wording.abbreviated)
+  }
+
+  /// The year of a part of a year; of a northern winter both: `1941–42`, `1999–2000`.
+  private static func years(of grouping: Grouping, from year: Int64) -> String {
+    guard grouping.code == 24 || grouping.code == 28, (1000...9998).contains(year) else {
+      return EDTF.yearInWords(year)
+    }
+    let next = String(year + 1)
+    return "\(year)–\(next.hasSuffix("00") ? next : String(next.suffix(2)))"
   }
 
   /// Which components are in doubt, where not the whole date is: `day uncertain`.

@@ -18,6 +18,8 @@ public struct Brief: Sendable {
   public var sinceCount: Int
   /// How many meetings there were.
   public var meetings: Int
+  /// How many of them were by telephone, by video or by letter.
+  public var calls: Int
   /// How many statements there were.
   public var statements: Int
   /// How many other events there were.

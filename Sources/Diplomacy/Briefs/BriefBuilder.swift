@@ -13,6 +13,8 @@ public struct BriefBuilder: Sendable {
   private var since: [TimelineEntry] = []
   private var sinceCount = 0
   private var counts = (meetings: 0, statements: 0, others: 0)
+  /// How many of the meetings were at a distance.
+  private var calls = 0
   private var span = DayRange(first: nil, last: nil)
   private var rows = [BriefRow(), BriefRow(), BriefRow()]
   private var lastWords: [TimelineEntry?] = [nil, nil]
@@ -52,6 +54,7 @@ public struct BriefBuilder: Sendable {
     switch entry.family {
     case .meeting:
       counts.meetings += 1
+      if (entry.event.meeting?.channel ?? .inPerson) != .inPerson { calls += 1 }
       rows[0].add(entry, cells)
       meet(entry)
       return
@@ -59,8 +62,12 @@ public struct BriefBuilder: Sendable {
       counts.statements += 1
       for (index, side) in sides.enumerated() where speaks(side, entry) {
         rows[index + 1].add(entry, cells)
-        lastWords[index] = entry
-        if concerns(sides[1 - index], entry) { lastToOther[index] = entry }
+        // Undated words stand last in a timeline and are not the last.
+        let isUndated = entry.earliest == nil && entry.latest == nil
+        if !isUndated || lastWords[index] == nil { lastWords[index] = entry }
+        if concerns(sides[1 - index], entry), !isUndated || lastToOther[index] == nil {
+          lastToOther[index] = entry
+        }
       }
     default: counts.others += 1
     }
@@ -159,6 +166,7 @@ public struct BriefBuilder: Sendable {
     return Brief(
       sides: sides.map(\.actor), day: day ?? span.last, lastMet: lastMet, lastSpoke: lastSpoke,
       before: before, since: since, sinceCount: sinceCount, meetings: counts.meetings,
+      calls: calls,
       statements: counts.statements, others: counts.others, span: span, cells: first, rows: rows,
       lastWords: zip(lastToOther, lastWords).map { $0 ?? $1 }, open: open, bonds: bonds,
       cautions: cautions, openDays: openDays, sources: sources,

@@ -7,13 +7,14 @@ public enum TitleRule {
     for event: Event, family: EventKind, parties: [Party], place: String?
   ) -> String {
     let takingPart = parties.filter { $0.participation.takesPart }
-    // Somebody unknown is named only where nobody else can be.
+    // Somebody unknown is named only where nobody else can be, and who helps likewise.
     let known = takingPart.filter { $0.participation.actor != nil }
-    let present = known.isEmpty ? takingPart : known
+    let principals = known.filter { !helpers.contains($0.participation.role) }
+    let present = principals.isEmpty ? (known.isEmpty ? takingPart : known) : principals
     switch family {
     case .statement: return statement(event, parties: present)
-    case .meeting: return meeting(event, parties: present, place: place)
-    case .visit: return visit(event, parties: present, place: place)
+    case .meeting: return meeting(event, parties: known.isEmpty ? [] : present, place: place)
+    case .visit: return visit(event, parties: known.isEmpty ? [] : present, place: place)
     default:
       let who = list(present.map(\.short))
       let what = event.kind.name.replacingHyphens.capitalizedFirst
@@ -21,11 +22,15 @@ public enum TitleRule {
     }
   }
 
+  /// The roles of those who are there for others to meet.
+  private static let helpers = Set(
+    ["interpreter", "note-taker", "drafter", "courier", "copied"].map { Role($0) })
+
   private static func statement(_ event: Event, parties: [Party]) -> String {
     if let words = event.statement?.quote ?? event.statement?.translation
       ?? event.statement?.original
     {
-      return "“\(words)”"
+      return words.quoted
     }
     let addressees = parties.filter { $0.participation.role == .addressee }
     let medium = event.statement?.medium ?? "statement"
@@ -71,6 +76,12 @@ public enum TitleRule {
 }
 
 extension String {
+  /// The text in quotation marks, those within it made single ones: “He said ‘no’”.
+  public var quoted: String {
+    let inner = map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 }
+    return "“\(String(inner))”"
+  }
+
   /// The text with its first letter in upper case.
   public var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 

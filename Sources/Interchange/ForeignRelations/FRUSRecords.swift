@@ -103,7 +103,7 @@ struct FRUSRecords {
       let isNamed =
         event.participations.contains { $0.role == .speaker && $0.actor != nil }
         && event.participations.contains { $0.role == .addressee && $0.actor != nil }
-      let opening = document.opening.map { "“\(Self.firstWords($0, most: 110))”" }
+      let opening = document.opening.map { Self.firstWords($0, most: 110).quoted }
       event.title = entry?.title ?? subject ?? (isNamed ? opening : nil) ?? title
     case .editorialNote: break
     }

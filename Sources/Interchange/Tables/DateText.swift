@@ -22,11 +22,11 @@ struct DateText: Hashable, Sendable {
         throw DateTextFault(reason: "\(CellFault.quoted(text)) is not EDTF: \(error.reason)")
       }
     case .iso:
-      guard let edtf = Self.iso(text) else {
+      guard let cell = Self.iso(text) else {
         throw DateTextFault(
           reason: "\(CellFault.quoted(text)) is no date of year, month and day (ISO 8601)")
       }
-      return Self.cell(edtf, given: nil)
+      return cell
     case .dayFirst: return try english(text, .dayFirst)
     case .monthFirst: return try english(text, .monthFirst)
     case .english, nil: return try english(text, nil)
@@ -34,7 +34,7 @@ struct DateText: Hashable, Sendable {
   }
 
   private func english(_ text: String, _ order: NumericOrder?) throws(DateTextFault) -> CellDate {
-    if let edtf = Self.iso(text) { return Self.cell(edtf, given: nil) }
+    if let cell = Self.iso(text) { return cell }
     if let order, let numbers = NumericDate(text), numbers.contradicts(order) {
       let words = order == .dayFirst ? "the day first" : "the month first"
       throw DateTextFault(
@@ -77,12 +77,14 @@ struct DateText: Hashable, Sendable {
   }
 
   /// A year, a month or a day with hyphens or without, and a time behind a T or a space.
-  private static func iso(_ text: String) -> EDTF? {
+  private static func iso(_ text: String) -> CellDate? {
     if text.utf8.count == 8, text.utf8.allSatisfy({ 48...57 ~= $0 }) {
       let digits = Array(text)
       return EDTF("\(String(digits[..<4]))-\(String(digits[4..<6]))-\(String(digits[6...]))")
+        .map { cell($0, given: nil) }
     }
     var stamp = text
+    var isToTheMinute = false
     if text.utf8.count > 10 {
       if let space = stamp.firstIndex(of: " ") { stamp.replaceSubrange(space...space, with: "T") }
       // Databases write fractions of seconds, and hours and minutes alone.
@@ -90,11 +92,18 @@ struct DateText: Hashable, Sendable {
         let rest = stamp[stamp.index(after: point)...].drop(while: \.isNumber)
         stamp = String(stamp[..<point] + rest)
       }
-      if stamp.utf8.count == 16 { stamp += ":00" }
+      isToTheMinute = stamp.utf8.count == 16
+      if isToTheMinute { stamp += ":00" }
     }
     guard let edtf = EDTF(stamp), !edtf.isUncertain, !edtf.isApproximate else { return nil }
     switch edtf.shape {
-    case .day, .month, .year, .dateTime: return edtf
+    case .day, .month, .year, .dateTime:
+      var cell = cell(edtf, given: nil)
+      // A time is as exact as it was given.
+      if isToTheMinute, let time = edtf.time {
+        cell.time = ClockTime(hour: time.hour, minute: time.minute).map { ClockSpan(start: $0) }
+      }
+      return cell
     default: return nil
     }
   }

@@ -9,7 +9,7 @@ public enum BriefPage {
     var page = CardPage(options: options, names: [:])
     let names = brief.sides.map(\.name)
     page.heading(
-      names.joined(separator: " and "),
+      names.map(OfficeOfTheDay.definite).joined(separator: " and ").capitalizedFirst,
       right: "brief" + (brief.day.map { " to \(page.dates.day($0))" } ?? ""))
     if let filter { page.aside(filter) }
     meetings(brief, &page)
@@ -109,6 +109,12 @@ public enum BriefPage {
     ].filter { $0.0 > 0 }.map { Counted.words($0.0, $0.1) }
     guard !counts.isEmpty else { return page.row("none recorded") }
     page.row(TitleRule.list(counts) + length(brief.span))
+    if brief.calls > 0 {
+      let all = brief.calls == brief.meetings
+      page.row(
+        "\(all ? "all" : "\(brief.calls)") of the meetings by telephone, video or letter", indent: 2
+      )
+    }
     page.drawing(BriefStrip(brief, page: page).lines)
   }
 
@@ -213,7 +219,7 @@ public enum BriefPage {
       default: break
       }
       if !brief.hasSourceOfSide, !brief.sources.isEmpty {
-        lines.append("no document of \(names[0]) or of \(names[1])")
+        lines.append("no source is marked as a document of \(names[0]) or of \(names[1])")
       }
     }
     page.block("take care")

@@ -5,15 +5,16 @@ import Diplomacy
 /// were in touch.
 struct ContactWords: Sendable {
   var dates: DateWords
-  /// Whether all days lie in the year that the heading names.
-  var isOneYear: Bool
+  /// Whether the heading names one year; a day that is not exact may lie in another.
+  var isOneYear: Bool { year != nil }
+  private let year: Int64?
 
   init(_ table: ContactTable, dates: DateWords) {
     self.dates = dates
     let years = [table.window.first, table.window.last].compactMap { day in
       day.map { CivilDate(dayNumber: $0).year }
     }
-    isOneYear = years.count == 2 && years[0] == years[1]
+    year = years.count == 2 && years[0] == years[1] ? years[0] : nil
   }
 
   /// The title with what was done, and one that is shorter: "Whom Vladimir Putin met and called",
@@ -52,8 +53,11 @@ struct ContactWords: Sendable {
 
   /// The day of the last contact.
   func day(_ moment: ContactMoment) -> String {
-    moment.date?.english(
-      DateWording(style: dates.style, abbreviated: true, weekday: true, omitYear: isOneYear))
+    let years = [moment.date?.earliest.date, moment.date?.latest.date].compactMap { $0?.year }
+    let isIn = year.map { year in years.allSatisfy { $0 == year } } ?? false
+    return moment.date?.english(
+      DateWording(style: dates.style, abbreviated: true, weekday: true, omitYear: isOneYear && isIn)
+    )
       ?? "undated"
   }
 

@@ -76,7 +76,10 @@ public struct DateCard {
   private func bounds(of date: EDTF, _ dateline: CivilDate?, _ page: inout CardPage) {
     if let day = date.singleDay {
       let distance = dateline.map { Self.distance(of: day, from: $0) }
-      return page.line("day", aligned(.day(day.dayNumber)), tail: distance)
+      // Of a day that is in doubt nobody knows the weekday.
+      let isDoubtful = date.isApproximate || date.isUncertain
+      return page.line(
+        "day", isDoubtful ? self.day(day) : aligned(.day(day.dayNumber)), tail: distance)
     }
     let bounds = date.bounds
     guard date.isInterval else {

@@ -129,11 +129,12 @@ struct DateMeaning: Hashable, Sendable {
   }
 
   private mutating func thirds(_ date: EDTF) {
-    guard let span = date.earliest.day, let last = date.latest.day else { return }
-    switch last - span {
-    case ..<15:
+    // The days, months or years at its ends tell what was parted in three.
+    let ends = date.description.split { "[]/.,~?%".contains($0) }
+    switch ends.map({ $0.drop { $0 == "-" }.count { $0 == "-" } }).max() {
+    case 2:
       readAs.append("a third of the month: the 1st to 10th, 11th to 20th, 21st to the end")
-    case ..<130: readAs.append("a third of the year: January–April, May–August, September–December")
+    case 1: readAs.append("a third of the year: January–April, May–August, September–December")
     default: readAs.append("a part of the decade: its years 0–3, 4–6 or 7–9")
     }
   }

@@ -27,7 +27,7 @@ struct OtherCalendars: Hashable, Sendable {
     } else if let line = julian(first, last) {
       lines.append(line)
     }
-    if date.singleDay != nil {
+    if date.singleDay != nil, !date.isApproximate, !date.isUncertain {
       let others = [DateCalendar.hebrew, .islamic, .frenchRepublican]
         .filter { $0 != reading.calendar }
         .compactMap { calendar in

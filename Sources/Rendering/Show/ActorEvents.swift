@@ -33,8 +33,8 @@ enum ActorEvents {
         let left = page.pen.padded(other, to: name) + "   " + count
         let place = meeting.place.map { "\($0.name), " } ?? ""
         page.columns(
-          index == 0 ? left : "", width: name + 3 + counts, place + page.when(meeting),
-          marks: page.marks(meeting))
+          index == 0 ? left : "", width: name + 3 + counts,
+          place + page.when(meeting) + distance(meeting), marks: page.marks(meeting))
       }
       if encounter.meetings.count > mostMeetings {
         let more = encounter.meetings.count - mostMeetings
@@ -48,6 +48,12 @@ enum ActorEvents {
     } else if card.present.count >= card.totals.count {
       page.row("nobody else is recorded")
     }
+  }
+
+  /// By what they met who were not in one place.
+  private static func distance(_ meeting: TimelineEntry) -> String {
+    let channel = meeting.event.meeting?.channel ?? .inPerson
+    return channel == .inPerson ? "" : ", by \(channel.rawValue.spaced)"
   }
 
   private static func said(_ card: ActorCard, _ page: inout CardPage) {
@@ -96,7 +102,7 @@ enum ActorEvents {
   private static func missing(_ card: ActorCard, _ page: inout CardPage) {
     var lines: [String] = []
     for meeting in card.silent.prefix(mostFindings) {
-      let what = meeting.place?.name ?? meeting.title
+      let what = meeting.place?.name ?? "“\(meeting.title)”"
       let date = page.dates.full(meeting.date)
       lines.append("no words from \(what), \(date), although a meeting is recorded")
     }
@@ -108,7 +114,8 @@ enum ActorEvents {
     if present.count > 1, cited.count == 1, let source = present.first?.sources.first {
       let number = page.marks([source.citation]).first.map { $0.prefix { $0 != " " } } ?? ""
       let mark = number.hasSuffix("]") ? String(number) : number + "]"
-      lines.append("one source only: all \(present.count) rest on \(mark) alone")
+      let all = present.count == 2 ? "both" : "all \(present.count)"
+      lines.append("one source only: \(all) rest on \(mark) alone")
     }
     let bare = present.filter(\.sources.isEmpty)
     if !bare.isEmpty {

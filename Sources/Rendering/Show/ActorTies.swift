@@ -40,9 +40,13 @@ enum ActorTies {
     add(label, ties, to: &page)
   }
 
-  private static func add(_ label: String, _ ties: [Tie], to page: inout CardPage) {
-    guard !ties.isEmpty else { return }
+  private static func add(_ label: String, _ all: [Tie], to page: inout CardPage) {
+    guard !all.isEmpty else { return }
     page.block(label)
+    let ties = all.enumerated().sorted {
+      let (left, right) = (order($0.element), order($1.element))
+      return left == right ? $0.offset < $1.offset : left < right
+    }.map(\.element)
     let spans = ties.map { span($0.relation.validity, page) }
     let width = spans.map { DisplayWidth.of($0) }.max() ?? 0
     for (tie, span) in zip(ties, spans) {
@@ -56,6 +60,12 @@ enum ActorTies {
       }
       if let note = tie.relation.note { page.row(note, indent: 2) }
     }
+  }
+
+  /// In order of time: by the first day, then by the last; what has no first day comes first.
+  private static func order(_ tie: Tie) -> (Int64, Int64) {
+    let days = tie.relation.validity.possible
+    return (days.first ?? .min, days.last ?? .max)
   }
 
   /// A validity as a column: both ends of an interval of days below each other.

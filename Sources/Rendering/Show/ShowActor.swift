@@ -37,11 +37,16 @@ public enum ShowActor {
       words += present.count == 1 ? "; the day is certain" : "; the day of each is certain"
     }
     page.row(words)
+    if !isComplete, !present.isEmpty {
+      page.row("what follows is of the first \(present.count) of these")
+    }
   }
 
   private static func next(_ card: ActorCard) -> [String] {
     let ref = card.actor.ref
     var commands = ["timeline --actor \(ref)"]
+    // Of very many events the card has the first; contacts are counted over all.
+    if card.present.count < card.totals.count { commands.append("contacts \(ref)") }
     if let other = card.met.first {
       commands.append("timeline --between \(ref) \(other.other.ref)")
     }
