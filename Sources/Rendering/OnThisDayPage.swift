@@ -81,7 +81,10 @@ public struct OnThisDayPage: Sendable {
   private func line(_ entry: TimelineEntry, _ words: String, date: Bool) -> [String] {
     let sign = Glyph.lone(entry, ascii: options.ascii)
     let when = date ? " (\(dates.short(HistoricalDate(entry.shownDate), weekday: false)))" : ""
-    let place = entry.place.map { ", \($0.name)" } ?? ""
+    // What somebody says may end with a place of its own, and a title with this one.
+    let told = entry.place.map { words.hasSuffix(" \($0.name)") } ?? false
+    let comma = entry.family == .statement ? pen.ascii ? " - " : " · " : ", "
+    let place = told ? "" : entry.place.map { comma + $0.name } ?? ""
     let text = pen.wrap(words + place + when, width: options.columns - 5)
     return text.enumerated().map { index, row in
       (index == 0 ? "  \(sign)" + pen.spaces(3 - DisplayWidth.of(sign)) : pen.spaces(5)) + row

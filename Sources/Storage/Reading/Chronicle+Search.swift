@@ -49,14 +49,25 @@ extension Chronicle {
         ORDER BY bm25(event_search, 4.0, 2.0, 1.0), e.sort_day, e.id LIMIT ?
         """, [match, shelves, limit])
       hits += rows.map { row in
-        let passages = [row["words"] as String?, row["names"] as String?]
-        let passage = passages.compactMap { $0 }.first { $0.contains(SearchHit.mark.open) }
+        let title: String = row["title"]
+        // Who took part says something only where the title does not.
+        let names = title.contains(SearchHit.mark.open) ? nil : Self.list(row["names"])
+        let passage = [row["words"] as String?, names].compactMap { $0 }
+          .first { $0.contains(SearchHit.mark.open) }
         return SearchHit(
-          kind: .event, ref: Ref(stored: row["ref"]), title: row["title"], passage: passage,
+          kind: .event, ref: Ref(stored: row["ref"]), title: title, passage: passage,
           date: row["date"] ?? "undated")
       }
       return Array(hits.prefix(limit))
     }
+  }
+
+  /// The names and offices of an event beside each other, each once.
+  private static func list(_ names: String?) -> String? {
+    guard let names else { return nil }
+    var listed: [Substring] = []
+    for name in names.split(separator: "\n") where !listed.contains(name) { listed.append(name) }
+    return listed.joined(separator: " · ")
   }
 
   /// The actors and places of which all the words are a name in another spelling.

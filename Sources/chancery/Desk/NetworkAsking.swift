@@ -26,6 +26,9 @@ struct NetworkInquiry {
     let events = try events.ofNetwork
     desk = Desk(try events.open(database))
     filter = try events.filter(desk)
+    if let limit = filter.limit {
+      Console.say("counted over the first \(Counted.words(limit, "event")) (--limit)")
+    }
     var question = try options.question(filter, keepsEvents: keepsEvents)
     question.kinds = question.kinds ?? Self.contacts
     self.question = question
