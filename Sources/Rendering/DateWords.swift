@@ -72,6 +72,12 @@ struct DateWords: Hashable, Sendable {
   func span(from first: EDTF?, to last: EDTF?) -> String? {
     guard let start = first ?? last else { return nil }
     let finish = last ?? start
+    if finish.latest.day == nil, start != finish, let from = end(of: start, isLast: false),
+      let to = openEnd(of: finish)
+    {
+      let wording = DateWording(style: style)
+      return "\(from.english(wording)) to \(to.english(wording)) or later"
+    }
     if start == finish { return start.english(DateWording(style: style)) }
     let beginning = end(of: start, isLast: false)
     let ending = end(of: finish, isLast: true)
@@ -86,6 +92,13 @@ struct DateWords: Hashable, Sendable {
     case (nil, let to?): return "to \(to.english(DateWording(style: style)))"
     case (nil, nil): return nil
     }
+  }
+
+  /// The beginning of what has no end: 2003 of `2003/..` and of `[2003..]`.
+  private func openEnd(of date: EDTF) -> EDTF? {
+    let text = date.description.filter { $0 != "[" && $0 != "]" && $0 != "/" }
+    guard text.hasSuffix("..") else { return nil }
+    return EDTF(String(text.dropLast(2)))
   }
 
   /// The first or the last of the dates that make up an interval or a set.

@@ -212,4 +212,18 @@ import Testing
       #expect(try room.chancery("date", expression).hasPrefix("\(words)\n"))
     }
   }
+
+  @Test func aHeadingTellsThatTheLastHasNoEnd() throws {
+    let room = try Workroom()
+    try room.chancery("init")
+    try room.chancery("add", "event", "3 October 2001", "First")
+    for (date, words) in [
+      ("[2003..]", "3 October 2001 to 2003 or later"),
+      ("2004-05/..", "3 October 2001 to May 2004 or later"),
+    ] {
+      try room.chancery("add", "event", date, "Later")
+      let heading = try room.chancery("timeline").prefix { $0 != "━" }
+      #expect(heading.contains(words), "\(heading)")
+    }
+  }
 }

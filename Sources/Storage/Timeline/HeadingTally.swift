@@ -18,10 +18,14 @@ struct HeadingTally {
 
   /// Whether an event ends later than another.
   ///
-  /// Of two that end on one day, the one that stands later is more exact and says it better.
+  /// Of two that end on one day, the one that stands later is more exact and says it better. One
+  /// without an end is as late as it begins, which is all that is known.
   private func ends(_ key: OrderKey, after other: OrderKey) -> Bool {
-    let hasEnd = key.latest != StoredBounds.noLast
-    guard hasEnd == (other.latest != StoredBounds.noLast) else { return hasEnd }
-    return key.latest == other.latest ? isLater : key.latest > other.latest
+    let (own, theirs) = (Self.end(of: key), Self.end(of: other))
+    return own == theirs ? isLater : own > theirs
+  }
+
+  private static func end(of key: OrderKey) -> Int64 {
+    key.latest == StoredBounds.noLast ? key.sortDay : key.latest
   }
 }
