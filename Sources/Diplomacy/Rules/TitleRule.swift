@@ -39,7 +39,7 @@ public enum TitleRule {
   }
 
   private static func meeting(_ event: Event, parties: [Party], place: String?) -> String {
-    let names = list(parties.map(\.short))
+    let names = list(parties.map(named))
     let verb =
       switch event.meeting?.channel {
       case .telephone: ("speaks by telephone", "speak by telephone")
@@ -51,10 +51,15 @@ public enum TitleRule {
     return "\(names.beginningASentence) \(parties.count == 1 ? verb.0 : verb.1)"
   }
 
+  /// Its name as a sentence has it: "the United States".
+  private static func named(_ party: Party) -> String {
+    party.kind == .person ? party.short : OfficeOfTheDay.definite(party.short)
+  }
+
   private static func visit(_ event: Event, parties: [Party], place: String?) -> String {
     let visitors = parties.filter { $0.participation.role != .host }
     let hosts = parties.filter { $0.participation.role == .host }
-    let names = list(visitors.map(\.short))
+    let names = list(visitors.map(named))
     let whom = hosts.isEmpty ? place : list(hosts.map { OfficeOfTheDay.definite($0.short) })
     let verb = visitors.count > 1 ? "visit" : "visits"
     if names.isEmpty { return whom.map { "Visit to \($0)" } ?? "Visit" }
@@ -87,7 +92,8 @@ extension String {
 
   /// The text with a particle in upper case where a name begins with one: "Von Metternich".
   var beginningASentence: String {
-    Surname.isParticle(prefix { $0 != " " }) ? capitalizedFirst : self
+    let first = prefix { $0 != " " }
+    return first == "the" || Surname.isParticle(first) ? capitalizedFirst : self
   }
 
   /// The text with spaces for hyphens.

@@ -93,13 +93,13 @@ struct FindingWords: Hashable, Sendable {
       let event = finding.records[index]
       // A date that is the same need not be said again.
       let when = event.date == day ? nil : event.date.map(dates.words)
-      return "\(name(finding, index + 1)) "
+      return "\(OfficeOfTheDay.definite(name(finding, index + 1))) "
         + "(\([event.ref.text, when].compactMap { $0 }.joined(separator: ", ")))"
     }
     let way = finding.details.first.flatMap { UInt64($0) }.map {
       ", \(others.count > 1 ? "up to " : "")\(DateWording.grouped($0)) km apart"
     }
-    return "\(name(finding, 1)) is in \(name(finding, 2)) \(day.map(dates.on) ?? "") and in "
+    return "\(name(finding, 1)) is in \(OfficeOfTheDay.definite(name(finding, 2))) \(day.map(dates.on) ?? "") and in "
       + "\(list(others))\(way ?? "")"
   }
 

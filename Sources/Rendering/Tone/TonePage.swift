@@ -34,7 +34,7 @@ public struct TonePage: Sendable {
   }
 
   private func heading(_ report: ToneReport, _ filter: String?) -> [String] {
-    let title = pen.clean("Tone of \(report.one.name) and \(report.other.name)")
+    let title = pen.clean("Tone of \(report.names)")
     let count = Counted.words(report.count, "event")
     let extent = pen.clean("\(count) by \(report.unit.rawValue)")
     var lines: [String] = []

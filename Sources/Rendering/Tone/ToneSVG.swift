@@ -18,7 +18,7 @@ public struct ToneSVG: Sendable {
   }
 
   private func drawing(_ filter: String?) -> String {
-    let title = "Tone of \(report.one.name) and \(report.other.name)"
+    let title = "Tone of \(report.names)"
     let count = "\(Counted.words(report.count, "event")) by \(report.unit.rawValue)"
     let beneath = [count, filter, report.periods.isEmpty ? nil : words.bases(report)]
       .compactMap { $0 }.joined(separator: "; ")

@@ -115,3 +115,10 @@ public enum ToneNotes {
   /// A line for each reason.
   public static func lines(_ report: ToneReport) -> [String] { ToneWords.left(report) }
 }
+
+extension ToneReport {
+  /// The two as a title has them: "Russia and the United States".
+  var names: String {
+    [one, other].map { OfficeOfTheDay.definite($0.name) }.joined(separator: " and ")
+  }
+}
