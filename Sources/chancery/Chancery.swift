@@ -76,6 +76,8 @@ struct Chancery: ParsableCommand {
   static func main() {
     // Output that nobody reads any more ends the program quietly, as with any filter.
     signal(SIGPIPE, SIG_DFL)
+    // A limit on files is told as a full disk is.
+    signal(SIGXFSZ, SIG_IGN)
     let words = CommandWords(Array(CommandLine.arguments.dropFirst()))
     if let db = words.database { setenv("CHANCERY_DB", db, 1) }
     var command: (any ParsableCommand)?

@@ -118,7 +118,7 @@ import Testing
     for update in [[], ["--update"]] {
       let refused = try room.run(["import", "other.yaml"] + update)
       #expect(refused.status == 1)
-      #expect(refused.err.contains("the ref “blix” is taken by an actor"), "\(refused.err)")
+      #expect(refused.err.contains("the ref “blix” is another actor's here"), "\(refused.err)")
     }
     #expect(try room.chancery("show", "blix").contains("Anna Blix"))
   }

@@ -68,9 +68,9 @@ public struct Coordinates: Hashable, Sendable, CustomStringConvertible {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map {
       String($0.drop(while: { $0 == " " }))
     }
-    guard parts.count == 2, let latitude = Double(parts[0]), let longitude = Double(parts[1]) else {
-      return nil
-    }
+    guard parts.count == 2, let latitude = DecimalText.number(parts[0]),
+      let longitude = DecimalText.number(parts[1])
+    else { return nil }
     self.init(latitude: latitude, longitude: longitude)
   }
 

@@ -31,15 +31,19 @@ final class HeadedTable {
 
   /// The next row; nil at the end.
   func next() throws(InputError) -> CodedCells? {
-    if waiting == nil { waiting = try table.next() }
     defer { waiting = nil }
-    return waiting.map(cells)
+    return try peek()
   }
 
   /// The next row, which stays the next one.
   func peek() throws(InputError) -> CodedCells? {
     if waiting == nil { waiting = try table.next() }
-    return waiting.map(cells)
+    guard let cells = waiting.map(cells) else { return nil }
+    guard !cells.runsOver else {
+      throw InputError(
+        file: input.name, line: cells.row.line, reason: CodedFault.columns(cells).reason)
+    }
+    return cells
   }
 
   private func cells(_ row: DelimitedReader.Row) -> CodedCells {

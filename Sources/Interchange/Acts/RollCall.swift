@@ -22,7 +22,7 @@ struct RollCall {
     self.cells = cells
     key = try cells.text("rcid")
     let text = try cells.text("session")
-    guard let session = Double(text), session >= 1, session < 1_000 else {
+    guard let session = DecimalText.number(text), session >= 1, session < 1_000 else {
       throw CodedFault(column: "session", text, "is no session")
     }
     self.session = Int(session)

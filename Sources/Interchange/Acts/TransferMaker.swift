@@ -54,7 +54,7 @@ struct TransferMaker: GroupMaker {
     event.summary = summary.joined(separator: " ")
     for (column, name) in [("area", "square kilometres"), ("pop", "inhabitants")] {
       guard let text = cells[column], !text.hasPrefix("-") else { continue }
-      guard let number = Double(text), number.isFinite else {
+      guard let number = DecimalText.number(text) else {
         throw CodedFault(column: column, text, "is no number")
       }
       event.figures.append(Figure(name: name, best: number))

@@ -138,7 +138,8 @@ struct CalendarRow {
 
   private var point: Coordinates? {
     guard let parts = component.first("GEO")?.value.split(separator: ";"), parts.count == 2,
-      let latitude = Double(parts[0].trimmed), let longitude = Double(parts[1].trimmed)
+      let latitude = DecimalText.number(parts[0].trimmed),
+      let longitude = DecimalText.number(parts[1].trimmed)
     else { return nil }
     return Coordinates(latitude: latitude, longitude: longitude)
   }

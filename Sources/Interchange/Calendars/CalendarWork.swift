@@ -8,6 +8,8 @@ struct CalendarWork {
   private var fault: String?
   private var title: String?
   private var hasCalendar = false
+  /// How many calendars have begun and not ended.
+  private var unclosed = 0
   private var waiting: [(row: CalendarRow, component: CalendarComponent)] = []
   private var occurrences: [CalendarComponent] = []
   /// The UIDs that were used, and the lines of their events.
@@ -33,6 +35,12 @@ struct CalendarWork {
     case "BEGIN":
       let name = line.value.uppercased().trimmed
       if name == "VCALENDAR" || name == "VEVENT" { hasCalendar = true }
+      if name == "VCALENDAR" { unclosed += 1 }
+      if name == "VEVENT", let current, fault == nil {
+        // An event within an event is the next one: the line that ends this is missing.
+        fault = "END:VEVENT is missing before line \(number), where the next event begins"
+        self.current = CalendarComponent(line: current.line)
+      }
       if name == "VEVENT", current == nil {
         current = CalendarComponent(line: number)
         fault = nil
@@ -44,6 +52,7 @@ struct CalendarWork {
       return nil
     case "END":
       let name = line.value.uppercased().trimmed
+      if name == "VCALENDAR" { unclosed -= 1 }
       if open.last == name { open.removeLast() }
       guard name == "VEVENT" else {
         if current == nil, open.last == "VCALENDAR", name.hasPrefix("V"), name != "VTIMEZONE" {
@@ -118,6 +127,8 @@ struct CalendarWork {
     }
     if let current {
       try reject(skipped(current, nil, "the event is cut short: END:VEVENT does not come"))
+    } else if unclosed > 0 {
+      throw InputError(file: file, reason: "is cut short: END:VCALENDAR does not come")
     }
     // Of a series that is there its first day stands for all; else an occurrence stands for itself.
     let alone = occurrences.filter { seen[$0.uid ?? ""] == nil }

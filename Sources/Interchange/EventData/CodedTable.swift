@@ -72,6 +72,11 @@ struct CodedCells {
   /// What stands for nothing in all tables of codes, as R, Python and databases write them.
   static let nothing: Set<String> = ["", "NA", "<NA>", "NaN", "nan", "NULL", "null", "\\N"]
 
+  /// Whether the row says something behind the last column: what stands before has been shifted.
+  var runsOver: Bool {
+    row.count > head.count && (head.count..<row.count).contains { row[$0] != nil }
+  }
+
   /// The text of a cell; nil where it says nothing.
   subscript(_ column: String) -> String? {
     guard let index = head[column], let text = Self.unquoted(row[index]), !absent.contains(text)
@@ -123,7 +128,7 @@ struct CodedCells {
 
   /// A cell as degrees, of which -1 is as good as any, whatever else it stands for in the table.
   private func degrees(_ column: String) -> Double? {
-    head[column].flatMap { Self.unquoted(row[$0]) }.flatMap(Double.init)
+    head[column].flatMap { Self.unquoted(row[$0]) }.flatMap { DecimalText.number($0) }
   }
 
   /// The parts of a cell that is a list.

@@ -134,8 +134,8 @@ struct GDELTRows: PlainRowMaker {
     let stateKey = state.map { actors.key(of: $0, in: &records) }
     return records.addPlace(identifier) { key in
       var place = Place(ref: key, names: [Name(name)], state: stateKey, identifiers: [identifier])
-      if let latitude = row[columns.latitude].flatMap(Double.init),
-        let longitude = row[columns.longitude].flatMap(Double.init)
+      if let latitude = row[columns.latitude].flatMap({ DecimalText.number($0) }),
+        let longitude = row[columns.longitude].flatMap({ DecimalText.number($0) })
       {
         place.coordinates = Coordinates(latitude: latitude, longitude: longitude)
       }

@@ -124,7 +124,9 @@ extension RowMaker {
 
   /// Makes a row's records where it has as many cells as the head.
   mutating func made(_ cells: CodedCells) -> Result<ImportedRow, CodedFault> {
-    guard cells.row.count >= cells.head.count else { return .failure(.columns(cells)) }
+    guard cells.row.count >= cells.head.count, !cells.runsOver else {
+      return .failure(.columns(cells))
+    }
     do throws(CodedFault) { return .success(try make(cells)) } catch { return .failure(error) }
   }
 }

@@ -94,8 +94,8 @@ struct PhoenixRows: PlainRowMaker {
 
   private static func place(_ row: DelimitedReader.Row, _ records: inout RowRecords) -> Ref? {
     var point: Coordinates?
-    if let latitude = row[Column.latitude].flatMap(Double.init),
-      let longitude = row[Column.longitude].flatMap(Double.init)
+    if let latitude = row[Column.latitude].flatMap({ DecimalText.number($0) }),
+      let longitude = row[Column.longitude].flatMap({ DecimalText.number($0) })
     {
       point = Coordinates(latitude: latitude, longitude: longitude)
     }

@@ -30,7 +30,7 @@ extension Codec<Double> {
         ? .literal(Int64(exactly: number).map(String.init) ?? number.description)
         : .text(number.description)
     },
-    read: { text in Double(text).flatMap { $0.isFinite ? $0 : nil } })
+    read: { text in DecimalText.number(text) })
 }
 
 extension Codec<Bool> {

@@ -27,7 +27,8 @@ struct GazetteerLocale: Hashable, Sendable {
     self.name = name
     territory = field("current-territory")
     if let north = field("latitude"), let east = field("longitude") {
-      guard let latitude = Double(north), let longitude = Double(east),
+      guard let latitude = DecimalText.number(north),
+        let longitude = DecimalText.number(east),
         let point = Coordinates(latitude: latitude, longitude: longitude)
       else {
         throw CodedFault("latitude and longitude: \(north), \(east) is no point on the globe")

@@ -28,7 +28,16 @@ struct GrampsSet: SetReader {
           records: records, origin: Origin(name: GrampsTree.originName, key: node.handle),
           line: node.line))
     }
+    var seen = SeenKeys()
     try file.read { node in
+      if ["event", "person", "placeobj"].contains(node.name) {
+        if let earlier = seen.line(of: node.handle) {
+          throw InputError(
+            file: file.path, line: node.line,
+            reason: "the handle \(CellFault.quoted(node.handle)) was used on line \(earlier)")
+        }
+        seen.note(node.handle, node.line)
+      }
       switch node.name {
       case "event": tree.note(lifeEnd: node)
       case "person": tree.note(person: node)

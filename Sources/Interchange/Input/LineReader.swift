@@ -132,13 +132,21 @@ public struct LineReader: ~Copyable {
     buffer.append(contentsOf: [UInt8](repeating: 0, count: room))
     var failure: InputError?
     let input = input
+    let ending = ending ?? 0x0A
     let length = buffer.withUnsafeMutableBytes { bytes -> Int in
+      var length = 0
       do {
-        return try input.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[used...]))
+        // A pipe gives little at a time: of a long line as much as there is room for is read at once.
+        repeat {
+          let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[(used + length)...])
+          let piece = try input.read(into: rest)
+          length += piece
+          if piece == 0 || rest[..<piece].contains(ending) { break }
+        } while used >= Self.enough && length < room
       } catch {
         failure = error as? InputError
-        return 0
       }
+      return length
     }
     buffer.removeLast(room - length)
     if let failure { throw failure }

@@ -26,7 +26,8 @@ public struct JSONLinesReader: Sendable {
   /// - Throws: ``InterchangeError`` with every problem of the line; the next line can still be read.
   public mutating func read(bytes: [UInt8]) throws(InterchangeError) -> LocatedRecord? {
     line += 1
-    guard String(validating: bytes, as: UTF8.self) != nil else {
+    // The decoder would take text with null characters for UTF-16.
+    guard !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil else {
       throw InterchangeError(problems: [
         .init(file: file, line: line, message: "is not UTF-8; save the file as UTF-8")
       ])

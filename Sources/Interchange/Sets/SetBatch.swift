@@ -21,6 +21,18 @@ public struct SetBatch: Sendable {
 
   /// How many rows are handed on together.
   static let size = 256
+  /// With how many parts in events they are handed on before: a roll call has two hundred.
+  static let parts = 2_048
+}
+
+extension SetBatch.Item {
+  /// How many take part in its events.
+  fileprivate var parts: Int {
+    guard case .row(let row) = self else { return 0 }
+    return row.records.reduce(0) { sum, record in
+      if case .event(let event) = record { sum + event.participations.count } else { sum }
+    }
+  }
 }
 
 extension DataSet {
@@ -36,9 +48,12 @@ extension DataSet {
         let reader = try self.reader(of: files, options)
         let input = (reader as? any InputSetReader)?.input
         var batch = SetBatch()
+        var parts = 0
         func put(_ item: SetBatch.Item) throws {
           batch.items.append(item)
-          guard batch.items.count >= SetBatch.size else { return }
+          parts += item.parts
+          guard batch.items.count >= SetBatch.size || parts >= SetBatch.parts else { return }
+          parts = 0
           batch.position = input?.position ?? 0
           batch.size = input?.size
           try batches.put(batch)

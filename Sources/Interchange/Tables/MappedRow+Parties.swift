@@ -80,11 +80,11 @@ extension MappedRow {
 enum Degrees {
   /// Decimal degrees, or degrees, minutes and seconds with a letter.
   static func read(_ text: String) -> Double? {
-    if let number = Double(text) { return number.isFinite ? number : nil }
+    if let number = DecimalText.number(text) { return number }
     let text = text.uppercased()
     let isSouth = text.hasSuffix("S") || text.hasSuffix("W")
     guard isSouth || text.hasSuffix("N") || text.hasSuffix("E") else { return nil }
-    let parts = text.dropLast().split { " °'′″\"".contains($0) }.map { Double($0) }
+    let parts = text.dropLast().split { " °'′″\"".contains($0) }.map { DecimalText.number($0) }
     guard (1...3).contains(parts.count) else { return nil }
     var whole = 0.0
     for (part, unit) in zip(parts, [1.0, 60, 3600]) {

@@ -159,7 +159,7 @@ struct MappedRow {
     guard let column, let text = row.values(column).first, !mapping.nothing.contains(text) else {
       return nil
     }
-    guard let number = Double(text), number.isFinite else {
+    guard let number = DecimalText.number(text) else {
       throw CellFault(column: column, reason: "\(CellFault.quoted(text)) is no number")
     }
     return number

@@ -159,7 +159,7 @@ struct SlideDate: Hashable {
   ) throws(CellFault) -> Int64? {
     guard let text = node[key]?.words else { return nil }
     if let number = Int64(text) { return number }
-    if let number = Double(text), let whole = Int64(exactly: number) { return whole }
+    if let number = DecimalText.number(text), let whole = Int64(exactly: number) { return whole }
     throw CellFault(
       reason: "\(name) has the \(key) \(CellFault.quoted(text)), which is no whole number")
   }

@@ -79,7 +79,11 @@ final class XMLReader {
       if let fault = input.fault {
         // What is wrong with entities is told before the declaration is.
         if !hasPassedDoctype, input.doctypeLine != nil { throw refusedDoctype() }
-        throw XMLError(file: file, line: fault.line, reason: "is not good XML: \(fault.message)")
+        // The library calls empty what does not begin with a tag.
+        let reason =
+          fault.message.hasPrefix("Document is empty")
+          ? "is no XML: it does not begin with a tag" : "is not good XML: \(fault.message)"
+        throw XMLError(file: file, line: fault.line, reason: reason)
       }
       if status == 0 { return nil }
       guard status == 1 else {

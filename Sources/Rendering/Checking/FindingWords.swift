@@ -99,7 +99,8 @@ struct FindingWords: Hashable, Sendable {
     let way = finding.details.first.flatMap { UInt64($0) }.map {
       ", \(others.count > 1 ? "up to " : "")\(DateWording.grouped($0)) km apart"
     }
-    return "\(name(finding, 1)) is in \(OfficeOfTheDay.definite(name(finding, 2))) \(day.map(dates.on) ?? "") and in "
+    return
+      "\(name(finding, 1)) is in \(OfficeOfTheDay.definite(name(finding, 2))) \(day.map(dates.on) ?? "") and in "
       + "\(list(others))\(way ?? "")"
   }
 

@@ -6,6 +6,8 @@ extension Change {
   /// How many events are stored together: few enough to stay in a processor's cache while they are
   /// gone through table by table.
   static let together = 512
+  /// With how many parts they are stored before they are so many: a roll call has two hundred.
+  static let partsTogether = 8_192
 
   /// An event of many that breaks a rule.
   struct Refusal: Error {

@@ -164,7 +164,7 @@ public final class Change {
         }
       }
     }
-    if drafts.count >= Self.together { try composeDrafts() }
+    if events.count > 1 || drafts.count >= Self.together { try composeDrafts() }
   }
 
   private func hasFormerRefs(_ event: Event) -> Bool {

@@ -80,6 +80,12 @@ public final class RecordImport {
   private func locating(_ location: String, _ body: () throws -> Void) throws {
     change.location = location
     do { try body() } catch let error as StorageError {
+      if case .refTaken(let ref, let kind) = error {
+        throw LocatedError(
+          location: location,
+          reason: "the ref “\(ref)” is another \(kind.rawValue)'s here; give this record "
+            + "one of its own")
+      }
       throw LocatedError(location: location, reason: "\(error)")
     }
   }

@@ -22,6 +22,8 @@ public final class RowImport {
   public var leavesOut = false
   private var refused: [Refused] = []
   private var waiting: [Origin: Int64] = [:]
+  /// How many participations the events that wait have.
+  private var pendingParts = 0
   private var kinds: Set<EventKind> = []
   /// Events that are there already, as their rows have them.
   private var known: [(event: Event, untold: Set<String>)] = []
@@ -303,7 +305,8 @@ public final class RowImport {
     pending.append(made)
     spots.append(spot)
     added += 1
-    if pending.count >= Change.together { try flush() }
+    pendingParts += made.participations.count
+    if pending.count >= Change.together || pendingParts >= Change.partsTogether { try flush() }
   }
 
   /// Stores the events that wait to be stored with others; the end of the change does so, too.
@@ -314,6 +317,7 @@ public final class RowImport {
     guard !pending.isEmpty else { return }
     let (events, spots) = (pending, self.spots)
     pending = []
+    pendingParts = 0
     self.spots = []
     waiting.removeAll(keepingCapacity: true)
     try store(events, spots)

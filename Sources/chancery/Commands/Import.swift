@@ -2,6 +2,7 @@ import ArgumentParser
 import Diplomacy
 import Foundation
 import Interchange
+import Rendering
 import Storage
 
 /// Brings records in from files.
@@ -116,9 +117,13 @@ struct Import: ParsableCommand {
 
   private func printDraft(_ format: ImportFormat, _ file: String) throws {
     guard case .set(let set) = format else { return }
-    Console.out(
+    let draft =
       try set == .csv
-        ? MappingDraft.table(file, encoding) : MappingDraft.objects(file, encoding))
+      ? MappingDraft.table(file, encoding) : MappingDraft.objects(file, encoding)
+    // Heads of a table are text from outside.
+    for line in draft.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+      Console.out("\(SafeText.line(String(line)))\n")
+    }
   }
 
   /// Writes into the chronicle, or into a new one where there is none.

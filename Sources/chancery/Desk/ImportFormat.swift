@@ -147,7 +147,7 @@ enum ImportFormat: Equatable {
     _ report: inout ImportReport
   ) throws {
     let file = try InputFile(path)
-    let reading = try format.read(try file.text(options.encoding), file: file.name)
+    let reading = try format.read(try file.text(options.encoding, most: 1 << 26), file: file.name)
     let works = BibliographyImport(change, file: file.name)
     try works.add(reading.entries)
     report.note(works, reading)

@@ -26,7 +26,7 @@ struct SetPreview {
             if left == 0 { throw Enough() }
           },
           reject: { row in
-            Console.out("\(row)\n")
+            Console.out("\(SafeText.line("\(row)"))\n")
             left -= 1
             if left == 0 { throw Enough() }
           })
@@ -48,7 +48,8 @@ struct SetPreview {
       default: continue
       }
     }
-    var text = "\(file):\(row.line): \(row.origin.name) \(row.origin.key)\n"
+    let place = "\(file):\(row.line): \(row.origin.name) \(row.origin.key)"
+    var text = "\(SafeText.line(place))\n"
     func line(_ field: String, _ value: String?) {
       guard let value, !value.isEmpty else { return }
       let padding = String(repeating: " ", count: max(1, 10 - field.count))

@@ -172,7 +172,11 @@ import Testing
     let cut = try SetOutcome(.ics, "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\n", ending: "ics")
     #expect(cut.reasons.first?.contains("cut short") == true)
     let deep = String(repeating: "BEGIN:X\n", count: 100_000)
-    #expect(try SetOutcome(.ics, "BEGIN:VCALENDAR\n" + deep, ending: "ics").rows.isEmpty)
+    #expect(throws: InputError.self) {
+      try SetOutcome(.ics, "BEGIN:VCALENDAR\n" + deep, ending: "ics")
+    }
+    let ended = "BEGIN:VCALENDAR\n\(deep)END:VCALENDAR\n"
+    #expect(try SetOutcome(.ics, ended, ending: "ics").rows.isEmpty)
   }
 }
 

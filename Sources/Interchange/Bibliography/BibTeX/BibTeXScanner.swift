@@ -135,6 +135,9 @@ struct BibTeXScanner {
 
   // Values
 
+  /// The longest value, in bytes.
+  private static let longest = 1 << 20
+
   /// A value: texts, numbers and abbreviations, joined with `#`.
   private mutating func value(_ start: Int) throws(BibTeXFault) -> String {
     var text = ""
@@ -150,6 +153,11 @@ struct BibTeXScanner {
           throw BibTeXFault(line: line, message: "a value is missing: write it in braces")
         }
         text += macro(name)
+      }
+      // Abbreviations of abbreviations grow without bound.
+      guard text.utf8.count <= Self.longest else {
+        throw BibTeXFault(
+          line: line, message: "the abbreviations in this value expand to more than a megabyte")
       }
       skipSpace()
       guard peek == UInt8(ascii: "#") else { return text }

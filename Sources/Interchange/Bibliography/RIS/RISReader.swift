@@ -4,12 +4,11 @@ import Diplomacy
 ///
 /// A line without a tag goes on with the value before it.
 struct RISReader {
-  private let lines: [Substring]
+  private let text: String
   private let reading: Reading
 
   init(_ text: String, _ reading: Reading) {
-    // A return and a line feed are one break, whatever the file has.
-    lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    self.text = text
     self.reading = reading
   }
 
@@ -33,8 +32,13 @@ struct RISReader {
         }
       }
     }
-    for (index, line) in lines.enumerated() {
-      let number = index + 1
+    var rest = text[...]
+    var number = 0
+    while !rest.isEmpty {
+      // A return and a line feed are one break, whatever the file has.
+      let line = rest.prefix { !$0.isNewline }
+      rest = rest[line.endIndex...].dropFirst()
+      number += 1
       guard let (tag, value) = Self.tagged(line) else {
         let words = line.trimmedOfSpace
         if words.isEmpty { continue }
