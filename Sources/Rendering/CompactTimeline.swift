@@ -10,6 +10,7 @@ public struct CompactTimeline: TimelineRenderer {
   private let found: FoundWords
   private var narrator: Narrator
   private var section: TimelineSections.Section?
+  private var legend = Legend()
   /// What it leaves out.
   public private(set) var losses = LossReport()
 
@@ -44,22 +45,43 @@ public struct CompactTimeline: TimelineRenderer {
     let sign = Glyph.lone(entry, ascii: options.ascii)
     let shown = entry.isDayCertain || entry.isPeriod ? sign : pen.yellow(sign)
     let mark = words.isDateMarked ? pen.clean(EntryWords.mark) : " "
+    if words.isDateMarked || words.headline.contains(EntryWords.mark) { legend.hasRivals = true }
+    let signed = shown + pen.spaces(3 - DisplayWidth.of(sign))
+    let isNarrow = options.isFitted && options.columns < Self.indent + Self.leastHeadline
+    if isNarrow {
+      // Without room for both the headline stands beneath its date.
+      let first = pen.dim(date) + mark
+      let beneath = pen.wrap(words.headline, width: options.columns - 5).enumerated().map {
+        "  " + ($0 == 0 ? signed : pen.spaces(3)) + found.marked($1)
+      }
+      return heading + ([first] + beneath).map { $0.trimmedEnd + "\n" }.joined()
+    }
     let headlines =
       options.isFitted
-      ? pen.wrap(words.headline, width: max(20, options.columns - Self.indent))
+      ? pen.wrap(words.headline, width: options.columns - Self.indent)
       : [pen.clean(words.headline)]
-    let line =
-      pen.rightAligned(date, to: 18, styled: pen.dim(date)) + mark + " " + shown
-      + pen.spaces(3 - DisplayWidth.of(sign)) + found.marked(headlines.first ?? "")
-    let rest = headlines.dropFirst().map { pen.spaces(Self.indent) + found.marked($0) + "\n" }
-    return heading + line.trimmedEnd + "\n" + rest.joined()
+    let days = options.isFitted ? DateColumn(pen: pen, width: Self.date).lines(date) : [date]
+    let lines = (0..<max(headlines.count, days.count, 1)).map { row in
+      let day = row < days.count ? days[row] : ""
+      let isMarked = row == max(0, days.count - 1)
+      return pen.rightAligned(day, to: Self.date, styled: pen.dim(day)) + (isMarked ? mark : " ")
+        + " " + (row == 0 ? signed : pen.spaces(3))
+        + found.marked(row < headlines.count ? headlines[row] : "")
+    }
+    return heading + lines.map { $0.trimmedEnd + "\n" }.joined()
   }
 
-  /// The columns before a headline.
+  /// The columns of a date, those before a headline, and those that a headline needs.
+  private static let date = 18
   private static let indent = 23
+  private static let leastHeadline = 20
 
-  /// Nothing.
-  public mutating func end() -> String { "" }
+  /// What the mark of sources that differ means, where it occurs.
+  public mutating func end() -> String {
+    let entries = legend.entries(ascii: options.ascii, isWide: false)
+    guard !entries.isEmpty else { return "" }
+    return "\n" + pen.wrapItems(entries, gap: 3, width: options.columns).map { $0 + "\n" }.joined()
+  }
 
   /// The date, cut short, with its year.
   static func date(_ entry: TimelineEntry, _ dates: DateWords) -> String {

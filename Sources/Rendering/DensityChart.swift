@@ -21,7 +21,9 @@ public struct DensityChart: Sendable {
   /// The heads, the strip and what its highest block stands for; nothing where no event is dated.
   public func text(_ options: TimelineOptions) -> String {
     let pen = Pen(options)
-    let room = options.columns - 4
+    // The last place may have a year that stands over the end.
+    let overhang = 4
+    let room = options.columns - 2 - overhang
     guard let days,
       let scale = StripScale.choose(
         DayRange(first: days.lowerBound, last: days.upperBound), StripCells(), by: nil,
@@ -33,7 +35,9 @@ public struct DensityChart: Sendable {
       .joined(separator: pen.spaces(scale.pitch - 1))
     let unit = scale.step > 1 ? "\(scale.step) years" : scale.unit == .month ? "month" : "year"
     let events = most == 1 ? "1 event" : "\(most) events"
-    let heads = StripDrawing(scale: scale, cells: StripCells(), pen: pen).heads
+    let heads = StripDrawing(
+      scale: scale, cells: StripCells(), pen: pen, overhang: overhang
+    ).heads
     let per = scale.step > 1 ? unit : "a \(unit)"
     let legend = "\(Self.block(most, of: most, pen)) \(events) in \(per)"
     let lines = heads + [strip, pen.dim(legend)]

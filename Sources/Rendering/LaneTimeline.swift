@@ -16,6 +16,7 @@ public struct LaneTimeline: TimelineRenderer {
   public private(set) var losses = LossReport()
   private var sections = TimelineSections()
   private var day = ""
+  private var legend = Legend()
   private let widths: [Int]
 
   /// The columns of the date, and between two lanes.
@@ -83,7 +84,8 @@ public struct LaneTimeline: TimelineRenderer {
     let cells = spans.map { span in
       pen.wrap(text, width: span.width - DisplayWidth.of(sign) - 1, indent: 0)
     }
-    let dateLines = pen.wrap(date, width: LaneTimeline.date)
+    let dateLines = DateColumn(pen: pen, width: LaneTimeline.date).lines(date)
+    note(entry, isMarked: words.isDateMarked || text.contains(EntryWords.mark))
     let height = max(cells.map(\.count).max() ?? 0, dateLines.count)
     for row in 0..<height {
       let blocks = zip(spans, cells).map { span, rows -> (Int, Int, String, (String) -> String) in
@@ -91,13 +93,30 @@ public struct LaneTimeline: TimelineRenderer {
         let lead = row == 0 ? sign : pen.spaces(DisplayWidth.of(sign))
         return (span.lane, span.width, "\(lead) \(rows[row])", found.marked)
       }
-      lines.append(line(row < dateLines.count ? dateLines[row] : "", blocks))
+      let isMarked = words.isDateMarked && row == max(0, dateLines.count - 1)
+      lines.append(line(row < dateLines.count ? dateLines[row] : "", isMarked: isMarked, blocks))
     }
     return lines.map { $0.trimmedEnd + "\n" }.joined()
   }
 
-  /// Nothing.
-  public mutating func end() -> String { "" }
+  /// The signs that were used.
+  public mutating func end() -> String {
+    let entries = legend.entries(ascii: options.ascii, isWide: false)
+    guard !entries.isEmpty else { return "" }
+    let lines =
+      ["", pen.dim(pen.rule("─", options.columns))]
+      + pen.wrapItems(entries, gap: 3, width: options.columns)
+    return lines.map { $0.trimmedEnd + "\n" }.joined()
+  }
+
+  private mutating func note(_ entry: TimelineEntry, isMarked: Bool) {
+    if entry.isPeriod {
+      legend.hasPeriod = true
+    } else {
+      legend.note(Glyph(entry), certain: entry.isDayCertain)
+    }
+    if isMarked { legend.hasRivals = true }
+  }
 
   // MARK: Lanes
 
@@ -126,10 +145,12 @@ public struct LaneTimeline: TimelineRenderer {
 
   /// A line: the date, and blocks each at the beginning of its lane.
   private func line(
-    _ date: String, _ blocks: [(lane: Int, width: Int, text: String, style: (String) -> String)]
+    _ date: String, isMarked: Bool = false,
+    _ blocks: [(lane: Int, width: Int, text: String, style: (String) -> String)]
   ) -> String {
-    var line = pen.rightAligned(date, to: LaneTimeline.date, styled: pen.dim(date))
-    var at = LaneTimeline.date
+    let mark = isMarked ? pen.clean(EntryWords.mark) : ""
+    var line = pen.rightAligned(date, to: LaneTimeline.date, styled: pen.dim(date)) + mark
+    var at = LaneTimeline.date + DisplayWidth.of(mark)
     for block in blocks {
       let start =
         LaneTimeline.date

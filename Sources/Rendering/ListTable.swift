@@ -11,6 +11,9 @@ public struct ListTable: Hashable, Sendable {
     self.rows = rows
   }
 
+  /// A date for a cell: it breaks after a dash, not within a day.
+  public static func date(_ words: String) -> String { DateColumn.unbroken(words) }
+
   /// The table as text: columns as wide as they need, the widest wrapped where a line is too short.
   ///
   /// - Complexity: O(n) in the cells.
@@ -21,16 +24,27 @@ public struct ListTable: Hashable, Sendable {
   /// The lines of the table.
   func lines(columns: Int, pen: Pen) -> [String] {
     let widths = widths(columns, pen)
-    var lines = heads.isEmpty ? [] : [pen.dim(line(heads.map(pen.clean), widths, pen))]
-    for row in rows {
-      let cells = widths.indices.map { index in
-        pen.wrap(index < row.count ? row[index] : "", width: widths[index])
-      }
-      for part in 0..<max(1, cells.map(\.count).max() ?? 1) {
-        lines.append(line(cells.map { part < $0.count ? $0[part] : "" }, widths, pen))
-      }
+    let above = heads.isEmpty ? [] : lines(heads, widths, pen).map(pen.dim)
+    return above + rows.flatMap { lines($0, widths, pen) }
+  }
+
+  /// The table without the columns in which no row has anything.
+  public var filled: ListTable {
+    let kept = (0..<columnCount).filter { index in
+      rows.isEmpty || rows.contains { index < $0.count && !$0[index].isEmpty }
     }
-    return lines
+    if kept.count == columnCount { return self }
+    func shorten(_ row: [String]) -> [String] { kept.map { $0 < row.count ? row[$0] : "" } }
+    return ListTable(heads: heads.isEmpty ? [] : shorten(heads), rows: rows.map(shorten))
+  }
+
+  private func lines(_ row: [String], _ widths: [Int], _ pen: Pen) -> [String] {
+    let cells = widths.indices.map { index in
+      pen.wrap(index < row.count ? row[index] : "", width: widths[index])
+    }
+    return (0..<max(1, cells.map(\.count).max() ?? 1)).map { part in
+      line(cells.map { part < $0.count ? $0[part] : "" }, widths, pen)
+    }
   }
 
   private func line(_ cells: [String], _ widths: [Int], _ pen: Pen) -> String {
@@ -40,20 +54,34 @@ public struct ListTable: Hashable, Sendable {
   /// The widths that fit on a line.
   ///
   /// What is too wide is taken from the widest column, again and again: first from columns of more
-  /// than one word, which wrap; then, down to six cells, from those whose words must be broken.
+  /// than one word, which wrap, though the widest of them keeps some room while long words can be
+  /// broken behind a hyphen; then, down to a few cells, from those whose words must be torn.
   private func widths(_ columns: Int, _ pen: Pen) -> [Int] {
     var widths = Array(repeating: 0, count: columnCount)
     var words = widths
+    var pieces = widths
     for row in [heads] + rows {
       for (index, cell) in row.enumerated() {
         let clean = pen.clean(cell)
         widths[index] = max(widths[index], DisplayWidth.of(clean))
-        let longest = clean.split(separator: " ").map { DisplayWidth.of($0) }.max() ?? 0
-        words[index] = max(words[index], longest)
+        for word in clean.split(separator: " ") {
+          words[index] = max(words[index], DisplayWidth.of(word))
+          for piece in Pen.pieces(of: word) {
+            pieces[index] = max(pieces[index], DisplayWidth.of(piece))
+          }
+        }
       }
     }
     let room = columns - 2 * (widths.count - 1)
-    for least in [words, widths.map { min($0, 6) }] {
+    var roomy = words
+    var hyphened = zip(words, pieces).map { max($1, min($0, 20)) }
+    let wrapped = widths.indices.filter { widths[$0] > words[$0] }
+    if let main = wrapped.max(by: { (widths[$0], -$0) < (widths[$1], -$1) }) {
+      roomy[main] = max(words[main], min(widths[main], 24))
+      hyphened[main] = roomy[main]
+    }
+    let narrower = [hyphened, zip(words, hyphened).map { min($0, $1) }, pieces]
+    for least in [roomy] + narrower + [6, 3].map({ most in widths.map { min($0, most) } }) {
       while widths.reduce(0, +) > room {
         let wide = widths.indices.filter { widths[$0] > least[$0] }
         guard let index = wide.max(by: { (widths[$0], -$0) < (widths[$1], -$1) }) else { break }

@@ -27,6 +27,13 @@ public enum MarkedText {
     return used > 0 ? lines + ["  " + line] : lines
   }
 
+  /// What is found, by its ref and its date or kind: on one line where the page is wide enough.
+  public static func head(_ ref: String, _ about: String, _ options: TimelineOptions) -> [String] {
+    let (ref, about) = (SafeText.line(ref), SafeText.line(about))
+    let isShort = DisplayWidth.of(ref) + 2 + DisplayWidth.of(about) <= options.width
+    return isShort ? ["\(ref)  \(about)"] : [ref, "  \(about)"]
+  }
+
   private static func shown(
     _ word: Substring, _ mark: (open: Character, close: Character), _ options: TimelineOptions
   ) -> String {

@@ -52,10 +52,14 @@ struct Pen: Hashable, Sendable {
       line = ""
       used = 0
     }
-    for bytes in clean(text).utf8.split(separator: 0x20) {
-      let word = Substring(bytes)
+    let words = clean(text).utf8.split(separator: 0x20).map(Substring.init)
+    for (index, word) in words.enumerated() {
       let cells = DisplayWidth.of(word)
-      if used > 0, used + 1 + cells <= room {
+      // What separates two items ends a line and does not begin one.
+      let isLed = index + 1 < words.count && words[index + 1] == separator
+      if used > 0, used + 1 + cells <= room,
+        !isLed || used + 3 + cells <= room || cells + 2 > room
+      {
         line += " " + word
         used += 1 + cells
         continue
@@ -68,15 +72,36 @@ struct Pen: Hashable, Sendable {
         used = cells
         continue
       }
-      for character in word {
-        let cell = DisplayWidth.of(character)
-        if used > 0, used + cell > room { finish() }
-        line.append(character)
-        used += cell
+      for piece in Self.pieces(of: word) {
+        // A long ref is broken behind one of its hyphens where that is possible.
+        let cells = DisplayWidth.of(piece)
+        if used > 0, used + cells > room { finish() }
+        for character in piece {
+          let cell = DisplayWidth.of(character)
+          if used > 0, used + cell > room { finish() }
+          line.append(character)
+          used += cell
+        }
       }
     }
     if used > 0 || !line.isEmpty { finish() }
     return lines
+  }
+
+  /// The sign between the items of a line.
+  private var separator: Substring { ascii ? "/" : "·" }
+
+  /// A word taken apart behind its hyphens, strokes and commas.
+  static func pieces(of word: Substring) -> [Substring] {
+    var pieces: [Substring] = []
+    var start = word.startIndex
+    for index in word.indices where "-/,".contains(word[index]) {
+      let next = word.index(after: index)
+      pieces.append(word[start..<next])
+      start = next
+    }
+    if start < word.endIndex { pieces.append(word[start...]) }
+    return pieces
   }
 
   /// So many spaces.

@@ -18,6 +18,11 @@ public struct TextTimeline: TimelineRenderer {
   /// What it leaves out.
   public private(set) var losses = LossReport()
   private var isWide: Bool { options.wide || options.columns >= 120 }
+  /// The columns of the date; where no heading has the year, a day with its year fits.
+  private var dateWidth: Int { options.grouping.saysYear ? 14 : 16 }
+  private var wideLayout: WideLayout {
+    WideLayout(pen: pen, columns: options.columns, before: dateWidth + 5)
+  }
 
   /// Makes a renderer that looks as the options say.
   public init(options: TimelineOptions) {
@@ -35,7 +40,7 @@ public struct TextTimeline: TimelineRenderer {
     var lines = PageHeading(pen: pen, dates: dates).lines(
       heading, width: options.columns, isWide: isWide)
     if isWide, heading.count > 0 {
-      lines.append(pen.dim(WideLayout(pen: pen, columns: options.columns).header))
+      lines.append(pen.dim(wideLayout.header))
     }
     if heading.count <= 0 { lines += ["", "nothing recorded"] }
     return text(lines)
@@ -104,12 +109,12 @@ public struct TextTimeline: TimelineRenderer {
   private mutating func rows(_ words: EntryWords, _ entry: TimelineEntry) -> [Row] {
     if isWide {
       if !entry.parties(in: .addressee).isEmpty { legend.hasArrow = true }
-      let layout = WideLayout(pen: pen, columns: options.columns)
+      let layout = wideLayout
       return layout.rows(words, entry: entry, sources: &sources)
         + layout.accounts(entry, dates: dates, sources: &sources)
     }
     let marks = sources.marks(for: entry.sources, locators: options.notes)
-    let width = options.columns - 19
+    let width = options.columns - dateWidth - 5
     return NarrowLayout(pen: pen, width: width).rows(words, marks: marks)
       + AccountRows(pen: pen, words: AccountWords(dates: dates, names: entry.accountNames))
       .narrow(entry.accounts, width: width) { claim in
@@ -118,21 +123,22 @@ public struct TextTimeline: TimelineRenderer {
   }
 
   private func date(_ entry: TimelineEntry, section: TimelineSections.Section) -> [String] {
-    let words = pen.clean(dates.column(entry, isUndated: !section.saysYear))
-    if DisplayWidth.of(words) <= 14 { return words.isEmpty ? [] : [words] }
-    return pen.wrap(words, width: 14)
+    DateColumn(pen: pen, width: dateWidth).lines(
+      dates.column(entry, isUndated: !section.saysYear))
   }
 
   // MARK: Lines
 
   private func opening(_ block: EntryBlock) -> [String] {
-    ["", heading(block.section), ""]
+    [""] + heading(block.section) + [""]
   }
 
-  private func heading(_ section: TimelineSections.Section) -> String {
+  private func heading(_ section: TimelineSections.Section) -> [String] {
     let title = section.title
-    return pen.bold(title) + " "
-      + pen.dim(pen.rule("─", options.columns - 1 - DisplayWidth.of(title)))
+    let rest = options.columns - 1 - DisplayWidth.of(title)
+    // A long name has the lines that it needs, and no rule.
+    if rest < 0 { return pen.wrap(title, width: options.columns).map(pen.bold) }
+    return [pen.bold(title) + " " + pen.dim(pen.rule("─", rest))]
   }
 
   private func print(_ block: EntryBlock, next: EntryBlock?) -> [String] {
@@ -145,11 +151,11 @@ public struct TextTimeline: TimelineRenderer {
       let row = line < block.rows.count ? found.marked(block.rows[line].styled) : ""
       let isMarked = block.isDateMarked && line == max(0, block.date.count - 1)
       let gap = isMarked ? pen.clean(EntryWords.mark) + " " : "  "
-      lines.append(pen.rightAligned(date, to: 14, styled: pen.dim(date)) + gap + sign + row)
+      lines.append(pen.rightAligned(date, to: dateWidth, styled: pen.dim(date)) + gap + sign + row)
     }
     guard let next else { return lines }
     guard runsOn else { return lines + between(next) }
-    if !isTight(block, next) { lines.append(pen.spaces(16) + rail) }
+    if !isTight(block, next) { lines.append(pen.spaces(dateWidth + 2) + rail) }
     return lines
   }
 
@@ -157,7 +163,7 @@ public struct TextTimeline: TimelineRenderer {
   private func between(_ next: EntryBlock) -> [String] {
     var lines: [String] = []
     if let gap = next.gap {
-      lines += ["", pen.spaces(16) + pen.dim("\(options.ascii ? ":" : "┊")  \(gap)")]
+      lines += ["", pen.spaces(dateWidth + 2) + pen.dim("\(options.ascii ? ":" : "┊")  \(gap)")]
     }
     return lines + opening(next)
   }

@@ -7,6 +7,9 @@ public enum TimelineGrouping: String, CaseIterable, Sendable {
 
   /// Whether a heading comes once, in the order of time, so that nothing has to be kept.
   public var isOfTime: Bool { self == .year || self == .month || self == .decade }
+
+  /// Whether its headings say the year, so that the dates beneath them need not.
+  var saysYear: Bool { self == .year || self == .month }
 }
 
 /// Says under which heading each entry of a timeline stands, and how long nothing happened before.

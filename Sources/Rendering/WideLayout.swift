@@ -8,19 +8,22 @@ struct WideLayout: Hashable, Sendable {
   private let place: Int
   private let source = 11
   private let gap = 2
+  /// The columns of the date and of the sign.
+  private let before: Int
 
   /// Shares the columns of a page out; of 140, what has 51, who 43 and where 10.
-  init(pen: Pen, columns: Int) {
+  init(pen: Pen, columns: Int, before: Int = 19) {
     self.pen = pen
+    self.before = before
     place = min(24, max(10, columns / 14))
-    let rest = columns - 19 - source - place - 3 * 2
+    let rest = columns - before - source - place - 3 * 2
     who = rest * 43 / 94
     what = rest - who
   }
 
   /// The heads of the columns.
   var header: String {
-    pen.padded("          when", to: 19)
+    pen.padded(pen.rightAligned("when", to: before - 5), to: before)
       + line("what", who < 17 ? "who" : "who, and for whom", "where", "source")
   }
 

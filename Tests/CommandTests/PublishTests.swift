@@ -57,6 +57,29 @@ import Testing
     #expect(try room.shell("ls site/actors").out == "a_2e_b_5f__e9_.html\n")
   }
 
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/dot")))
+  func ofVeryManyActorsThePictureShowsTheHeaviest() throws {
+    let room = try Workroom()
+    // All of them meet the first.
+    let lines = (0...119).map { number in
+      let parties = [0, number].map { "{\"actor\":\"a\($0)\",\"role\":\"participant\"}" }
+      let actor =
+        "{\"record\":\"actor\",\"ref\":\"a\(number)\",\"kind\":\"person\","
+        + "\"names\":[{\"name\":\"A \(number)\"}]}\n"
+      return number == 0
+        ? actor
+        : actor + "{\"record\":\"event\",\"kind\":\"meeting\",\"date\":\"2001\","
+          + "\"participants\":[\(parties.joined(separator: ","))]}\n"
+    }
+    try room.write(lines.joined(), to: "many.jsonl")
+    _ = try room.chancery("import", "jsonl", "many.jsonl")
+    let outcome = try room.run(["publish", "site"])
+    #expect(outcome.status == 0, "\(outcome.err)")
+    #expect(outcome.err.contains("relations.svg shows the 50 of 120 actors"), "\(outcome.err)")
+    #expect(try room.shell("grep -c 'class=\"node\"' site/relations.svg").out == "50\n")
+    #expect(try room.shell("grep -c 'shape=' site/relations.dot").out >= "120")
+  }
+
   @Test func aSiteIsNotEmptiedUnlessOneSaysSo() throws {
     let room = try Workroom.seeded()
     let fresh = try room.run(["publish", "empty", "--since", "2050"])

@@ -105,7 +105,9 @@ public struct NetworkPart: Sendable {
   private func heaviest(_ top: Int, with centres: Set<Int>) -> Set<Int> {
     let weights = weights
     // The kept are in the order of their refs, which decides between equals.
-    let ranked = kept.filter { !events.contains($0) }.enumerated().sorted { left, right in
+    let tied = Set(ties.flatMap { [$0.from, $0.to] })
+    let able = kept.filter { !events.contains($0) && (tied.contains($0) || centres.contains($0)) }
+    let ranked = able.enumerated().sorted { left, right in
       let one = centres.contains(left.element)
       let other = centres.contains(right.element)
       if one != other { return one }

@@ -11,7 +11,7 @@ struct AccountRows {
   ) -> [Row] {
     let widest = facts.map { DisplayWidth.of(pen.clean($0.name)) }.max() ?? 0
     let label = min(widest, max(8, width / 4)) + 2
-    let room = max(12, width - label)
+    let room = max(8, width - label)
     var rows: [Row] = []
     for fact in facts {
       var name = pen.clean(fact.name)

@@ -98,12 +98,21 @@ public struct CoveragePage: Sendable {
     for (row, gap) in shown {
       let doubt = gap.isDoubtful ? ", perhaps broken" : ""
       let length = CoverageWords.length(gap.days) + doubt
-      let head =
-        "  " + pen.padded(pen.clean(CoverageRows.name(row)), to: nameWidth) + "  "
-        + pen.padded(pen.clean(words.span(gap.days)), to: spanWidth) + "  "
-      let rest = pen.wrap(length, width: max(12, columns - DisplayWidth.of(head)))
-      lines.append(head + (rest.first ?? ""))
-      lines += rest.dropFirst().map { pen.spaces(DisplayWidth.of(head)) + $0 }
+      let names = pen.wrap(CoverageRows.name(row), width: nameWidth)
+      let span = pen.clean(words.span(gap.days))
+      let rest = columns - nameWidth - spanWidth - 6
+      // Without room for three columns the length stands beneath the span.
+      let cells =
+        rest < 9
+        ? pen.wrap(span, width: columns - nameWidth - 4)
+          + pen.wrap(length, width: columns - nameWidth - 4)
+        : pen.wrap(length, width: rest).enumerated().map {
+          pen.padded($0 == 0 ? span : "", to: spanWidth) + "  " + $1
+        }
+      for line in 0..<max(names.count, cells.count) {
+        let name = pen.padded(line < names.count ? names[line] : "", to: nameWidth)
+        lines.append("  \(name)  \(line < cells.count ? cells[line] : "")")
+      }
       for searched in gap.silences { lines += silence(searched) }
     }
     if all.count > shown.count { lines.append("  and \(all.count - shown.count) shorter ones") }

@@ -75,8 +75,7 @@ public struct ItineraryPage: Sendable {
 
   private mutating func print(_ station: Itinerary.Station, runsOn: Bool) -> [String] {
     let rows = stations.rows(station, sources: &sources)
-    let date = pen.clean(words.days(station))
-    let dates = DisplayWidth.of(date) <= 14 ? [date] : pen.wrap(date, width: 14)
+    let dates = DateColumn(pen: pen, width: 14).lines(words.days(station))
     return (0..<max(rows.count, dates.count)).map { line in
       let day = line < dates.count ? dates[line] : ""
       let sign = line == 0 ? self.sign(station) : (runsOn ? rail : " ")

@@ -4,17 +4,21 @@ import Diplomacy
 extension NetworkDOTEdges {
   /// What a line stands for, at most twenty lines of it.
   ///
-  /// - Parameter isMixed: Whether the line is of several kinds, so that each says which it is.
+  /// - Parameters:
+  ///   - isPlain: Whether dates are in words.
+  ///   - isMixed: Whether the line is of several kinds, so that each says which it is.
   static func tooltip(
-    _ edges: [Network.Edge], style: DateStyle, isMixed: Bool = false
+    _ edges: [Network.Edge], style: DateStyle, isPlain: Bool = false, isMixed: Bool = false
   ) -> [String] {
     var all: [(words: String, isHead: Bool)] = []
     var unseen = 0
     for edge in edges where edge.kind.isOfEvents {
       if isMixed || edge.evidence.isEmpty { all.append((edge.label ?? head(edge), true)) }
       all += edge.evidence.map { item in
-        let date = item.date.edtf?.description ?? "undated"
-        let place = item.place.map { " \($0)" } ?? ""
+        let date =
+          isPlain
+          ? DateWords(style: style).full(item.date) : item.date.edtf?.description ?? "undated"
+        let place = item.place.map { isPlain ? ", \($0)" : " \($0)" } ?? ""
         return ("\(date)\(place): \(item.title)\(doubts(item))", false)
       }
       // Of very many events only the first are at hand.

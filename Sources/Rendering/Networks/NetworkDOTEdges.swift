@@ -94,8 +94,9 @@ struct NetworkDOTEdges {
     attributes += arrows(line.kind, isTurned: isTurned)
     attributes += weight(line, distance: to - from)
     attributes += label(line, isUpright: from == to, upright: &upright)
+    let tooltip = Self.tooltip(line.edges, style: style, isPlain: look.hasPlainTooltips)
     attributes.append(
-      "tooltip=\(DOTEscaping.quoted(lines: Self.tooltip(line.edges, style: style)))")
+      "tooltip=\(DOTEscaping.quoted(lines: tooltip))")
     return "  \(DOTEscaping.id(tail.text)) -> \(DOTEscaping.id(head.text)) "
       + "[\(attributes.joined(separator: ", "))];\n"
   }

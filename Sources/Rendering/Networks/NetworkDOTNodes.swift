@@ -78,12 +78,13 @@ struct NetworkDOTNodes {
       label += "<BR/><FONT POINT-SIZE=\"9\" COLOR=\"\(NetworkPalette.grey)\">"
       label += DOTEscaping.html(line, width: 32) + "</FONT>"
     }
+    let tooltip = Self.tooltip(node, style: style, isPlain: look.hasPlainTooltips)
     let extras = size(of: node) + Self.link(node, look)
     return "\(id(index)) [label=<\(label)>, shape=\(paint.shape), "
       + "style=\"\(styles.joined(separator: ","))\", fillcolor=\"\(fill)\", "
       + "color=\"\(paint.line)\", margin=\"\(paint.margin)\", "
       + extras.map { "\($0), " }.joined()
-      + "tooltip=\(DOTEscaping.quoted(lines: Self.tooltip(node, style: style)))];"
+      + "tooltip=\(DOTEscaping.quoted(lines: tooltip))];"
   }
 
   private func size(of node: Network.Node) -> [String] {
@@ -117,8 +118,13 @@ struct NetworkDOTNodes {
   }
 
   /// Who or what the node is, in full.
-  static func tooltip(_ node: Network.Node, style: DateStyle) -> [String] {
-    var lines = ["\(node.name) (\(node.ref.text))"]
+  ///
+  /// - Parameter isPlain: Whether dates are in words, and the ref is left out.
+  static func tooltip(
+    _ node: Network.Node, style: DateStyle, isPlain: Bool = false
+  ) -> [String] {
+    let isNamed = isPlain && !node.name.isEmpty
+    var lines = [isNamed ? node.name : "\(node.name) (\(node.ref.text))"]
     if let date = node.date { lines.append(date.english(DateWording(style: style))) }
     if let office = node.office { lines.append(office) }
     if let principal = node.principal {
@@ -126,7 +132,9 @@ struct NetworkDOTNodes {
     }
     if node.speaksForNobody { lines.append("speaks for nobody") }
     if let later = node.laterName { lines.append("today: \(later)") }
-    if let ended = node.ended { lines.append("until \(ended)") }
+    if let ended = node.ended {
+      lines.append("until \(isPlain ? ended.english(DateWording(style: style)) : "\(ended)")")
+    }
     return lines
   }
 }

@@ -19,6 +19,9 @@ public struct NetworkLook: Sendable {
   public var sizeName: String?
   /// Where a node leads when one clicks on it; nil for nowhere.
   public var links: @Sendable (Ref, Network.Node.Kind) -> String?
+  /// Whether tooltips are for readers alone, who want dates in words and no refs; a graph that goes
+  /// to other programs has what can be read back.
+  public var hasPlainTooltips = false
 
   /// Makes a look; without anything the one that suits most.
   public init(

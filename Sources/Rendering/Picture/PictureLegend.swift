@@ -2,7 +2,9 @@
 struct PictureLegend {
   private enum Item: Hashable {
     case sign(PicturePaint)
-    case hollow, period, fading
+    /// What is not certain, in the shapes in which it occurs.
+    case hollow([PicturePaint])
+    case period, fading
     case mark
   }
 
@@ -12,7 +14,15 @@ struct PictureLegend {
     let paints = Set(events.map(\.paint))
     items = PicturePaint.allCases.filter(paints.contains).map(Item.sign)
     if events.contains(where: { $0.extent == .period }) { items.append(.period) }
-    if marks.contains(where: { $0.sign != nil && !$0.isCertain }) { items.append(.hollow) }
+    let open = Set(marks.filter { $0.sign != nil && !$0.isCertain }.map(\.paint))
+    var shapes: [PicturePaint] = []
+    for paint in PicturePaint.allCases where open.contains(paint) {
+      let shape = paint.path(x: 0, y: 0, radius: 4)
+      if !shapes.contains(where: { $0.path(x: 0, y: 0, radius: 4) == shape }) {
+        shapes.append(paint)
+      }
+    }
+    if !shapes.isEmpty { items.append(.hollow(shapes)) }
     let fades = marks.contains { mark in
       mark.bar.map { bar in
         bar.full.map { $0.lowerBound > bar.left + 0.5 || $0.upperBound < bar.right - 0.5 } ?? true
@@ -56,8 +66,7 @@ struct PictureLegend {
   private func signWidth(_ item: Item) -> Double {
     switch item {
     case .sign, .mark: 14
-    // A circle alone would be a meeting's.
-    case .hollow: 27
+    case .hollow(let shapes): 14 + 13 * Double(shapes.count - 1)
     case .period, .fading: 34
     }
   }
@@ -67,10 +76,9 @@ struct PictureLegend {
     switch item {
     case .sign(let paint):
       return "<path d=\"\(paint.path(x: x + 5, y: y, radius: 4.5))\" fill=\"\(paint.colour)\"/>"
-    case .hollow:
-      return "<path d=\"\(PicturePaint.meeting.path(x: x + 5, y: y, radius: 4))"
-        + "\(PicturePaint.event.path(x: x + 18, y: y, radius: 4))\" fill=\"#fff\""
-        + " stroke=\"\(grey)\" stroke-width=\"1.4\"/>"
+    case .hollow(let shapes):
+      let paths = shapes.enumerated().map { $1.path(x: x + 5 + 13 * Double($0), y: y, radius: 4) }
+      return "<path d=\"\(paths.joined())\" fill=\"#fff\" stroke=\"\(grey)\" stroke-width=\"1.4\"/>"
     case .period:
       return "<rect x=\"\(SVG.number(x))\" y=\"\(SVG.number(y - 5))\" width=\"28\" height=\"10\""
         + " fill=\"\(grey)\" fill-opacity=\"0.6\"/>"

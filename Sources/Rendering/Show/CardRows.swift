@@ -100,17 +100,27 @@ extension CardPage {
       return
     }
     block(label)
-    for entry in entries { event(entry) }
+    let width = dateWidth(entries)
+    for entry in entries { event(entry, dateWidth: width) }
     if total > entries.count { row("and \(total - entries.count) more") }
   }
 
-  private mutating func event(_ entry: TimelineEntry) {
+  /// The cells of the dates: as many as they need, unless that would leave the titles too little.
+  private func dateWidth(_ entries: [TimelineEntry]) -> Int {
+    let widest = entries.map { DisplayWidth.of(pen.clean(date($0))) }.max() ?? 0
+    return max(15, min(widest, 20, room * 2 / 5))
+  }
+
+  private func date(_ entry: TimelineEntry) -> String {
+    dates.shown(entry)?.english(
+      DateWording(style: dates.style, abbreviated: true, weekday: true)) ?? "undated"
+  }
+
+  private mutating func event(_ entry: TimelineEntry, dateWidth: Int) {
     let speaker = TitleRule.list(entry.parties(in: .speaker).map(\.short))
     let words = [speaker, entry.title].filter { !$0.isEmpty }.joined(separator: ": ")
-    let date = dates.shown(entry)?.english(
-      DateWording(style: dates.style, abbreviated: true, weekday: true))
     columns(
-      date ?? "undated", width: 15, words, tail: TailWord.words(for: entry), marks: marks(entry))
+      date(entry), width: dateWidth, words, tail: TailWord.words(for: entry), marks: marks(entry))
   }
 
   /// How many events there are, from when to when.

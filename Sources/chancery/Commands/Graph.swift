@@ -88,13 +88,22 @@ struct Graph: ParsableCommand {
       chronicle, filter,
       try options.question(filter, keepsEvents: chosen.isDrawn || !drawing.noEvents),
       cut: try options.cut(desk, filter))
-    let words = [events.words(desk), options.words].compactMap { $0 }.joined(separator: "; ")
+    let words = [events.words(desk), try options.words(desk, filter)].compactMap { $0 }
+      .joined(separator: "; ")
     func heading() throws -> TimelineHeading {
       try making.heading(words: words.isEmpty ? nil : words)
     }
-    func printing(_ look: NetworkLook) -> GraphPrinting {
+    func printing(_ look: NetworkLook, drawn: Network? = nil) -> GraphPrinting {
       GraphPrinting(
-        format: chosen, heading: heading, style: dates, layout: drawing.layout, look: look,
+        format: chosen,
+        heading: {
+          // A part of the network has but a part of the events.
+          guard chosen.isDrawn, options.isCut, let events = drawn?.events else {
+            return try heading()
+          }
+          return try heading().of(events)
+        },
+        style: dates, layout: drawing.layout, look: look,
         directions: drawing.mixed ? .mixed : .uniform, file: output, isStrict: drawing.strict)
     }
     if let every = drawing.every {
@@ -116,7 +125,7 @@ struct Graph: ParsableCommand {
       Console.say(
         try heading().count == 0 ? Self.wordsOfNothing : options.wordsOfNothing(desk, filter))
     }
-    try printing(look(for: network)).print(network)
+    try printing(look(for: network), drawn: network).print(network)
   }
 
   private static let wordsOfNothing = "no event fits: the graph is empty"
@@ -129,6 +138,7 @@ struct Graph: ParsableCommand {
         guard let address, kind != .event else { return nil }
         return SiteLinks.file(of: .actor, ref).map { address + $0 }
       })
+    look.hasPlainTooltips = chosen.isDrawn && chosen != .dot
     if let size = drawing.size, let network {
       look.sizes = NetworkSizes(network, by: size).sizes
       look.sizeName = size.rawValue

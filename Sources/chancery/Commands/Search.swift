@@ -52,11 +52,11 @@ struct Search: ParsableCommand {
       let date = hit.date.map { text in
         EDTF(text)?.english(DateWording(style: options.style)) ?? text
       }
-      let head = [hit.ref.text, date ?? hit.kind.rawValue].joined(separator: "  ")
+      let head = MarkedText.head(hit.ref.text, date ?? hit.kind.rawValue, options)
       let lines = [hit.title, hit.passage].compactMap(\.self).flatMap {
         MarkedText.lines($0, mark: SearchHit.mark, options)
       }
-      Console.out(([SafeText.line(head)] + lines).joined(separator: "\n") + "\n")
+      Console.out((head + lines).joined(separator: "\n") + "\n")
     }
   }
 

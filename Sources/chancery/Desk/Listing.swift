@@ -40,13 +40,13 @@ struct Listing {
     if what == .leads {
       let sources = event.citations.map(\.source.text).joined(separator: ", ")
       return put([
-        event.number.map { "e\($0)" } ?? "", words(entry.date.edtf), event.kind.name, entry.title,
+        event.number.map { "e\($0)" } ?? "", words(entry.date.edtf), event.kind.name, title(entry),
         sources,
       ])
     }
     put([
       event.number.map { "e\($0)" } ?? "", event.ref?.text ?? "", words(entry.date.edtf),
-      event.kind.name, entry.title,
+      event.kind.name, title(entry),
     ])
   }
 
@@ -79,7 +79,14 @@ struct Listing {
   }
 
   private func words(_ date: EDTF?) -> String {
-    date?.english(DateWording(style: options.style, abbreviated: true)) ?? "undated"
+    let words = date?.english(DateWording(style: options.style, abbreviated: true)) ?? "undated"
+    return format == .text ? ListTable.date(words) : words
+  }
+
+  /// The title, of a statement with who says it.
+  private func title(_ entry: TimelineEntry) -> String {
+    let speaker = entry.parties(in: .speaker).map(\.short).joined(separator: ", ")
+    return format == .text && !speaker.isEmpty ? "\(speaker): \(entry.title)" : entry.title
   }
 
   private mutating func put(_ row: [String]) {
@@ -89,7 +96,7 @@ struct Listing {
   func end() {
     if format == .text {
       if rows.isEmpty { Console.say("there are no \(what.rawValue) yet") }
-      Console.out(ListTable(heads: heads, rows: rows).text(options: options))
+      Console.out(ListTable(heads: heads, rows: rows).filled.text(options: options))
     }
   }
 }

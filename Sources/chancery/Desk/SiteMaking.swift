@@ -137,6 +137,10 @@ struct SiteMaking {
 
   // MARK: Relations
 
+  /// The most actors of a picture that is looked at on a page, and how many are shown of more.
+  private static let mostDrawn = 100
+  private static let drawnOfMany = 50
+
   /// Writes the graph and, where GraphViz is installed, its picture; tells whether there is one.
   ///
   /// - Parameter pages: Who has a page.
@@ -146,19 +150,29 @@ struct SiteMaking {
     let actors = network.nodes.count
     guard actors > 0 else { return false }
     // Who is only spoken of has no page to lead to.
-    let look = NetworkLook(links: { ref, kind in
+    var look = NetworkLook(links: { ref, kind in
       kind == .event || !pages.contains(ref) ? nil : SiteLinks.file(of: .actor, ref)
     })
     let dot = NetworkDOT.dot(
       network, heading: try making.heading(words: words), style: options.style, look: look)
     try folder.add("relations.dot", dot)
-    guard NetworkLayout.tooLarge(network) == nil else {
-      Console.say(
-        "\(actors) actors are too many for a picture; relations.dot has them, and a filter "
-          + "leaves fewer")
-      return false
+    look.hasPlainTooltips = true
+    var shown = network
+    var about = words
+    if actors > Self.mostDrawn {
+      shown = network.cut(NetworkCut(top: Self.drawnOfMany))
+      guard !shown.nodes.isEmpty else {
+        Console.say("nothing ties the \(actors) actors to each other: no picture of the relations")
+        return false
+      }
+      let top = "the \(shown.nodes.count) of \(actors) actors with the heaviest ties"
+      about = [words, top].compactMap { $0 }.joined(separator: "; ")
+      Console.say("relations.svg shows \(top); relations.dot has all")
     }
-    guard let svg = try GraphViz.svg(of: dot) else {
+    var heading = try making.heading(words: about)
+    if actors > Self.mostDrawn, let events = shown.events { heading = heading.of(events) }
+    let drawing = NetworkDOT.dot(shown, heading: heading, style: options.style, look: look)
+    guard let svg = try GraphViz.svg(of: drawing) else {
       Console.say("no picture of the relations: GraphViz is not installed (apt install graphviz)")
       return false
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Chronology
 import Diplomacy
+import Storage
 
 /// What a network is made of, and which part of it is wanted.
 struct NetworkOptions: ParsableArguments {
@@ -94,8 +95,11 @@ struct NetworkOptions: ParsableArguments {
       leastWeight: minWeight, top: top, dropsUntied: minWeight != nil || !edges.isEmpty)
   }
 
+  /// Whether not every event that the filter keeps is in the network.
+  var isCut: Bool { !around.isEmpty || !edges.isEmpty || minWeight != nil || top != nil }
+
   /// What is said of the network in its title, beside the filter; nil for nothing.
-  var words: String? {
+  func words(_ desk: Desk, _ filter: Filter) throws -> String? {
     var words: [String] = []
     switch level {
     case .actor: break
@@ -111,7 +115,8 @@ struct NetworkOptions: ParsableArguments {
     }
     if !around.isEmpty {
       let steps = Counted.words(usedDepth, "step")
-      words.append("within \(steps) of \(commaList(around).joined(separator: ", "))")
+      let names = try names(commaList(around), desk, filter)
+      words.append("within \(steps) of \(names.joined(separator: ", "))")
     }
     if let minWeight { words.append("ties of at least \(figure(minWeight))") }
     if let top { words.append("the \(top) with the heaviest ties") }
@@ -128,6 +133,14 @@ struct NetworkOptions: ParsableArguments {
     // Of a network that was cut about somebody who is not in it, nobody is left to look for.
     let hint = try Standing(actor, in: filter, level, desk).words(of: name) { _ in true }
     return words + (hint.map { ": \($0)" } ?? "")
+  }
+
+  /// Actors by name, however they were typed.
+  private func names(_ typed: [String], _ desk: Desk, _ filter: Filter) throws -> [String] {
+    let day = filter.days.last ?? filter.days.first
+    let refs = try typed.map { try desk.actor($0, on: day) }
+    let names = try desk.chronicle.names(Set(refs))
+    return refs.map { names[$0] ?? $0.text }
   }
 
   private func figure(_ number: Double) -> String {

@@ -172,5 +172,12 @@ import Testing
   @Test func theHeaviestStayAndTheFirstOfEquals() {
     let top = network(chain, cut: NetworkCut(top: 3))
     #expect(top.nodes.map(\.ref.text) == ["a", "b", "c"])
+    // Whom nothing ties is none of the heaviest, though there would be room.
+    let alone = Network.Node(ref: Ref(stored: "z"), kind: .person, name: "Z")
+    var wide = network(chain)
+    wide.nodes.append(alone)
+    #expect(!wide.cut(NetworkCut(top: 99)).nodes.contains { $0.ref == alone.ref })
+    let about = NetworkCut(around: [alone.ref], top: 99)
+    #expect(wide.cut(about).nodes.map(\.ref) == [alone.ref])
   }
 }

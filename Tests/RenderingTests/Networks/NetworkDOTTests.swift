@@ -27,6 +27,20 @@ import Testing
     #expect(run.output.contains(">Vladimir Putin</text>"))
   }
 
+  @Test func forReadersTooltipsHaveWordsAndNoRefs() {
+    var look = NetworkLook()
+    look.hasPlainTooltips = true
+    for layout in [NetworkLayout.dot, .sfdp] {
+      let dot = NetworkDOT.dot(
+        NetworkFixture.network, heading: NetworkFixture.heading, style: .british, layout: layout,
+        look: look)
+      #expect(dot.contains("tooltip=\"Soviet Union\\nuntil 26 December 1991\""), "\(dot)")
+      #expect(dot.contains("by 22 November 2001: British proposal"), "\(dot)")
+      #expect(dot.contains("22–23 November 2001, Russia: Robertson visits Russia"), "\(dot)")
+      #expect(!dot.contains("[.."))
+    }
+  }
+
   @Test func theSameEntriesInAnyOrderGiveTheSameBytes() {
     let dot = NetworkDOT.dot(
       NetworkFixture.network, heading: NetworkFixture.heading, style: .british)

@@ -34,6 +34,26 @@ import Testing
     #expect(panels[2].matches(of: /h0/).count == atlas.places.count)
   }
 
+  @Test func aLongStretchOfNothingIsLeftOut() {
+    func slices(_ full: Set<Int>, of count: Int) -> NetworkSeries {
+      NetworkSeries(
+        slices: (0..<count).map { number in
+          NetworkSeries.Slice(
+            name: "\(number)", first: Int64(number), last: Int64(number),
+            network: full.contains(number) ? NetworkSamples.congress(of: 4) : Network())
+        })
+    }
+    let far = slices([2, 4, 700], of: 720)
+    let range = SeriesRange(far, most: 120)
+    #expect(range.slices.map(\.name) == ["2", "3", "4", "700"])
+    #expect(range.empty == 695 && range.left.isEmpty)
+    #expect(svg(far).contains("Left out: 695 slices in which nothing is recorded."))
+    let cut = SeriesRange(far, most: 3)
+    #expect(cut.slices.count == 3 && cut.left.map(\.name) == ["700"] && cut.empty == 0)
+    #expect(SeriesRange(slices([0, 4], of: 6), most: 9).slices.count == 5)
+    #expect(SeriesRange(slices([], of: 3), most: 9).slices.count == 1)
+  }
+
   @Test func noTwoPointsCoincideAndNoneLeavesTheFrame() {
     let series = NetworkSeries(
       slices: [

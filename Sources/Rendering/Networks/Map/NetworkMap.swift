@@ -132,6 +132,7 @@ struct NetworkMap {
     let shape = node.kind == .organisation ? "hexagon" : "box"
     let points = node.kind == .event ? 8 : 9 + 11 * size
     let fill = groups.fill(of: index) ?? paint.mapFill
+    let tooltip = NetworkDOTNodes.tooltip(node, style: style, isPlain: look.hasPlainTooltips)
     let attributes =
       [
         "label=<\(label(node))>", "shape=\(shape)",
@@ -141,7 +142,7 @@ struct NetworkMap {
         "penwidth=\(NetworkWidths.tenths(node.kind == .event ? 0.8 : 0.8 + size))",
         "margin=\"\(margin(size, hasCorners: shape == "hexagon"))\"",
       ] + NetworkDOTNodes.link(node, look)
-      + ["tooltip=\(DOTEscaping.quoted(lines: NetworkDOTNodes.tooltip(node, style: style)))"]
+      + ["tooltip=\(DOTEscaping.quoted(lines: tooltip))"]
     return "  \(DOTEscaping.id(node.ref.text)) [\(attributes.joined(separator: ", "))];\n"
   }
 
@@ -175,7 +176,8 @@ struct NetworkMap {
       }
       if !kind.isOfEvents { attributes.append(Self.near) }
       if let direction = line.direction { attributes.append("dir=\(direction)") }
-      let tooltip = NetworkDOTEdges.tooltip(line.edges, style: style, isMixed: true)
+      let tooltip = NetworkDOTEdges.tooltip(
+        line.edges, style: style, isPlain: look.hasPlainTooltips, isMixed: true)
       attributes.append("tooltip=\(DOTEscaping.quoted(lines: tooltip))")
     } else {
       attributes = ["color=\"\(NetworkMapLegend.representation)\"", "penwidth=0.6", Self.near]

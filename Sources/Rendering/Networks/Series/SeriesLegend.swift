@@ -87,6 +87,9 @@ struct SeriesLegend {
         "The \(atlas.nodes.count) weightiest of \(atlas.nodes.count + atlas.left) actors.")
     }
     let (shown, more) = (range.slices.count, range.left.count)
+    if range.empty > 0 {
+      notes.append("Left out: \(range.empty) slices in which nothing is recorded.")
+    }
     if more > 0 { notes.append("The first \(shown) of \(shown + more) slices.") }
     return notes
   }
