@@ -305,21 +305,4 @@ import Testing
       two.status == 1 && two.err.contains("ambiguous")
         && two.err.contains("Foreign Minister of Russia"))
   }
-
-  /// An undated event has the offices of the days between those that it stands between.
-  @Test func anUndatedEventHasTheOfficesOfItsBounds() throws {
-    let room = try Workroom.seeded()
-    try room.chancery(
-      "add", "tenure", "putin", "Prime Minister", "--of", "russia", "--valid",
-      "2008-05-08/2012-05-07")
-    try room.chancery(
-      "add", "event", "undated", "A call", "--ref", "call", "--who", "putin", "--after",
-      "2001-10-03-brussels", "--before", "2001-11-23-moscow")
-    let call = try room.objects("timeline", "--format", "jsonl").first {
-      $0["ref"] as? String == "call"
-    }
-    let parties = try #require(call?["participants"] as? [[String: Any]])
-    #expect(parties.first?["capacity"] as? String == "President of Russia", "\(parties)")
-    #expect(parties.first?["standing"] == nil)
-  }
 }

@@ -24,7 +24,9 @@ struct GDELTMentions: PlainRowMaker {
   }
 
   mutating func make(_ row: DelimitedReader.Row) throws(CodedFault) -> ImportedRow {
-    guard row.count >= Column.count else {
+    guard row.count >= Column.count,
+      row.count <= 16 || (16..<row.count).allSatisfy({ row[$0] == nil })
+    else {
       throw CodedFault("has \(row.count) columns; GDELT's mentions have 16")
     }
     guard let id = row[Column.event], id.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {

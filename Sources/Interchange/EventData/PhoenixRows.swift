@@ -56,6 +56,9 @@ struct PhoenixRows: PlainRowMaker {
       isHistorical
       ? row[Column.day].flatMap(CodedDate.day) : CodedDate.digits(row.bytes(Column.day))
     guard let day else {
+      if isHistorical, CodedDate.digits(row.bytes(Column.day)) != nil {
+        throw CodedFault("has 25 columns; Phoenix' daily files have 26")
+      }
       throw CodedFault(column: "Date", row[Column.day], "is no day (YYYYMMDD)")
     }
     guard let digits = row[Column.code], let code = CAMEO.code(digits) else {

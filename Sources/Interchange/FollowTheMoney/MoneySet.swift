@@ -29,7 +29,9 @@ struct MoneySet: InputSetReader {
       guard !line.trimmed.isEmpty else { continue }
       work.report.rows += 1
       guard let entity = MoneyEntity(line) else {
-        let reason = "is no entity: a JSON object with “id”, “schema” and “properties”"
+        let reason =
+          JSONFault.fault(Array(line.utf8)).map { "is not JSON: \($0)" }
+          ?? "is no entity: a JSON object with “id”, “schema” and “properties”"
         try reject(work.skipped(nil, lines.line, reason, text: line))
         continue
       }

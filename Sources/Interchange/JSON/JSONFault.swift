@@ -6,9 +6,14 @@ enum JSONFault {
   ///
   /// JSONDecoder keeps the reason to itself on some platforms; JSONSerialization tells it.
   static func reason(_ line: [UInt8]) -> String {
+    fault(line) ?? "it has a value that no record has"
+  }
+
+  /// What is wrong with a line as JSON; nil where nothing is.
+  static func fault(_ line: [UInt8]) -> String? {
     do {
       _ = try JSONSerialization.jsonObject(with: Data(line), options: .fragmentsAllowed)
-      return "it has a value that no record has"
+      return nil
     } catch let error as NSError {
       return wording(error.userInfo["NSDebugDescription"] as? String ?? error.localizedDescription)
     }

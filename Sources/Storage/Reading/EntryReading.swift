@@ -70,10 +70,8 @@ struct EntryReading {
     let undated = events.filter { $0.date.isUndated }.compactMap(\.number)
     let bounds = try derivedBounds(undated)
     return events.map { event in
-      let bound = event.number.flatMap { bounds[$0] }
-      let date = bound.flatMap(Self.day(within:)) ?? event.date
-      var entry = entry(event, others: others, labels: labels, standing: date)
-      if let bound {
+      var entry = entry(event, others: others, labels: labels)
+      if let bound = event.number.flatMap({ bounds[$0] }) {
         entry.earliest = bound.first
         entry.latest = bound.last
       }
@@ -112,20 +110,11 @@ struct EntryReading {
     try book.load(actors: actors, places: places)
   }
 
-  /// One day of a range that other events bound; nil where they do not.
-  private static func day(within bound: DayRange) -> HistoricalDate? {
-    guard bound.first != nil || bound.last != nil else { return nil }
-    let ends = [bound.first, bound.last].map { day in
-      day.map { "\(CivilDate(dayNumber: $0))" } ?? ""
-    }
-    return EDTF("[\(ends[0])..\(ends[1])]").map { HistoricalDate($0) }
-  }
-
   private func entry(
-    _ event: Event, others: [Ref: Other], labels: [Ref: String], standing: HistoricalDate
+    _ event: Event, others: [Ref: Other], labels: [Ref: String]
   ) -> TimelineEntry {
     let day = event.date.earliest ?? event.date.latest
-    var entry = named(event, standing: standing)
+    var entry = named(event)
     entry.about = (event.statement?.about ?? []).map { mention($0, others: others, on: day) }
     entry.topics = event.topics.map { NamedRef(ref: $0, name: others[$0]?.title ?? $0.text) }
     entry.links = event.links.map { link in
@@ -154,13 +143,10 @@ struct EntryReading {
     for event in events { try body(named(event)) }
   }
 
-  /// - Parameter standing: When offices were held: the date, or what others bound an undated event to.
-  private func named(_ event: Event, standing: HistoricalDate? = nil) -> TimelineEntry {
+  private func named(_ event: Event) -> TimelineEntry {
     let day = event.date.earliest ?? event.date.latest
     let family = kinds.family(of: event.kind)
-    let parties = event.participations.map {
-      party($0, at: event.date, standing: standing ?? event.date)
-    }
+    let parties = event.participations.map { party($0, at: event.date) }
     let place = event.place.map { NamedRef(ref: $0, name: book.place($0, on: day)) }
     let title =
       event.title
@@ -173,12 +159,6 @@ struct EntryReading {
 
   /// A participation with the names and the office of the day.
   func party(_ part: Participation, at date: HistoricalDate) -> Party {
-    party(part, at: date, standing: date)
-  }
-
-  private func party(
-    _ part: Participation, at date: HistoricalDate, standing: HistoricalDate
-  ) -> Party {
     let day = date.earliest ?? date.latest
     guard let actor = part.actor else {
       return Party(
@@ -188,15 +168,14 @@ struct EntryReading {
       participation: part, name: book.name(actor, on: day), short: book.short(actor, on: day),
       kind: book.kind(actor), capacity: part.capacity)
     // Of a day that cannot be counted nobody can say who held an office.
-    let isBeyond = standing.isBeyondCounting
-    let held = standing.earliest ?? standing.latest
-    let tenures = isBeyond ? [] : book.tenures(actor, on: held)
+    let isBeyond = date.isBeyondCounting
+    let tenures = isBeyond ? [] : book.tenures(actor, on: day)
     let principal: Ref? =
       switch part.principal {
       case .nobody: nil
       case .actor(let ref): ref
       case .ofTheDay where isBeyond: nil
-      case .ofTheDay: book.principal(actor, on: held, tenures: tenures)
+      case .ofTheDay: book.principal(actor, on: day, tenures: tenures)
       }
     party.principal = principal.map { NamedRef(ref: $0, name: book.name($0, on: day)) }
     // The office shown is one of the state or body that the actor speaks for here.
@@ -205,7 +184,7 @@ struct EntryReading {
     if let tenure, part.principal != .nobody, part.capacity == nil {
       party.capacity = OfficeOfTheDay.words(for: tenure, of: book.name(tenure.to, on: day))
       party.office = tenure.office
-      qualify(&party, by: tenure, at: standing)
+      qualify(&party, by: tenure, at: date)
     }
     return party
   }
