@@ -47,31 +47,6 @@ import Testing
     }
   }
 
-  /// A record with the global id of the one that it is an edit of.
-  private func record(_ record: Diplomacy.Record, uid: UID?) -> Diplomacy.Record {
-    switch record {
-    case .actor(var actor):
-      actor.uid = uid
-      return .actor(actor)
-    case .place(var place):
-      place.uid = uid
-      return .place(place)
-    case .topic(var topic):
-      topic.uid = uid
-      return .topic(topic)
-    case .source(var source):
-      source.uid = uid
-      return .source(source)
-    case .relation(var relation):
-      relation.uid = uid
-      return .relation(relation)
-    case .event(var event):
-      event.uid = uid
-      return .event(event)
-    default: return record
-    }
-  }
-
   /// Adds one of these and then replaces it, again and again.
   private func expectRoundTrips(
     _ make: (inout RecordMaker, Ref) -> Diplomacy.Record
@@ -80,7 +55,8 @@ import Testing
     let ref = Ref(stored: "thing")
     let uid = maker.uid()
     for round in 0..<30 {
-      let new = record(make(&maker, ref), uid: uid)
+      // It is an edit of the one before.
+      let new = make(&maker, ref).identified(by: uid)
       try put(new, over: ref, isNew: round == 0)
       #expect(plain(try record(ref)) == plain(new), "round \(round)")
     }

@@ -33,7 +33,7 @@ struct ChronicleSide {
 
   /// The number of the record with a global id.
   func number(_ kind: RecordKind, _ uid: UID) throws -> Int64? {
-    try db.number("SELECT id FROM \(kind.rawValue) WHERE uid = ?", [uid.data])
+    try db.number(kind, uid)
   }
 
   /// The record of some that was made before the others.

@@ -1,3 +1,4 @@
+import Diplomacy
 internal import GRDB
 
 /// The few forms in which the store speaks SQL.
@@ -42,6 +43,11 @@ extension Database {
   /// The first value of a query that is prepared once.
   func number(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws -> Int64? {
     try Int64.fetchOne(cachedStatement(sql: sql), arguments: StatementArguments(arguments))
+  }
+
+  /// The number of a record with a global id; nil where there is none.
+  func number(_ kind: RecordKind, _ uid: UID) throws -> Int64? {
+    try number("SELECT id FROM \(kind.rawValue) WHERE uid = ?", [uid.data])
   }
 }
 

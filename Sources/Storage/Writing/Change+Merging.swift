@@ -33,9 +33,9 @@ extension Change {
       return
     }
     if let own = record.uid {
-      if let id = try number(kind, own) { return try settle(record, kind, id, incoming.updates) }
+      if let id = try db.number(kind, own) { return try settle(record, kind, id, incoming.updates) }
     } else if let content = incoming.contentID {
-      guard try number(kind, content) == nil else { return }
+      guard try db.number(kind, content) == nil else { return }
       if incoming.isNamed, let ref = record.ref, let entry = try entry(ref), entry.kind == kind {
         return try settle(record, kind, entry.id, incoming.updates)
       }
@@ -43,10 +43,6 @@ extension Change {
       return
     }
     try add(record)
-  }
-
-  private func number(_ kind: RecordKind, _ uid: UID) throws -> Int64? {
-    try db.number("SELECT id FROM \(kind.rawValue) WHERE uid = ?", [uid.data])
   }
 
   /// Compares a record with the one that is there, and puts it in its place where it may.
