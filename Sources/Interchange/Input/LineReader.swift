@@ -137,12 +137,13 @@ public struct LineReader: ~Copyable {
       var length = 0
       do {
         // A pipe gives little at a time: of a long line as much as there is room for is read at once.
-        repeat {
+        while length < room {
           let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[(used + length)...])
           let piece = try input.read(into: rest)
           length += piece
-          if piece == 0 || rest[..<piece].contains(ending) { break }
-        } while used >= Self.enough && length < room
+          // Of short lines nothing is looked through twice.
+          if piece == 0 || used < Self.enough || rest[..<piece].contains(ending) { break }
+        }
       } catch {
         failure = error as? InputError
       }
