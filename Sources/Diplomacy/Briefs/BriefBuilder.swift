@@ -54,7 +54,7 @@ public struct BriefBuilder: Sendable {
     switch entry.family {
     case .meeting:
       counts.meetings += 1
-      if (entry.event.meeting?.channel ?? .inPerson) != .inPerson { calls += 1 }
+      if entry.channel != .inPerson { calls += 1 }
       rows[0].add(entry, cells)
       meet(entry)
       return
@@ -78,7 +78,7 @@ public struct BriefBuilder: Sendable {
 
   private mutating func meet(_ entry: TimelineEntry) {
     before = lastSpoke ?? lastMet
-    if (entry.event.meeting?.channel ?? .inPerson) == .inPerson {
+    if entry.channel == .inPerson {
       lastMet = entry
       lastSpoke = nil
     } else {

@@ -38,7 +38,7 @@ enum ContactRule {
     switch entry.family {
     case .meeting:
       return Touch(
-        channel: entry.event.meeting?.channel ?? .inPerson, parties: entry.parties.filter(counts))
+        channel: entry.channel, parties: entry.parties.filter(counts))
     case .visit:
       let hosts = parties(entry, in: .host)
       let visitors = parties(entry, in: .visitor)

@@ -30,7 +30,7 @@ public enum PresenceRule {
     guard !parts.isEmpty else { return false }
     switch entry.family {
     case .meeting:
-      return (entry.event.meeting?.channel ?? .inPerson) == .inPerson
+      return entry.channel == .inPerson
     case .visit: return true
     case .statement:
       let medium = entry.event.statement?.medium?.lowercased()

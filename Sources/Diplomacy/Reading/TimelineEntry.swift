@@ -247,3 +247,8 @@ public struct TimelineHeading: Hashable, Sendable {
     self.filter = filter
   }
 }
+
+extension TimelineEntry {
+  /// How those who met were in touch: in one place, where nothing else is said.
+  public var channel: Meeting.Channel { event.meeting?.channel ?? .inPerson }
+}

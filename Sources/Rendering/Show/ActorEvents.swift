@@ -52,8 +52,7 @@ enum ActorEvents {
 
   /// By what they met who were not in one place.
   private static func distance(_ meeting: TimelineEntry) -> String {
-    let channel = meeting.event.meeting?.channel ?? .inPerson
-    return channel == .inPerson ? "" : ", by \(channel.rawValue.spaced)"
+    meeting.channel == .inPerson ? "" : ", by \(meeting.channel.rawValue.spaced)"
   }
 
   private static func said(_ card: ActorCard, _ page: inout CardPage) {
