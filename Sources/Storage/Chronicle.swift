@@ -183,8 +183,10 @@ public final class Chronicle: Sendable {
     try Self.translating(path) {
       var result: Result<T, any Error>?
       try queue.inTransaction(.immediate) { db in
+        let change = Change(db, path: path, command: command, who: who, why: why)
+        // Nothing is taken back while another thread still writes.
+        defer { change.rest() }
         do {
-          let change = Change(db, path: path, command: command, who: who, why: why)
           let value = try body(change)
           try change.finish()
           result = .success(value)

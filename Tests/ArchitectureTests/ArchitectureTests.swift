@@ -7,7 +7,9 @@ import Testing
   static let layers: [String: Set<String>] = [
     "Chronology": [],
     "Diplomacy": ["Chronology", "Foundation"],
-    "Storage": ["Chronology", "Diplomacy", "Foundation", "GRDB", "GRDBSQLite"],
+    "Storage": [
+      "Chronology", "Diplomacy", "Foundation", "Synchronization", "GRDB", "GRDBSQLite",
+    ],
     // The C library opens the system's XML parser.
     "Interchange": ["Chronology", "Diplomacy", "Foundation", "Yams", "Glibc", "Musl", "Darwin"],
     "Rendering": ["Chronology", "Diplomacy", "Foundation"],

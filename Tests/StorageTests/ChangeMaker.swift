@@ -83,7 +83,7 @@ struct ChangeMaker {
   private mutating func edit(_ change: Change) throws {
     let ref = try any(change)
     guard let entry = try change.entry(ref) else { return }
-    let rows = change.rows
+    let rows = try change.rows
     switch entry.kind {
     case .event:
       guard var event = try rows.events([entry.id]).first else { return }

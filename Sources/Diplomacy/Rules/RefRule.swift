@@ -19,7 +19,9 @@ public enum RefRule {
       case "A"..."Z", "a"..."z", "0"..."9":
         if pendingHyphen && !slug.isEmpty { slug.append("-") }
         pendingHyphen = false
-        slug.append(Character(scalar).lowercased())
+        let isCapital = ("A"..."Z").contains(scalar)
+        slug.unicodeScalars.append(
+          isCapital ? Unicode.Scalar(UInt8(ascii: scalar) + 0x20) : scalar)
       case "ß": slug.append("ss")
       case "ø", "Ø": slug.append("o")
       case "æ", "Æ": slug.append("ae")
@@ -27,7 +29,7 @@ public enum RefRule {
       case "ı": slug.append("i")
       case "đ", "Đ": slug.append("d")
       case "'", "’", "ʹ", "ʺ", "ʻ", "ʼ": continue
-      case _ where scalar.properties.generalCategory == .nonspacingMark: continue
+      case _ where !isASCII && scalar.properties.generalCategory == .nonspacingMark: continue
       default: pendingHyphen = true
       }
     }

@@ -31,13 +31,24 @@ struct ColumnRule: Hashable, Sendable {
   func values(in row: some CellRow) -> [String] {
     var found = column.map { row.values($0) } ?? []
     if let separator, !separator.isEmpty {
-      found = found.flatMap { $0.split(separator: separator).map(String.init) }
+      found = found.flatMap { Self.parts(of: $0, separator) }
     }
     if isMarkup { found = found.compactMap { Slide.plain($0) } }
-    found = found.map { $0.trimmed }.filter { !$0.isEmpty }
+    found = found.compactMap { text in
+      let text = text.trimmed
+      return text.isEmpty ? nil : text
+    }
     if found.isEmpty { return value.map { [$0] } ?? [] }
     guard !values.isEmpty else { return found }
     return found.map { text in values.first { $0.from == text }?.to ?? text }
+  }
+
+  /// What stands between separators; most are one byte, as which they are looked for.
+  private static func parts(of text: String, _ separator: String) -> [String] {
+    guard let byte = separator.utf8.first, separator.utf8.count == 1 else {
+      return text.split(separator: separator).map(String.init)
+    }
+    return text.utf8.split(separator: byte).compactMap { String($0) }
   }
 }
 
@@ -135,7 +146,13 @@ extension Codec<[WordRule]> {
 extension StringProtocol {
   /// The text without white space around it.
   var trimmed: String {
-    var scalars = Substring(self).unicodeScalars
+    let text = Substring(self)
+    if let first = text.utf8.first, let last = text.utf8.last,
+      0x21..<0x7F ~= first, 0x21..<0x7F ~= last
+    {
+      return String(self)
+    }
+    var scalars = text.unicodeScalars
     while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
     while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
     return String(scalars)

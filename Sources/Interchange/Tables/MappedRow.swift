@@ -66,7 +66,13 @@ struct MappedRow {
 
   /// A title is one line.
   private func title(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var before: UInt8 = 0
+    let isLine = text.utf8.allSatisfy { byte in
+      defer { before = byte }
+      return 0x20..<0x7F ~= byte && (byte != 0x20 || before != 0x20)
+    }
+    return isLine
+      ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private func kind(_ row: some CellRow) -> EventKind {

@@ -78,6 +78,8 @@ extension Combining {
     }
     if !new.isEmpty { _ = try change.id() }
     try change.add(many: many)
+    // What follows is asked of this side's own connection.
+    try change.wait()
     if !new.isEmpty { outcome.added[.event, default: 0] += new.count }
   }
 }

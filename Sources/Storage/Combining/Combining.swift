@@ -21,7 +21,7 @@ extension Change {
     let touched = try parting.last.map(other.touched(after:))
     return try other.read { theirs in
       func combine(_ before: Database?) throws -> Combination {
-        let combining = Combining(
+        let combining = try Combining(
           self, theirs: ChronicleSide(db: theirs, path: other.path),
           base: before.map { ChronicleSide(db: $0, path: path) },
           touched: touched.map { $0.map(\.entry) }, same: same, decide: decide)
@@ -86,9 +86,9 @@ final class Combining {
   init(
     _ change: Change, theirs: ChronicleSide, base: ChronicleSide?, touched: [RefTable.Entry]?,
     same: [Ref: Ref], decide: @escaping (AlikePair) throws -> Bool?
-  ) {
+  ) throws {
     self.change = change
-    mine = ChronicleSide(db: change.db, path: change.path)
+    mine = ChronicleSide(db: try change.db, path: change.path)
     self.theirs = theirs
     self.base = base
     self.same = same

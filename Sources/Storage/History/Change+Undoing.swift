@@ -25,7 +25,7 @@ extension Change {
     }
     undoes = number
     let own = try id()
-    let check = UndoCheck(db: db, undone: number, own: own)
+    let check = UndoCheck(db: try db, undone: number, own: own)
     try check.refuseLaterChanges(of: number)
     try check.refuseLaterRecords()
     do { try Reversal(db: db).apply(number, noting: touchTexts(touchedBy:)) } catch let error

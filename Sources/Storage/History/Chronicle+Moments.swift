@@ -73,7 +73,7 @@ extension Chronicle {
 
   /// Takes back what came after a change: at once or, where that cannot be, one by one.
   private static func takeBack(after number: Int64, _ change: Change) throws {
-    let db = change.db
+    let db = try change.db
     do {
       try db.inSavepoint {
         try LaterChanges(db: db, moment: number).takeBack(noting: change.touchTexts(touchedBy:))

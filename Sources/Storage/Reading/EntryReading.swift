@@ -80,7 +80,9 @@ struct EntryReading {
     }
   }
 
-  private func load(_ events: [Event], _ others: [Ref: Other]) throws {
+  private func load(
+    _ events: [Event], _ others: [Ref: Other], before reading: () throws -> Void = {}
+  ) throws {
     var actors: Set<Ref> = []
     var places: Set<Ref> = []
     for event in events {
@@ -107,7 +109,7 @@ struct EntryReading {
     for other in others.values {
       if let place = other.place { places.insert(place) }
     }
-    try book.load(actors: actors, places: places)
+    try book.load(actors: actors, places: places, before: reading)
   }
 
   private func entry(
@@ -138,8 +140,12 @@ struct EntryReading {
   }
 
   /// Works on events that are at hand, with the names of their parties, places and titles alone.
-  func forEachNamed(_ events: [Event], _ body: (TimelineEntry) throws -> Void) throws {
-    try load(events, [:])
+  ///
+  /// - Parameter reading: What is done before names are read that are not known yet.
+  func forEachNamed(
+    _ events: [Event], before reading: () throws -> Void, _ body: (TimelineEntry) throws -> Void
+  ) throws {
+    try load(events, [:], before: reading)
     for event in events { try body(named(event)) }
   }
 

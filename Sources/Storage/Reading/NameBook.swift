@@ -32,7 +32,11 @@ final class NameBook {
   }
 
   /// Reads what is not known yet of a batch's actors and places, and of those whom they stand for.
-  func load(actors wanted: Set<Ref>, places wantedPlaces: Set<Ref>) throws {
+  ///
+  /// - Parameter reading: What is done before anything is read.
+  func load(
+    actors wanted: Set<Ref>, places wantedPlaces: Set<Ref>, before reading: () throws -> Void = {}
+  ) throws {
     if actors.count > Self.most { actors = [:] }
     if places.count > Self.most { places = [:] }
     if sharedSurnames.count > Self.most { sharedSurnames = [:] }
@@ -40,11 +44,13 @@ final class NameBook {
     var missing = wanted.filter { actors[$0] == nil }
     // Offices lead to states, parts lead to wholes: a few rounds.
     while !missing.isEmpty {
+      try reading()
       let next = try load(missing)
       missing = next.filter { actors[$0] == nil }
     }
     let missingPlaces = wantedPlaces.filter { places[$0] == nil }
     guard !missingPlaces.isEmpty else { return }
+    try reading()
     let rows = RecordRows(db: db, path: path)
     try db.each(Self.names(of: "place", "'place'"), [jsonList(missingPlaces)]) { row in
       let ref = Ref(stored: row.word())

@@ -1,4 +1,5 @@
 internal import GRDB
+import Synchronization
 
 /// Rows of one table that are inserted many at a time.
 ///
@@ -7,6 +8,8 @@ internal import GRDB
 /// rows with one statement. Rows wait until they are flushed, so that tables can be filled in the order
 /// in which they refer to each other. Their texts wait in one piece of memory, which SQLite reads where
 /// it is: a copy of each would cost as much as parsing it.
+///
+/// What has been closed is inserted by itself, if need be on another thread, while further rows wait.
 final class RowBatch {
   private let db: Database
   private let head: String
@@ -16,12 +19,44 @@ final class RowBatch {
   private static let mostValues = 20_000
   /// The most rows of one statement, a power of two.
   private let most: Int
-  private var values: [Value] = []
-  private var bytes: [UInt8] = []
+  /// The rows that wait.
+  private var waiting = Rows()
+  /// Memory of rows that have been inserted, for the next.
+  private let spare = Mutex<[Rows]>([])
   private var statements: [Int: Statement] = [:]
 
+  /// Rows, one after the other, and the bytes of their texts.
+  fileprivate struct Rows: Sendable {
+    var values: [Value] = []
+    var bytes: [UInt8] = []
+
+    mutating func add(_ row: [DatabaseValue]) throws {
+      for value in row {
+        switch value.storage {
+        case .null: values.append(.null)
+        case .int64(let number): values.append(.integer(number))
+        case .double(let number): values.append(.real(number))
+        case .string(let text):
+          let start = bytes.count
+          bytes.append(contentsOf: text.utf8)
+          if bytes[start...].contains(0) { throw Binding.nullCharacter(in: text) }
+          values.append(.text(start..<bytes.count))
+        case .blob(let data):
+          let start = bytes.count
+          bytes.append(contentsOf: data)
+          values.append(.blob(start..<bytes.count))
+        }
+      }
+    }
+
+    mutating func clear() {
+      values.removeAll(keepingCapacity: true)
+      bytes.removeAll(keepingCapacity: true)
+    }
+  }
+
   /// A value that waits.
-  private enum Value {
+  fileprivate enum Value: Sendable {
     case null
     case integer(Int64)
     case real(Double)
@@ -45,63 +80,54 @@ final class RowBatch {
   func add(
     _ first: [DatabaseValue], _ rest: [DatabaseValue] = [], _ last: [DatabaseValue] = []
   ) throws {
-    for pieces in [first, rest, last] {
-      for value in pieces { try add(value) }
-    }
-  }
-
-  private func add(_ value: DatabaseValue) throws {
-    switch value.storage {
-    case .null: values.append(.null)
-    case .int64(let number): values.append(.integer(number))
-    case .double(let number): values.append(.real(number))
-    case .string(let text):
-      let start = bytes.count
-      bytes.append(contentsOf: text.utf8)
-      if bytes[start...].contains(0) { throw Binding.nullCharacter(in: text) }
-      values.append(.text(start..<bytes.count))
-    case .blob(let data):
-      let start = bytes.count
-      bytes.append(contentsOf: data)
-      values.append(.blob(start..<bytes.count))
-    }
+    try waiting.add(first)
+    try waiting.add(rest)
+    try waiting.add(last)
   }
 
   /// How many rows wait.
-  var count: Int { values.count / width }
+  var count: Int { waiting.values.count / width }
 
   /// Forgets the rows that wait.
-  func clear() {
-    values.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
-  }
+  func clear() { waiting.clear() }
 
   /// Inserts the rows that wait.
-  func flush() throws {
-    defer { clear() }
+  func flush() throws { try close()?.insert() }
+
+  /// Closes the rows that wait.
+  ///
+  /// - Parameter making: What is done before a statement is made that is not known yet.
+  /// - Returns: The rows, to be inserted; nil where there are none.
+  func close(before making: () throws -> Void = {}) throws -> ClosedRows? {
+    guard !waiting.values.isEmpty else { return nil }
+    let rows = waiting
+    waiting = spare.withLock { $0.popLast() } ?? Rows()
+    var pieces: [ClosedRows.Piece] = []
     var done = 0
-    var rows = most
-    while done < values.count {
-      while rows > max(1, (values.count - done) / width) { rows /= 2 }
-      try insert(rows, from: done)
-      done += rows * width
+    var count = most
+    while done < rows.values.count {
+      while count > max(1, (rows.values.count - done) / width) { count /= 2 }
+      if statements[count] == nil {
+        try making()
+        let sql = head + repeatElement(marks, count: count).joined(separator: ", ")
+        statements[count] = try db.makeStatement(sql: sql)
+      }
+      guard let statement = statements[count] else { continue }
+      pieces.append((statement, done..<(done + count * width)))
+      done += count * width
     }
+    return ClosedRows(batch: self, rows: rows, pieces: pieces)
   }
 
-  private func statement(of rows: Int) throws -> Statement {
-    if let known = statements[rows] { return known }
-    let sql = head + repeatElement(marks, count: rows).joined(separator: ", ")
-    let made = try db.makeStatement(sql: sql)
-    statements[rows] = made
-    return made
-  }
+  /// Takes the memory of rows that have been inserted.
+  fileprivate func takeBack(_ rows: Rows) { spare.withLock { $0.append(rows) } }
 
-  private func insert(_ rows: Int, from start: Int) throws {
-    let binding = Binding(try statement(of: rows).sqliteStatement)
+  fileprivate func insert(_ rows: Rows, _ range: Range<Int>, _ statement: Statement) throws {
+    let binding = Binding(statement.sqliteStatement)
     // What is bound lies here no longer than this takes.
     defer { binding.reset() }
-    try bytes.withUnsafeBytes { bytes in
-      for (index, value) in values[start..<(start + rows * width)].enumerated() {
+    try rows.bytes.withUnsafeBytes { bytes in
+      for (index, value) in rows.values[range].enumerated() {
         let place = Int32(truncatingIfNeeded: index + 1)
         switch value {
         case .null: continue
@@ -113,5 +139,29 @@ final class RowBatch {
       }
       try binding.step(in: db, head)
     }
+  }
+}
+
+/// Rows that wait no longer for others, with the statements that insert them.
+final class ClosedRows {
+  /// A statement, and the values that it takes.
+  fileprivate typealias Piece = (statement: Statement, values: Range<Int>)
+
+  private let batch: RowBatch
+  private var rows: RowBatch.Rows
+  private let pieces: [Piece]
+
+  fileprivate init(batch: RowBatch, rows: RowBatch.Rows, pieces: [Piece]) {
+    self.batch = batch
+    self.rows = rows
+    self.pieces = pieces
+  }
+
+  /// Inserts them, once.
+  func insert() throws {
+    for (statement, values) in pieces { try batch.insert(rows, values, statement) }
+    rows.clear()
+    batch.takeBack(rows)
+    rows = RowBatch.Rows()
   }
 }

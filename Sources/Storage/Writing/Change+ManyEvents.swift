@@ -40,7 +40,7 @@ extension Change {
         rest.append((place, { try self.addRarerParts(of: event, id) }))
       }
     }
-    try batches.flush()
+    try insertBatches()
     for item in rest { try refusing(item.place, isBeforeAll: false, item.settle) }
     try draft(events)
   }
@@ -116,10 +116,11 @@ struct EventBatches {
     for rows in [events, parts, codes, citations] { rows.clear() }
   }
 
-  /// Inserts what waits, but for the words, which wait for more: what the full text gathers is
+  /// Closes what waits, but for the words, which wait for more: what the full text gathers is
   /// written out at the beginning of each statement.
-  func flush() throws {
-    for rows in [events, parts, codes, citations] { try rows.flush() }
-    if texts.count >= 4_096 { try texts.flush() }
+  func close(before making: () throws -> Void) throws -> [ClosedRows] {
+    var tables = [events, parts, codes, citations]
+    if texts.count >= 4_096 { tables.append(texts) }
+    return try tables.compactMap { try $0.close(before: making) }
   }
 }

@@ -80,7 +80,7 @@ extension Change {
           try change.db.run(
             "INSERT OR IGNORE INTO event_bound (event_id, side, other_id) VALUES (?, ?, ?)",
             [id, side, other])
-          let bounds = EventBounds(db: change.db)
+          let bounds = EventBounds(db: try change.db)
           try bounds.refuseCircle(id, side)
           if try bounds.derive(id) { try bounds.deriveDependents(of: id) }
         }

@@ -6,7 +6,7 @@ internal import GRDB
 ///
 /// What refers to a record that comes later in the same change is settled when the change ends.
 public final class Change {
-  let db: Database
+  private let connection: WritingConnection
   let path: String
   private let command: String
   private let who: String?
@@ -24,10 +24,10 @@ public final class Change {
   private var formerRefs: Set<Ref> = []
   lazy var kinds: Result<KindTree, any Error> = Result { try KindTree(db) }
   /// The titles and short forms of the sources, and the names of the topics.
-  lazy var sourceNames = FoldedNames(db, "source", ["title", "short"])
-  lazy var topicNames = FoldedNames(db, "topic", ["name"])
+  lazy var sourceNames = FoldedNames(connection, "source", ["title", "short"])
+  lazy var topicNames = FoldedNames(connection, "topic", ["name"])
   /// The rows of many events that are stored together.
-  lazy var batches = EventBatches(db)
+  let batches: EventBatches
   /// The global ids of the records that this change brings.
   var stamps = Stamps()
   /// The numbers of the rows that this change brings.
@@ -42,15 +42,31 @@ public final class Change {
   }
 
   init(_ db: Database, path: String, command: String, who: String?, why: String?) {
-    self.db = db
-    numbers = RowNumbers(db)
+    connection = WritingConnection(db)
+    numbers = RowNumbers(connection)
+    batches = EventBatches(db)
     self.path = path
     self.command = command
     self.who = who
     self.why = why
   }
 
-  var rows: RecordRows { RecordRows(db: db, path: path) }
+  /// The connection, once the rows that were handed over are written.
+  var db: Database { get throws { try connection.db } }
+
+  var rows: RecordRows { get throws { RecordRows(db: try db, path: path) } }
+
+  /// Has the rows that wait inserted while the next are made ready.
+  func insertBatches() throws {
+    let closed = try batches.close(before: connection.wait)
+    try connection.write { for rows in closed { try rows.insert() } }
+  }
+
+  /// Waits until what was handed over is written.
+  func wait() throws { try connection.wait() }
+
+  /// Waits until nothing is being written any more, whatever became of it.
+  func rest() { connection.rest() }
 
   /// The number of this change; it is entered when something is first altered.
   func id() throws -> Int64 {
@@ -78,6 +94,7 @@ public final class Change {
     do {
       try db.inSavepoint {
         try body()
+        try connection.wait()
         return .commit
       }
     } catch {
@@ -182,6 +199,7 @@ public final class Change {
   /// Writes the words of what has been added, before records are altered by whose names it is known.
   func writeDrafts() throws {
     try composeDrafts()
+    try connection.wait()
     try batches.texts.flush()
   }
 
@@ -192,7 +210,11 @@ public final class Change {
     draftReading = reading
     let events = drafts
     drafts = []
-    try EventTexts(db: db, path: path).compose(events, reading, into: batches.texts)
+    // Names that are not known are read once nothing is being written.
+    let texts = batches.texts
+    try reading.forEachNamed(events, before: connection.wait) { entry in
+      try EventTexts.compose(entry, into: texts)
+    }
   }
 
   // Refs

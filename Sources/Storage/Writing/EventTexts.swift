@@ -20,12 +20,10 @@ struct EventTexts {
     }
   }
 
-  /// Makes the words of events that are at hand, as they have just been added: they have none yet.
-  func compose(_ events: [Event], _ reading: EntryReading, into rows: RowBatch) throws {
-    try reading.forEachNamed(events) { entry in
-      guard let number = entry.event.number else { return }
-      try rows.add([number.cell, entry.title.cell, words(entry).cell, names(entry).cell])
-    }
+  /// Makes the words of an event that is at hand, as it has just been added: it has none yet.
+  static func compose(_ entry: TimelineEntry, into rows: RowBatch) throws {
+    guard let number = entry.event.number else { return }
+    try rows.add([number.cell, entry.title.cell, words(entry).cell, names(entry).cell])
   }
 
   private func write(_ entry: TimelineEntry) throws {
@@ -35,10 +33,10 @@ struct EventTexts {
       INSERT INTO event_text (event_id, title, words, names) VALUES (?, ?, ?, ?)
       ON CONFLICT (event_id) DO UPDATE
       SET title = excluded.title, words = excluded.words, names = excluded.names
-      """, [number, entry.title, words(entry), names(entry)])
+      """, [number, entry.title, Self.words(entry), Self.names(entry)])
   }
 
-  private func words(_ entry: TimelineEntry) -> String {
+  private static func words(_ entry: TimelineEntry) -> String {
     let event = entry.event
     let statement = event.statement
     let parts: [String?] = [
@@ -51,7 +49,7 @@ struct EventTexts {
     return (parts.compactMap { $0 } + promises + excerpts).joined(separator: "\n")
   }
 
-  private func names(_ entry: TimelineEntry) -> String {
+  private static func names(_ entry: TimelineEntry) -> String {
     let parties = entry.parties.flatMap { [$0.name, $0.capacity].compactMap { $0 } }
     return (parties + [entry.place?.name].compactMap { $0 }).joined(separator: "\n")
   }

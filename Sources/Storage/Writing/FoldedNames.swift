@@ -6,15 +6,15 @@ internal import GRDB
 /// and from then on what has come since. A number stands for each name, so that a million of them
 /// take some tens of megabytes; what is found is compared.
 final class FoldedNames {
-  private let db: Database
+  private let connection: WritingConnection
   private let table: String
   private let columns: [String]
   private var last: Int64?
   private var numbers: [Int: [Int64]] = [:]
 
   /// Names that stand in one or several columns of a table with refs.
-  init(_ db: Database, _ table: String, _ columns: [String]) {
-    self.db = db
+  init(_ connection: WritingConnection, _ table: String, _ columns: [String]) {
+    self.connection = connection
     self.table = table
     self.columns = columns
   }
@@ -28,7 +28,7 @@ final class FoldedNames {
     guard let possible = numbers[folded.hashValue] else { return [] }
     var found: [(Int64, String)] = []
     let rows = try Row.fetchCursor(
-      db.cachedStatement(
+      connection.db.cachedStatement(
         sql: """
           SELECT id, ref, \(columns.joined(separator: ", ")) FROM \(table)
           WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id
@@ -48,7 +48,7 @@ final class FoldedNames {
 
   private func readOn() throws {
     var end = last ?? -1
-    try db.each(
+    try connection.db.each(
       "SELECT id, \(columns.joined(separator: ", ")) FROM \(table) WHERE id > ? ORDER BY id", [end]
     ) { row in
       end = row.number()

@@ -6,7 +6,7 @@ internal import GRDB
 /// A part that an edit takes out and writes anew keeps its number, so that what an edit alters is
 /// what the history says it altered, and `l42` stays the link that it was.
 final class RowNumbers {
-  private let db: Database
+  private let connection: WritingConnection
   private var highest: [String: Int64] = [:]
   private var hasEvents: Bool?
   /// The numbers of parts that have been taken out and may come back, by what they said.
@@ -21,7 +21,7 @@ final class RowNumbers {
     var values: [DatabaseValue]
   }
 
-  init(_ db: Database) { self.db = db }
+  init(_ connection: WritingConnection) { self.connection = connection }
 
   /// The next number of a table.
   func next(_ table: String) throws -> Int64 {
@@ -57,6 +57,7 @@ final class RowNumbers {
 
   /// The highest number that a row of a table has ever had.
   private func last(of table: String) throws -> Int64 {
+    let db = try connection.db
     let present = try db.number("SELECT max(id) FROM \(table)") ?? 0
     let gone = try db.number(
       "SELECT CAST(value AS INTEGER) FROM setting WHERE key = ?", ["numbers.\(table)"])
@@ -95,7 +96,7 @@ final class RowNumbers {
       guard let owned = contents.owned.first(where: { $0.kind == entry.kind.rawValue }) else {
         continue
       }
-      let rows = try db.rows(
+      let rows = try connection.db.rows(
         "SELECT id, \(contents.columns.joined(separator: ", ")) FROM \(table) WHERE \(owned.condition) ORDER BY id",
         [entry.id])
       for row in rows {

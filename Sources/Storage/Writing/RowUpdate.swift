@@ -21,7 +21,7 @@ struct RowUpdate {
   ///   and the fields of which the rows tell nothing.
   func apply(_ rows: [(event: Event, untold: Set<String>)]) throws -> [Outcome] {
     let reading = RecordRows(
-      db: change.db, path: change.path, filled: try FilledTables(change.db))
+      db: try change.db, path: change.path, filled: try FilledTables(change.db))
     var stored: [Int64: Event] = [:]
     for event in try reading.events(rows.compactMap(\.event.number)) {
       if let number = event.number { stored[number] = event }
