@@ -193,6 +193,9 @@ public final class Change {
     return refs.contains(where: formerRefs.contains)
   }
 
+  /// Notes that names may have become others.
+  func forgetNames() { draftReading = nil }
+
   /// Notes that an actor's relations have become others.
   func forgetNames(of actor: Ref) { draftReading?.book.forget(actor) }
 
@@ -283,88 +286,6 @@ public final class Change {
     case .supplement(let supplement):
       try add(supplement)
       return supplement.to
-    }
-  }
-
-  /// Sets a value that the program remembers between two commands; nil forgets it.
-  public func remember(_ setting: Chronicle.Setting, _ value: String?) throws {
-    try remember(setting.rawValue, value)
-  }
-
-  func remember(_ key: String, _ value: String?) throws {
-    if let value {
-      try db.run(
-        "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        [key, value])
-    } else {
-      try db.run("DELETE FROM setting WHERE key = ?", [key])
-    }
-  }
-
-  /// Sets the chronicle's own record.
-  public func describe(_ description: ChronicleDescription) throws {
-    _ = try id()
-    let language: String? = try db.row("SELECT language FROM chronicle")?["language"]
-    if language != description.language {
-      // Another language may mean other names.
-      for row in try db.rows("SELECT id FROM event") { touch(text: row["id"]) }
-    }
-    try db.run(
-      "UPDATE chronicle SET title = ?, editor = ?, licence = ?, language = ?, note = ?",
-      [
-        description.title, description.editor, description.licence, description.language,
-        description.note,
-      ])
-  }
-
-  /// Adds a kind of event.
-  public func add(_ record: EventKindRecord) throws {
-    if let under = record.under, try !kinds.get().contains(under) {
-      throw StorageError.invalid("no kind of event “\(under)” for “\(record.kind)” to be beneath")
-    }
-    _ = try id()
-    try db.run(
-      "INSERT INTO event_kind (name, under) VALUES (?, ?) ON CONFLICT (name) DO NOTHING",
-      [record.kind.name, record.under?.name])
-    kinds = Result { try KindTree(db) }
-    draftReading = nil
-  }
-}
-
-/// An error with the file and line of what caused it.
-public struct LocatedError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The file and the line.
-  public var location: String
-  /// What is wrong.
-  public var reason: String
-
-  /// Makes a located error.
-  public init(location: String, reason: String) {
-    self.location = location
-    self.reason = reason
-  }
-
-  /// "FILE:LINE: REASON".
-  public var description: String { "\(location): \(reason)" }
-}
-
-extension Chronicle {
-  /// What the program remembers between two commands.
-  public enum Setting: String, CaseIterable, Sendable {
-    /// The source in hand, with its locator.
-    case source
-    /// The day against which dates are read.
-    case asOf = "as-of"
-    /// The topic in hand.
-    case topic
-    /// The record added last.
-    case last
-  }
-
-  /// A value that the program remembers.
-  public func setting(_ setting: Setting) throws -> String? {
-    try read { db in
-      try db.row("SELECT value FROM setting WHERE key = ?", [setting.rawValue])?["value"]
     }
   }
 }

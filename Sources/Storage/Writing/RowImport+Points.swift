@@ -7,7 +7,7 @@ extension RowImport {
   /// keeps its own.
   func comparePoint(of place: Place) throws {
     guard place.identifiers.isEmpty, let own = place.coordinates,
-      let ref = keys[place.ref.text]
+      let ref = keys[place.ref]
     else { return }
     let kept: Coordinates?
     if let known = points[ref.text] {

@@ -1,27 +1,21 @@
 public import Diplomacy
-internal import GRDB
 
 /// Brings rows of other people's data into a chronicle.
 ///
-/// The refs in a row are keys of the row: an actor's or a place's key is its first identifier, an
-/// event's its origin. Each is matched with what the chronicle has, or made. A row whose events
+/// The refs in a row are keys of the row, see ``RowKeys``; an event's is its origin. A row whose events
 /// are all there as it has them changes nothing; a newer version of it alters what nobody has changed
 /// by hand.
 public final class RowImport {
   let change: Change
-  private(set) var keys: [String: Ref] = [:]
-  private var merged: [String: Bool] = [:]
-  /// The keys of this import of sets of which nothing was there before.
-  private var fresh: [String: KeyFilter] = [:]
-  private var old: Set<String> = []
-  /// Events that wait to be stored with others, and their numbers by their origins.
+  let keys: RowKeys
+  let rows: KnownRows
+  /// Events that wait to be stored with others.
   private var pending: [Event] = []
   private var spots: [Spot?] = []
   private var spot: Spot?
   /// Whether events that break a rule are left out, instead of ending it all.
   public var leavesOut = false
   private var refused: [Refused] = []
-  private var waiting: [Origin: Int64] = [:]
   /// How many participations the events that wait have.
   private var pendingParts = 0
   private var kinds: Set<EventKind> = []
@@ -55,6 +49,8 @@ public final class RowImport {
   /// Begins an import within a change.
   public init(_ change: Change) {
     self.change = change
+    keys = RowKeys(change)
+    rows = KnownRows(change)
     change.later { [self] _ in try flush() }
   }
 
@@ -76,222 +72,27 @@ public final class RowImport {
     }
     // Those that were there before, whatever the row brings itself.
     var numbers: [Int64?] = []
-    for case .event(let event) in records { numbers.append(try number(of: event.origin)) }
+    for case .event(let event) in records { numbers.append(try rows.number(of: event.origin)) }
     var known = numbers.makeIterator()
     for record in records {
       switch record {
-      case .actor(let actor): try add(actor)
+      case .actor(let actor): try keys.add(actor)
       case .place(let place):
-        try add(place)
+        try keys.add(place)
         try comparePoint(of: place)
-      case .source(let source): try add(source)
-      case .relation(let relation): try add(relation)
+      case .source(let source): try keys.add(source)
+      case .relation(let relation): try keys.add(relation)
       case .event(let event):
         if let number = known.next() ?? nil {
           try update(event, number, untold)
         } else {
           try add(event)
         }
-      case .topic(let topic): try add(topic)
+      case .topic(let topic): try keys.add(topic)
       case .supplement(let supplement): try add(supplement)
       case .chronicle, .kind, .timeline: try change.add(record)
       }
     }
-  }
-
-  private func number(of origin: Origin?) throws -> Int64? {
-    guard let origin, try mayBeKnown(origin) else { return nil }
-    return try number(name: origin.name, key: origin.key)
-  }
-
-  /// Whether a row may have come before.
-  ///
-  /// Of a set that is new to the chronicle, most rows are known not to have, without a look at it.
-  private func mayBeKnown(_ origin: Origin) throws -> Bool {
-    if fresh[origin.name] == nil {
-      if old.contains(origin.name) { return true }
-      let isOld =
-        try change.db.number("SELECT 1 FROM event WHERE origin = ? LIMIT 1", [origin.name]) != nil
-      if try isOld || hasMerged(origin.name) {
-        old.insert(origin.name)
-        return true
-      }
-      fresh[origin.name] = KeyFilter()
-    }
-    return fresh[origin.name]?.insert(origin.key) ?? true
-  }
-
-  /// The event that a row became, or that it was merged into, which keeps the row's key as an
-  /// identifier.
-  func number(name: String, key: String) throws -> Int64? {
-    if let number = waiting[Origin(name: name, key: key)] { return number }
-    if let known = try change.db.number(
-      "SELECT id FROM event WHERE origin = ? AND origin_key = ?", [name, key])
-    {
-      return known
-    }
-    guard try hasMerged(name) else { return nil }
-    return try change.db.number(
-      "SELECT event_id FROM identifier WHERE scheme = ? AND value = ? AND event_id IS NOT NULL",
-      [name, key])
-  }
-
-  /// Whether any event has a key of the set as an identifier; that is asked once for each set, for
-  /// an import merges nothing.
-  private func hasMerged(_ name: String) throws -> Bool {
-    if let known = merged[name] { return known }
-    let found =
-      try change.db.number(
-        "SELECT 1 FROM identifier WHERE scheme = ? AND event_id IS NOT NULL LIMIT 1", [name]) != nil
-    merged[name] = found
-    return found
-  }
-
-  // Matching
-
-  private func add(_ actor: Actor) throws {
-    guard keys[actor.ref.text] == nil else { return }
-    // Who is only named may be anybody of that name, whatever kind a new one would be of.
-    let kind = actor.identifiers.isEmpty ? nil : actor.kind.rawValue
-    if let known = try match(
-      actor.identifiers, names: actor.names, table: "actor", kind: kind)
-    {
-      keys[actor.ref.text] = known
-      try introduce(.actor(actor), actor.identifiers, to: known)
-      return
-    }
-    var made = actor
-    let name = actor.names.first?.text ?? actor.kind.rawValue
-    let wishes = actor.kind == .person ? RefRule.person(name) : [RefRule.slug(name)]
-    made.ref = try free(wishes, actor.kind.rawValue)
-    made.names = try made.names.map(real)
-    made.citations = try made.citations.map(real)
-    try change.add(made)
-    keys[actor.ref.text] = made.ref
-  }
-
-  private func add(_ place: Place) throws {
-    guard keys[place.ref.text] == nil else { return }
-    if let known = try match(place.identifiers, names: place.names, table: "place", kind: nil) {
-      keys[place.ref.text] = known
-      try introduce(.place(place), place.identifiers, to: known)
-      return
-    }
-    var made = place
-    made.ref = try free([RefRule.slug(place.names.first?.text ?? "place")], "place")
-    made.within = try place.within.map(real)
-    made.state = try place.state.map(real)
-    made.names = try made.names.map(real)
-    made.citations = try made.citations.map(real)
-    try change.add(made)
-    keys[place.ref.text] = made.ref
-  }
-
-  private func add(_ source: Source) throws {
-    guard keys[source.ref.text] == nil else { return }
-    if let known = try match(source.identifiers, names: [], table: "source", kind: nil)
-      ?? titled(source)
-    {
-      keys[source.ref.text] = known
-      return
-    }
-    var made = source
-    made.within = try source.within.map(real)
-    made.ref = try free(Self.wishes(for: made), "source")
-    try change.add(made)
-    keys[source.ref.text] = made.ref
-  }
-
-  /// A volume goes by its short name, a document by its volume's and its number: a publisher has
-  /// hundreds of both.
-  private static func wishes(for source: Source) -> [String] {
-    if let whole = source.within, let number = source.number {
-      return ["\(whole)-\(RefRule.slug(number))"]
-    }
-    if source.kind == "volume", let short = source.short { return [RefRule.slug(short)] }
-    return RefRule.source(source)
-  }
-
-  private func add(_ topic: Topic) throws {
-    guard keys[topic.ref.text] == nil else { return }
-    if let known = try called(topic.name, "topic", change.topicNames).first {
-      keys[topic.ref.text] = known
-      return
-    }
-    var made = topic
-    made.ref = try free([RefRule.slug(topic.name)], "topic")
-    try change.add(made)
-    keys[topic.ref.text] = made.ref
-  }
-
-  private func add(_ relation: Relation) throws {
-    guard keys[relation.ref.text] == nil else { return }
-    var made = relation
-    made.from = try real(relation.from)
-    made.to = try real(relation.to)
-    for index in made.citations.indices { made.citations[index] = try real(made.citations[index]) }
-    let known = try change.db.row(
-      """
-      SELECT r.ref FROM relation r JOIN actor a ON a.id = r.from_id JOIN actor b ON b.id = r.to_id
-      WHERE a.ref = ? AND b.ref = ? AND r.kind = ? AND r.office IS ? AND r.valid IS ?
-      """,
-      [
-        made.from.text, made.to.text, made.kind.rawValue, made.office,
-        made.validity.date.map { "\($0)" },
-      ])
-    if let text = known?["ref"] as String? {
-      keys[relation.ref.text] = Ref(stored: text)
-      return
-    }
-    made.ref = try free(RefRule.relation(made), "relation")
-    try change.add(made)
-    keys[relation.ref.text] = made.ref
-  }
-
-  /// What the chronicle has with one of the identifiers; else the only one of that name, unless it
-  /// is known to the same scheme as something else, or the first is a register's.
-  private func match(
-    _ identifiers: [Identifier], names: [Name], table: String, kind: String?
-  ) throws -> Ref? {
-    for identifier in identifiers {
-      let found = try change.db.rows(
-        """
-        SELECT DISTINCT t.ref FROM identifier i JOIN \(table) t ON t.id = i.\(table)_id
-        WHERE i.scheme = ? AND i.value = ?
-        """, [identifier.scheme, identifier.value])
-      if found.count == 1 { return Ref(stored: found[0]["ref"]) }
-    }
-    if Self.isOfRegister(identifiers) { return nil }
-    guard let name = names.first?.text else { return nil }
-    let schemes = jsonTexts(identifiers.map(\.scheme))
-    let kindCondition = kind == nil ? "? IS NULL" : "t.kind = ?"
-    let found = try change.db.rows(
-      """
-      SELECT DISTINCT t.id, t.ref FROM name n JOIN \(table) t ON t.id = n.\(table)_id
-      WHERE n.folded = ? AND \(kindCondition)
-        AND NOT EXISTS (SELECT 1 FROM identifier i WHERE i.\(table)_id = t.id
-                          AND i.scheme IN (SELECT value FROM json_each(?)))
-      """, [name.folded, kind, schemes])
-    if identifiers.isEmpty, found.count != 1 {
-      guard found.isEmpty else {
-        throw StorageError.ambiguous(
-          text: name,
-          candidates: found.map { StorageError.Candidate(ref: Ref(stored: $0["ref"]), name: name) })
-      }
-      let row = try change.db.row("SELECT ref FROM \(table) WHERE ref = ?", [name])
-      return (row?["ref"] as String?).map { Ref(stored: $0) }
-    }
-    guard found.count == 1 else { return nil }
-    if !identifiers.isEmpty { _ = try change.id() }
-    for (position, identifier) in identifiers.enumerated() {
-      try change.add(
-        identifier, column: "\(table)_id", found[0]["id"] as Int64, at: 100 + position)
-    }
-    return Ref(stored: found[0]["ref"])
-  }
-
-  private func free(_ wishes: [String], _ fallback: String) throws -> Ref {
-    try RefRule.choose(from: wishes, fallback: fallback) { try change.isTaken($0) }
   }
 
   // Events
@@ -301,7 +102,7 @@ public final class RowImport {
     made.number = try change.numbers.event(wished: nil)
     if let kind = kinds.insert(made.kind).inserted ? made.kind : nil { try change.checkKind(kind) }
     if let title = made.title { try change.refuseBlank(title, "the title of an event") }
-    if let origin = made.origin { waiting[origin] = made.number }
+    if let origin = made.origin, let number = made.number { rows.note(number, of: origin) }
     pending.append(made)
     spots.append(spot)
     added += 1
@@ -319,7 +120,7 @@ public final class RowImport {
     pending = []
     pendingParts = 0
     self.spots = []
-    waiting.removeAll(keepingCapacity: true)
+    rows.clear()
     try store(events, spots)
   }
 
@@ -337,7 +138,7 @@ public final class RowImport {
 
   /// Notes an event that is there, to be brought up to its row together with others.
   private func update(_ event: Event, _ number: Int64, _ untold: Set<String>) throws {
-    if event.origin.map({ waiting[$0] != nil }) ?? false { try flush() }
+    if event.origin.map(rows.isWaiting) ?? false { try flush() }
     var event = try settled(event)
     event.number = number
     known.append((event, untold))
@@ -357,69 +158,5 @@ public final class RowImport {
         kept.append(Kept(event: handle, origin: origin, fields: fields))
       }
     }
-  }
-
-  /// The event with the chronicle's refs for the row's keys.
-  private func settled(_ event: Event) throws -> Event {
-    var made = event
-    made.ref = nil
-    made.place = try event.place.map(real)
-    made.topics = try event.topics.map(real)
-    for index in made.dates.indices { made.dates[index].by = try made.dates[index].by.map(real) }
-    for index in made.participations.indices { try settle(&made.participations[index]) }
-    for index in made.links.indices {
-      made.links[index].to = try target(made.links[index].to)
-      made.links[index].citations = try made.links[index].citations.map(real)
-    }
-    made.citations = try event.citations.map(real)
-    made.after = try event.after.map(target)
-    made.before = try event.before.map(target)
-    if let occasion = event.statement?.occasion { made.statement?.occasion = try target(occasion) }
-    if let about = event.statement?.about {
-      made.statement?.about = try about.map { try keys[$0.text] ?? target($0) }
-    }
-    return made
-  }
-
-  private func settle(_ part: inout Participation) throws {
-    part.actor = try part.actor.map(real)
-    if case .actor(let principal) = part.principal { part.principal = .actor(try real(principal)) }
-    part.citations = try part.citations.map(real)
-  }
-
-  func real(_ citation: Citation) throws -> Citation {
-    var citation = citation
-    citation.source = try real(citation.source)
-    return citation
-  }
-
-  func real(_ name: Name) throws -> Name {
-    var name = name
-    name.citations = try name.citations.map(real)
-    return name
-  }
-
-  /// The chronicle's ref for a key; a ref that is no key stays.
-  func real(_ key: Ref) throws -> Ref {
-    if let ref = keys[key.text] { return ref }
-    guard let identifier = Identifier(key.text) else { return key }
-    for table in ["actor", "place", "source"] {
-      let row = try change.db.row(
-        """
-        SELECT t.ref FROM identifier i JOIN \(table) t ON t.id = i.\(table)_id
-        WHERE i.scheme = ? AND i.value = ?
-        """, [identifier.scheme, identifier.value])
-      if let text = row?["ref"] as String? { return Ref(stored: text) }
-    }
-    throw StorageError.unknown(text: key.text, kinds: [.actor, .place, .source], nearest: [])
-  }
-
-  /// The event that a key, its origin, stands for.
-  private func target(_ key: Ref) throws -> Ref {
-    guard let origin = Identifier(key.text) else { return key }
-    guard let number = try number(name: origin.scheme, key: origin.value) else {
-      throw StorageError.unknown(text: key.text, kinds: [.event], nearest: [])
-    }
-    return Ref(event: number)
   }
 }

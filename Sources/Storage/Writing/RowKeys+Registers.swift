@@ -1,7 +1,7 @@
 import Diplomacy
 internal import GRDB
 
-extension RowImport {
+extension RowKeys {
   /// Schemes of lists that know thousands by number: a namesake is not enough to be one of them.
   private static let registers: Set<String> = ["pocom", "hsg-authority", "gsh", "gsh-locale"]
 
