@@ -45,11 +45,17 @@ public struct LossReport: Hashable, Sendable {
       .sorted { ($1.count, $0.field, $0.noun) < ($0.count, $1.field, $1.noun) }
   }
 
+  /// How many fields are told before the rest is only counted.
+  private static let most = 100
+
   /// The losses in words: "reliability (12 sources), dateline (3 sources)".
   public var words: String {
-    losses.map { loss in
-      "\(loss.field) (\(Counted.words(loss.count, loss.noun)))"
+    let losses = losses
+    let told = losses.prefix(Self.most).map { loss in
+      "\(LongText.cut(loss.field)) (\(Counted.words(loss.count, loss.noun)))"
     }.joined(separator: ", ")
+    let others = losses.count - Self.most
+    return others > 0 ? "\(told) and \(others) more" : told
   }
 
   /// The losses of a format as a sentence for standard error; nil where there are none.

@@ -107,4 +107,49 @@ import Testing
     #expect(outcome.status == 1, "\(outcome)")
     #expect(try room.bytes("chancery.db") == before)
   }
+
+  @Test func aMegabyteOfAValueIsNotShownWhole() throws {
+    let digits = String(repeating: "9", count: 1_000_000)
+    let head = "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\n"
+    let err = try refusal(
+      "states", head + "USA,2,United States,\(digits),1,1,2016,12,31,2016\n")
+    #expect(err.count < 2_000 && err.contains("file:2: columns styear"), "\(err.prefix(300))")
+    let room = try Workroom()
+    let columns = (0..<3_000).map { "c\($0)" }.joined(separator: ",")
+    let cells = (0..<3_000).map { _ in "x" }.joined(separator: ",")
+    try room.write("date,title,\(columns)\n2001,A,\(cells)\n", to: "wide.csv")
+    let outcome = try room.run(["import", "csv", "wide.csv"])
+    #expect(outcome.status == 0 && outcome.err.contains("and 2900 more"), "\(outcome.err)")
+  }
+
+  @Test func aSlideIsNamedByItsNumber() throws {
+    let slides = ["1999", "abc"].map {
+      "{\"start_date\":{\"year\":\"\($0)\"},\"text\":{\"headline\":\"A\"}}"
+    }
+    let err = try refusal("timelinejs", "{\"events\":[\(slides.joined(separator: ","))]}")
+    #expect(err.contains("slide 2: start_date has the year “abc”"), "\(err)")
+  }
+
+  @Test func aTitleWithoutEndIsNone() throws {
+    let title = String(repeating: "Meeting with Mr ", count: 1_000)
+    let err = try refusal("kremlin", "{\"id\":\"1\",\"title\":\"\(title)\"}\n")
+    #expect(err.contains("its title has 15999 characters"), "\(err)")
+  }
+
+  @Test func aDateThatThereIsNotIsNoted() throws {
+    let room = try Workroom()
+    try room.write(
+      """
+      <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><publicationStmt>
+      <idno type="frus">frus1958v01</idno></publicationStmt></fileDesc></teiHeader><text><body>
+      <div type="document" n="1" xml:id="d1"><head>1. Memorandum of Conversation</head>
+      <opener><dateline><date when="1958-02-30">Undated</date></dateline></opener><p>Words.</p></div>
+      </body></text></TEI>
+      """, to: "frus1958v01.xml")
+    let outcome = try room.run(["import", "frus", "frus1958v01.xml"])
+    #expect(
+      outcome.err.contains("1 date that is encoded as no date there is; noted"), "\(outcome.err)")
+    let note = "The file encodes the date as “1958-02-30”, which is none."
+    #expect(try room.run(["export", "yaml"]).out.contains(note))
+  }
 }

@@ -61,7 +61,7 @@ struct ACLEDRows: RowMaker {
       CodedPlace(
         scheme: "acled-place",
         parts: [cells["location"], cells["admin2"], cells["admin1"], cells["country"]],
-        coordinates: cells.coordinates("latitude", "longitude"),
+        coordinates: try cells.coordinates("latitude", "longitude"),
         state: cells["country"].flatMap(StateWords.state)
       ).add(to: &records)
     if let dead = try cells.number("fatalities") {

@@ -120,15 +120,12 @@ struct CodedCells {
     return number
   }
 
-  /// The point of two cells; nil where either is empty or they are not on the globe.
-  func coordinates(_ latitude: String, _ longitude: String) -> Coordinates? {
-    guard let north = degrees(latitude), let east = degrees(longitude) else { return nil }
-    return Coordinates(latitude: north, longitude: east)
-  }
-
-  /// A cell as degrees, of which -1 is as good as any, whatever else it stands for in the table.
-  private func degrees(_ column: String) -> Double? {
-    head[column].flatMap { Self.unquoted(row[$0]) }.flatMap { DecimalText.number($0) }
+  /// The point of two cells; nil where either is empty.
+  ///
+  /// Of degrees -1 is as good as any, whatever else it stands for in the table.
+  func coordinates(_ latitude: String, _ longitude: String) throws(CodedFault) -> Coordinates? {
+    let cells = [latitude, longitude].map { head[$0].flatMap { Self.unquoted(row[$0]) } }
+    return try CodedPoint.read((latitude, cells[0]), (longitude, cells[1]))
   }
 
   /// The parts of a cell that is a list.

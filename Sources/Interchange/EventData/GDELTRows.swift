@@ -45,7 +45,7 @@ struct GDELTRows: PlainRowMaker {
         $0.side(row, GDELTColumns.recipientCode, GDELTColumns.recipientName, &$1)
       )
     }
-    event.place = place(row, columns.place, &records)
+    event.place = try place(row, columns.place, &records)
     event.citations = [
       Citation(source: EventDataSources.gdelt.ref, locator: columns.url.flatMap { row[$0] } ?? id)
     ]
@@ -125,21 +125,20 @@ struct GDELTRows: PlainRowMaker {
 
   private mutating func place(
     _ row: DelimitedReader.Row, _ columns: GDELTColumns.Place, _ records: inout RowRecords
-  ) -> Ref? {
+  ) throws(CodedFault) -> Ref? {
     guard let name = row[columns.name] else { return nil }
     let feature = row[columns.feature] ?? name
     let identifier = Identifier(scheme: "gdelt-place", value: feature)
-    guard places.insert(feature).inserted else { return RowRecords.key(identifier) }
+    if places.contains(feature) { return RowRecords.key(identifier) }
+    let point = try CodedPoint.read(
+      ("ActionGeo_Lat", row[columns.latitude]), ("ActionGeo_Long", row[columns.longitude]))
+    places.insert(feature)
     let state = row[columns.country].flatMap(StateCodes.fips)
     let stateKey = state.map { actors.key(of: $0, in: &records) }
     return records.addPlace(identifier) { key in
-      var place = Place(ref: key, names: [Name(name)], state: stateKey, identifiers: [identifier])
-      if let latitude = row[columns.latitude].flatMap({ DecimalText.number($0) }),
-        let longitude = row[columns.longitude].flatMap({ DecimalText.number($0) })
-      {
-        place.coordinates = Coordinates(latitude: latitude, longitude: longitude)
-      }
-      return place
+      Place(
+        ref: key, names: [Name(name)], coordinates: point, state: stateKey,
+        identifiers: [identifier])
     }
   }
 }

@@ -36,7 +36,7 @@ struct ICEWSRow {
     publisher = cells["Publisher"]
     place = CodedPlace(
       scheme: "icews-place", parts: [cells["City"], cells["Province"], cells["Country"]],
-      coordinates: cells.coordinates("Latitude", "Longitude"),
+      coordinates: try cells.coordinates("Latitude", "Longitude"),
       state: cells["Country"].flatMap(StateWords.state))
   }
 

@@ -51,7 +51,7 @@ struct POLECATRows: RowMaker {
       CodedPlace(
         scheme: "polecat-place",
         parts: [cells["City"], cells["District"], cells["Province"], cells["Country"]],
-        coordinates: cells.coordinates("Latitude", "Longitude"),
+        coordinates: try cells.coordinates("Latitude", "Longitude"),
         state: cells["Country"].flatMap { StateCodes.cameo($0) ?? StateWords.state($0) }
       ).add(to: &records)
     if let text = cells["Publication Date"], let published = CodedDate.day(text), published != day {

@@ -88,20 +88,18 @@ struct PhoenixRows: PlainRowMaker {
       let code = Identifier(scheme: "phoenix-issue", value: String(issue.prefix { $0 != "," }))
       if !code.value.isEmpty, !event.codes.contains(code) { event.codes.append(code) }
     }
-    event.place = Self.place(row, &records)
+    event.place = try Self.place(row, &records)
     event.citations = [isHistorical ? Self.article(row, id) : Self.citation(row, id)]
     let origin = Origin(name: Self.originName, key: ownKey)
     records.add(event, origin: origin)
     return ImportedRow(records: records.records, origin: origin, line: row.line)
   }
 
-  private static func place(_ row: DelimitedReader.Row, _ records: inout RowRecords) -> Ref? {
-    var point: Coordinates?
-    if let latitude = row[Column.latitude].flatMap({ DecimalText.number($0) }),
-      let longitude = row[Column.longitude].flatMap({ DecimalText.number($0) })
-    {
-      point = Coordinates(latitude: latitude, longitude: longitude)
-    }
+  private static func place(
+    _ row: DelimitedReader.Row, _ records: inout RowRecords
+  ) throws(CodedFault) -> Ref? {
+    let point = try CodedPoint.read(
+      ("Lat", row[Column.latitude]), ("Lon", row[Column.longitude]))
     let state = row[Column.country].flatMap { StateCodes.cameo($0) }
     return CodedPlace(
       scheme: "phoenix-place",

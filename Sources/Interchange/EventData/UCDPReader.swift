@@ -48,7 +48,7 @@ struct UCDPRows: RowMaker {
       }
     }
     if let conflict = cells["conflict_name"] { event.topics = [records.addTopic(conflict)] }
-    event.place = Self.place(cells, &records)
+    event.place = try Self.place(cells, &records)
     event.figures = try Self.figures(cells, sides)
     var notes = cells["where_description"].map { ["Where: \($0)"] } ?? []
     if event.figures.first?.low == nil, let low = cells["low"], let high = cells["high"] {
@@ -134,11 +134,14 @@ struct UCDPRows: RowMaker {
 
   // Places
 
-  private static func place(_ cells: CodedCells, _ records: inout RowRecords) -> Ref? {
-    CodedPlace(
+  private static func place(
+    _ cells: CodedCells, _ records: inout RowRecords
+  ) throws(CodedFault) -> Ref? {
+    let point = try cells.coordinates("latitude", "longitude")
+    return CodedPlace(
       scheme: "ucdp-place",
       parts: [cells["where_coordinates"], cells["adm_2"], cells["adm_1"], cells["country"]],
-      coordinates: cells.coordinates("latitude", "longitude"),
+      coordinates: point,
       state: cells["country_id"].flatMap(StateWords.gleditschWard)
         ?? cells["country"].flatMap(StateWords.state)
     ).add(to: &records)

@@ -53,6 +53,12 @@ struct FRUSDate: Hashable, Sendable {
     return result
   }
 
+  /// What the markup gives as a date and is none: "1958-02-30".
+  static func misencoded(_ stamp: FRUSDocument.Stamp) -> String? {
+    ["when", "from", "to", "notBefore", "notAfter"].lazy.compactMap { stamp.attributes[$0] }
+      .first { !$0.trimmed.isEmpty && Moment($0) == nil }
+  }
+
   /// The date in the prose of a heading; the year is that of the chapter where only that has one.
   static func inHeading(_ date: ProseDate, chapters: [String]) -> FRUSDate {
     let year = date.year ?? chapters.reversed().lazy.compactMap(onlyYear).first

@@ -7,6 +7,8 @@ struct FRUSRecords {
   let volume: FRUSVolume
   /// Whether the printed day was another than the encoded one.
   private(set) var hasRival = false
+  /// Whether its markup gives a date that there is not.
+  private(set) var isMisencoded = false
   /// Whether the document has no date.
   private(set) var isUndated = false
   private var rows = RowRecords()
@@ -22,6 +24,8 @@ struct FRUSRecords {
     let form = FRUSForm.of(document)
     let date = self.date(of: document, entry)
     hasRival = date.rival != nil
+    let misencoded = document.date.flatMap(FRUSDate.misencoded)
+    isMisencoded = misencoded != nil
     isUndated = date.date.isUndated
     rows.add(volume.source)
     let source = self.source(of: document, form, date, entry)
@@ -37,7 +41,11 @@ struct FRUSRecords {
     event.zone = date.zone
     event.place = place(named: document.places.first)
     event.summary = document.summary ?? entry?.summary
-    event.note = date.rival.map { "The document prints another day than the file encodes: \($0)." }
+    let flaws = [
+      date.rival.map { "The document prints another day than the file encodes: \($0)." },
+      misencoded.map { "The file encodes the date as “\($0)”, which is none." },
+    ].compactMap(\.self)
+    event.note = flaws.isEmpty ? nil : flaws.joined(separator: " ")
     event.citations = [
       Citation(source: source.ref, locator: document.number.map { "Document \($0)" } ?? document.id)
     ]

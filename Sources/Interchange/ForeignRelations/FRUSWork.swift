@@ -75,6 +75,11 @@ final class FRUSWork {
         "dates that are printed otherwise than encoded; noted",
         one: "date that is printed otherwise than encoded; noted")
     }
+    if records.isMisencoded {
+      report.count(
+        "dates that are encoded as no date there is; noted",
+        one: "date that is encoded as no date there is; noted")
+    }
     if records.isUndated {
       report.count("documents without a date", one: "document without a date")
     }

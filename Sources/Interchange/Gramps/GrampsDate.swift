@@ -81,13 +81,17 @@ struct GrampsDate {
 
   /// A value in a calendar; what is not known of it is zero.
   private static func edtf(_ text: String, _ calendar: DateCalendar, newYear: String?) -> EDTF? {
-    let numbers = text.split(separator: "-", omittingEmptySubsequences: false).map { Int64($0) }
-    guard (1...3).contains(numbers.count), let year = numbers[0] else { return nil }
-    var month = numbers.count > 1 ? numbers[1] ?? 0 : 0
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int64($0) }
+    // A year of more digits, like 20010230, is none: Gramps writes four.
+    guard (1...3).contains(parts.count), numbers.count == parts.count, let year = numbers.first,
+      year <= 9999
+    else { return nil }
+    var month = numbers.count > 1 ? numbers[1] : 0
     if calendar == .hebrew, 1...13 ~= month {
       month = Int64(GrampsHebrewMonth.own(Int(month), of: year))
     }
-    let day = numbers.count > 2 ? numbers[2] ?? 0 : 0
+    let day = numbers.count > 2 ? numbers[2] : 0
     if calendar == .gregorian {
       if year == 0 {
         // A day of a year that is not known.

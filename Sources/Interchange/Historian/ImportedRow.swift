@@ -49,7 +49,7 @@ public struct SkippedRow: Hashable, Sendable, CustomStringConvertible {
     self.file = file
     self.line = line
     self.key = key
-    self.reason = reason
+    self.reason = LongText.cut(reason)
   }
 
   /// The form `FILE:LINE: row KEY: REASON`.

@@ -12,6 +12,9 @@ final class KremlinSet: InputSetReader {
   /// The name under which pages are known again.
   static let originName = "kremlin"
 
+  /// How many bytes a title may have; the longest of the presidency's has some five hundred.
+  private static let longestTitle = 10_000
+
   /// Opens a file.
   init(file path: String, encoding: TextEncoding) throws(InputError) {
     self.path = path
@@ -65,6 +68,13 @@ final class KremlinSet: InputSetReader {
     guard seen.insert(page.id).inserted else {
       return try reject(
         fault(page.line, "\(page.id)", "its number has been used by an earlier page", text))
+    }
+    // Names are looked for in a title at each of its words.
+    guard page.title.utf8.count <= Self.longestTitle else {
+      return try reject(
+        fault(
+          page.line, "\(page.id)",
+          "its title has \(page.title.count) characters, which is no title", text))
     }
     if page.isAnnouncement {
       return report.count(

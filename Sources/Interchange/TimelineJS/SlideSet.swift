@@ -51,7 +51,8 @@ struct SlideSet: InputSetReader {
         let key = slide.key ?? slide.digest
         func fault(_ reason: String) -> SkippedRow {
           SkippedRow(
-            file: input.name, line: 1, key: "\(isEra ? "era" : "slide") \(number)", reason: reason)
+            file: input.name, line: 1, key: slide.key,
+            reason: "\(isEra ? "era" : "slide") \(number): \(reason)")
         }
         guard seen.insert(key).inserted else {
           if slide.key == nil {

@@ -237,6 +237,6 @@ struct Failure: Error, CustomStringConvertible {
     default: text = String(describing: error)
     }
     return text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { SafeText.line(String($0)) }.joined(separator: "\n")
+      .map { SafeText.line(LongText.cut(String($0))) }.joined(separator: "\n")
   }
 }
