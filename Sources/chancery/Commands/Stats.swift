@@ -35,8 +35,13 @@ struct Stats: ParsableCommand {
     ]
     switch format {
     case .text:
+      let names = try chronicle.names(Set(stats.actors.map { Ref(stored: $0.name) }))
       for (name, counts) in groups where !counts.isEmpty {
-        let rows = counts.map { [$0.name, String($0.count)] }
+        let rows = counts.map { count in
+          let ref = Ref(stored: count.name)
+          let called = name == "actors" ? [names[ref] ?? count.name] : []
+          return called + [count.name, String(count.count)]
+        }
         Console.out("\(name)\n")
         Console.out(ListTable(heads: [], rows: rows).text(options: output.page()))
         Console.out("\n")
