@@ -107,16 +107,20 @@ final class RowBatch {
     var count = most
     while done < rows.values.count {
       while count > max(1, (rows.values.count - done) / width) { count /= 2 }
-      if statements[count] == nil {
-        try making()
-        let sql = head + repeatElement(marks, count: count).joined(separator: ", ")
-        statements[count] = try db.makeStatement(sql: sql)
-      }
-      guard let statement = statements[count] else { continue }
-      pieces.append((statement, done..<(done + count * width)))
-      done += count * width
+      let values = done..<(done + count * width)
+      pieces.append((try statement(of: count, before: making), values))
+      done = values.upperBound
     }
     return ClosedRows(batch: self, rows: rows, pieces: pieces)
+  }
+
+  private func statement(of rows: Int, before making: () throws -> Void) throws -> Statement {
+    if let known = statements[rows] { return known }
+    try making()
+    let sql = head + repeatElement(marks, count: rows).joined(separator: ", ")
+    let made = try db.makeStatement(sql: sql)
+    statements[rows] = made
+    return made
   }
 
   /// Takes the memory of rows that have been inserted.
