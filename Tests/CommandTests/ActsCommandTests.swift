@@ -45,6 +45,30 @@ import Testing
       try room.chancery("sql", "SELECT count(*) FROM event WHERE origin = 'ieadb'").contains("0"))
   }
 
+  @Test(arguments: [["agreements.tsv", "parties.tsv"], ["parties.tsv", "agreements.tsv"]])
+  func theDayThatOnlyPartiesHaveIsAYearInAnyOrder(_ files: [String]) throws {
+    let room = try Workroom()
+    _ = try write(
+      room, "agreements.tsv",
+      ["treatyID|Title|Begin|End|Signature|Force|Location|mitchID", "A|Herring|||||Bergen|7"])
+    let head = "stateID|treatyID|Begin|End|Title|stateSignature|Signature|Rat|Force|ieadbID"
+    let row = "A|1995-01-01||Herring|1995-01-01|1995-01-01|||7.0"
+    _ = try write(room, "parties.tsv", [head, "NOR|\(row)", "SWE|\(row)"])
+    try room.chancery("init")
+    for file in files {
+      let outcome = try room.run(["import", "treaties", file])
+      #expect(outcome.status == 0, "\(outcome.err)")
+    }
+    let yaml = try room.chancery("export", "yaml")
+    #expect(yaml.contains("date: {edtf: 1995, given: \"1995-01-01\"}"), "\(yaml)")
+    #expect(yaml.contains("title: Herring") && yaml.contains("place: bergen"), "\(yaml)")
+    for file in files {
+      let again = try room.run(["import", "treaties", file])
+      #expect(again.err.contains("0 events added, 1 there already"), "\(again.err)")
+    }
+    #expect(try room.chancery("export", "yaml") == yaml)
+  }
+
   @Test func votesAreKeptAndTakenBack() throws {
     let room = try Workroom.seeded()
     let rolls = try write(

@@ -14,7 +14,9 @@ struct TreatyMaker {
   let isAlone: Bool
 
   /// The columns that have no place in a chronicle.
-  static let lost = ["lineage, secretariat, coder, version", "coded contents of the text"]
+  static let lost = [
+    "lineage, auspices, secretariat, language, coder, version", "coded contents of the text",
+  ]
 
   /// Makes the event, or says what is wrong.
   func made(_ key: String) -> Result<ImportedRow, GroupFault> {
@@ -44,8 +46,8 @@ struct TreatyMaker {
       describe(&event, row, &records)
     }
     // A base that has no date of a treaty may have one with each of its parties.
-    let signature =
-      event.date.isUndated && event.date.given == nil ? try PartiesSignature(parties) : nil
+    let isOpen = event.date.isUndated && event.date.given == nil
+    let signature = isOpen || agreements.isEmpty ? try PartiesSignature(parties) : nil
     if let signature { event.date = signature.date }
     if hasParties {
       try add(parties, signature, to: &event, &records)

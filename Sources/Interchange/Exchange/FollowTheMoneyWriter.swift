@@ -218,7 +218,7 @@ public struct FollowTheMoneyWriter: Sendable {
     if time.isLoss { losses.note("the whole of a date", of: "event") }
     if event.time != nil { losses.note("the time of day", of: "event") }
     if !event.links.isEmpty { losses.note("links", of: "event") }
-    losses.noteBeyondActs(event)
+    losses.note(event)
     if !event.codes.isEmpty { losses.note("codes", of: "event") }
     if event.status != .confirmed { losses.note("its status", of: "event") }
     let isMore = event.participations.contains { $0.role != .participant && $0.role != .host }

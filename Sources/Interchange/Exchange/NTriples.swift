@@ -1,11 +1,17 @@
 /// Statements of RDF as N-Triples has them: one a line.
 struct NTriples: Sendable {
   private(set) var text = ""
+  private var lines: Set<String> = []
+
+  /// A statement is made once.
+  private mutating func add(line: String) {
+    if lines.insert(line).inserted { text += line }
+  }
 
   /// States that something has a thing.
   mutating func add(_ subject: String, _ predicate: String, to object: String?) {
     guard let object else { return }
-    text += "<\(subject)> <\(predicate)> <\(object)> .\n"
+    add(line: "<\(subject)> <\(predicate)> <\(object)> .\n")
   }
 
   /// States that something has a text.
@@ -15,7 +21,7 @@ struct NTriples: Sendable {
   ) {
     guard let words else { return }
     let tag = language.flatMap { Self.isTag($0) ? "@\($0)" : nil } ?? type.map { "^^<\($0)>" } ?? ""
-    text += "<\(subject)> <\(predicate)> \"\(Self.escaped(words))\"\(tag) .\n"
+    add(line: "<\(subject)> <\(predicate)> \"\(Self.escaped(words))\"\(tag) .\n")
   }
 
   /// A text with nothing in it that would end it: quotes, backslashes and control characters.

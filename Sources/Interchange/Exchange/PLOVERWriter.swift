@@ -163,7 +163,11 @@ public struct PLOVERWriter: Sendable {
     }
     if sides.others > 0 { losses.note("who is only mentioned", of: "event") }
     if !event.links.isEmpty { losses.note("links", of: "event") }
-    losses.noteBeyondActs(event)
+    losses.note(event, besides: [.capacities])
+    if event.note != nil { losses.note("note", of: "event") }
+    if event.statement?.quote != nil, event.summary != nil {
+      losses.note("summary", of: "event")
+    }
     if !event.topics.isEmpty { losses.note("topics", of: "event") }
   }
 }
@@ -205,6 +209,12 @@ struct PLOVERSides {
     } else {
       actors += unsorted
     }
+    // Who is attacked and fights back does not attack itself.
+    let attacked = recipients.compactMap(\.participation.actor)
+    let others = actors.filter { party in
+      party.participation.actor.map { !attacked.contains($0) } ?? true
+    }
+    if isFight, !others.isEmpty { actors = others }
     if actors.isEmpty, recipients.contains(where: { $0.participation.role == .host }) {
       actors = recipients
       recipients = []

@@ -72,14 +72,15 @@ extension RDFWriter {
     if event.links.contains(where: { ![.partOf, .follows, .causes].contains($0.kind) }) {
       losses.note("kinds of links", of: "event")
     }
-    losses.noteBeyondActs(event)
+    losses.note(event, besides: [.identifiers, .occasion, .about, .original, .excerpts])
     if !event.codes.isEmpty { losses.note("codes", of: "event") }
     if event.status != .confirmed { losses.note("its status", of: "event") }
     if event.participations.contains(where: { $0.actor == nil }) {
       losses.note("who is not known", of: "event")
     }
-    if event.participations.contains(where: { $0.capacity != nil }) {
-      losses.note("capacities", of: "event")
+    let told: Set<Role> = [.participant, .host, .speaker]
+    if event.participations.contains(where: { !told.contains($0.role) }) {
+      losses.note("roles", of: "event")
     }
     if event.citations.contains(where: { $0.locator != nil || $0.excerpt != nil }) {
       losses.note("locators and excerpts", of: "event")

@@ -183,24 +183,16 @@ public struct GrampsWriter: Sendable {
   }
 
   private mutating func noteLosses(of event: Event) {
-    losses.noteBeyondActs(event)
+    losses.note(
+      event,
+      besides: [
+        .identifiers, .form, .medium, .audience, .original, .capacities, .principals, .sides,
+        .presence, .partNotes, .partSources, .excerpts,
+      ])
     if !event.links.isEmpty { losses.note("links", of: "event") }
     if !EventKind.standard.contains(where: { $0.kind == event.kind }) {
       losses.note("a kind of the chronicle's own", of: "event")
     }
-    if event.short != nil { losses.note("short title", of: "event") }
-    if event.sequence != nil { losses.note("order within the day", of: "event") }
-    if ![nil, Meeting()].contains(event.meeting) || ![nil, Visit()].contains(event.visit) {
-      losses.note("level, channel and outcome", of: "event")
-    }
     if event.status != .confirmed { losses.note("its status", of: "event") }
-    if event.date.isUndated && !(event.after + event.before).isEmpty {
-      losses.note("what it comes after and before", of: "event")
-    }
-    guard let statement = event.statement else { return }
-    if !statement.about.isEmpty || statement.occasion != nil {
-      losses.note("what it is about", of: "event")
-    }
-    if !statement.via.isEmpty { losses.note("who reported it", of: "event") }
   }
 }

@@ -18,7 +18,7 @@ public struct ImportedRow: Hashable, Sendable {
   /// The file, where several are read together.
   public var file: String?
   /// The fields of the event, as messages call them, of which the files given tell nothing: what is
-  /// there already stays.
+  /// there already stays, and only what is missing is filled.
   public var untold: Set<String> = []
 
   /// Makes a row.

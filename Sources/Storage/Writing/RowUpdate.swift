@@ -37,8 +37,10 @@ struct RowUpdate {
   private func apply(
     _ new: Event, to stored: Event, _ number: Int64, _ untold: Set<String>
   ) throws -> Outcome {
-    let differing = Self.fields.filter {
-      !untold.contains($0.name) && !$0.isSame(stored, new)
+    let differing = Self.fields.filter { field in
+      // What the row does not tell may still fill what is not there at all.
+      (!untold.contains(field.name) || field.isSame(stored, Self.blank))
+        && !field.isSame(stored, new)
     }
     guard !differing.isEmpty else { return .unchanged }
     let touched = try touched(number)
@@ -120,6 +122,9 @@ struct RowUpdate {
     field.isSilent = { $0.note == nil }
     return field
   }
+
+  /// An event that says nothing.
+  private static let blank = Event(kind: .event, date: .undated)
 
   private static var fields: [Field] {
     [
