@@ -224,7 +224,7 @@ extension StateCodes {
     TJK TJ - 702 TAJ TI Tajikistan
     TKL TK - - - TL Tokelau
     TKM TM - 701 TKM TX Turkmenistan
-    TLS TL TMP 860 ETM TT East Timor
+    TLS TL TMP 860 ETM TT Timor-Leste
     TON TO - 955 TON TN Tonga
     TTO TT - 52 TRI TD Trinidad and Tobago
     TUN TN - 616 TUN TS Tunisia

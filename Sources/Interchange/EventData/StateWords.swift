@@ -73,7 +73,7 @@ enum StateWords {
     "Democratic Republic of Congo": "COD", "DR Congo (Zaire)": "COD", "Congo, DRC": "COD",
     "Moldova, Republic of": "MDA", "Occupied Palestinian Territory": "PSE",
     "Palestinian Territory, Occupied": "PSE", "State of Palestine": "PSE", "Swaziland": "SWZ",
-    "eSwatini": "SWZ", "Timor-Leste": "TLS", "Macedonia": "MKD",
+    "eSwatini": "SWZ", "East Timor": "TLS", "Macedonia": "MKD",
     "the former Yugoslav Republic of Macedonia": "MKD", "Holy See (Vatican City State)": "VAT",
     "Vatican City": "VAT", "Vatican": "VAT", "Myanmar (Burma)": "MMR", "Burma": "MMR",
     "Cambodia (Kampuchea)": "KHM", "Zimbabwe (Rhodesia)": "ZWE", "Yemen (North Yemen)": "YEM",
