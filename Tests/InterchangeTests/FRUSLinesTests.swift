@@ -52,6 +52,28 @@ import Testing
     #expect(found.actors.count == 3, "two persons, and the state that one of them stands for")
   }
 
+  @Test func aGivenNameAloneIsNoPersonOfTheList() throws {
+    let roe =
+      "{\"volume\": \"frus1900-02v03p1\", \"id\": \"p_RK1\", \"name\": \"Roe, Karl A., Jr.\", "
+      + "\"description\": \"Minister\"}"
+    func parts(_ text: String) throws -> [String] {
+      let found = try read(
+        line(
+          """
+          "head": "4. Memorandum of Conversation", "participants":
+          [{"text": "\(text)", "person_ids": ["p_RK1"], "group": "PARTICIPANTS"}]
+          """), persons: roe)
+      return try #require(found.events.first).participations.map {
+        "\($0.actor?.text.split(separator: "/").last ?? "-"): \($0.capacity ?? $0.note ?? "")"
+      }
+    }
+    #expect(
+      try parts("Under Secretary Roe; Karl Vane (General Counsel)")
+        == ["p_RK1: Under Secretary", "karl-vane: General Counsel"])
+    #expect(try parts("Karl ROE, Minister of Works") == ["p_RK1: Minister of Works"])
+    #expect(try parts("Mr. Karl Roe") == ["p_RK1: "])
+  }
+
   @Test func theMediumMayStandBehindTheNumberOfTheFile() throws {
     let found = try read(
       line(

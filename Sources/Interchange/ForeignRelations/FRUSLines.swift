@@ -36,8 +36,8 @@ final class FRUSLines: SetReader {
         let name = line["volume"]?.words ?? ""
         let volume = volumes[name] ?? FRUSVolume(named: name)
         volumes[name] = volume
-        try work.take(
-          Self.document(line, of: volume, number), of: volume, file: file, emit, reject)
+        let document = Self.document(line, of: volume, number)
+        try work.take(document, of: volume, file: file, { try emit($0.keepingHours) }, reject)
         return true
       }
     }
@@ -152,15 +152,38 @@ final class FRUSLines: SetReader {
     document.participants = roll.items
   }
 
+  private static let juniors: Set<String> = ["Jr.", "Sr.", "II", "III", "IV"]
+
   /// Marks a person's name in a line that names it in full, or by its last words: "Governor Harriman".
   private static func mark(_ person: FRUSPerson, in text: inout FRUSText) {
-    let names = person.name.split(separator: " ").map(String.init)
-    for first in names.indices {
-      for last in names.indices.reversed() where last >= first {
-        let name = names[first...last].joined(separator: " ").trimmingCharacters(in: [","])
+    var names = person.name.split(separator: " ").map { $0.trimmingCharacters(in: [","]) }
+    while let last = names.last, names.count > 1, Self.juniors.contains(last) { names.removeLast() }
+    guard let given = names.first, let surname = names.last else { return }
+    // What ends with the surname counts first, also in capitals: another may have the same given name.
+    for surname in [surname, surname.uppercased()] {
+      let whole = names.dropLast() + [surname]
+      if text.mark(whole.joined(separator: " "), person: person.id) { return }
+      // The line may leave out what stands between the first name and the last.
+      if names.count > 2, text.mark("\(given) \(surname)", person: person.id) { return }
+      for first in whole.indices.dropFirst() {
+        let name = whole[first...].joined(separator: " ")
         if name.count > 2, text.mark(name, person: person.id) { return }
       }
     }
+    for first in names.indices {
+      for last in names.indices.dropLast().reversed() where last >= first {
+        let name = names[first...last].joined(separator: " ")
+        guard name.count > 2, !isOfAnother(name, in: text.text) else { continue }
+        if text.mark(name, person: person.id) { return }
+      }
+    }
+  }
+
+  /// Whether a part of a name stands before another name: "Robert" in "Robert Giles".
+  private static func isOfAnother(_ name: String, in text: String) -> Bool {
+    guard let range = text.range(of: name) else { return false }
+    let rest = text[range.upperBound...]
+    return rest.first == " " && rest.dropFirst().first?.isUppercase == true
   }
 
   private static func texts(_ list: FieldTree?) -> [String] {
@@ -187,6 +210,17 @@ final class FRUSLines: SetReader {
       .replacing(Self.salutation, with: "")
     // Of some the source note stands before the text.
     return FRUSDocument.isOpening(bare) && !bare.hasPrefix("Source: ") ? bare : nil
+  }
+}
+
+extension ImportedRow {
+  /// The row, whose event keeps the hours that the volume itself has and the lines do not.
+  fileprivate var keepingHours: ImportedRow {
+    var row = self
+    for case .event(let event) in records where event.time == nil {
+      row.untold.formUnion(["time", "zone"])
+    }
+    return row
   }
 }
 
