@@ -65,6 +65,16 @@ import Testing
     #expect(fields(writer.losses) == expected(besides: [], and: ["codes", "roles", "locators"]))
   }
 
+  @Test func namesOfFollowTheMoneyAreNoLongerThanItTakes() throws {
+    var writer = FollowTheMoneyWriter(
+      chronicle: try #require(UID("01930000-0000-7000-8000-000000000000")))
+    let long = String(repeating: "é", count: 500)
+    let line = try writer.append(
+      .actor(Actor(ref: Ref(stored: "a"), kind: .group, names: [Name(long)])))
+    #expect(line.contains(String(long.prefix(383)) + "…\"") && !line.contains(long))
+    #expect(fields(writer.losses) == ["the whole of a name"])
+  }
+
   @Test func rdfSaysMore() throws {
     var writer = RDFWriter(chronicle: try #require(UID("01930000-0000-7000-8000-000000000000")))
     _ = writer.append(Self.full)

@@ -66,6 +66,16 @@ public struct FollowTheMoneyWriter: Sendable {
     ]).line()
   }
 
+  /// The most characters that a name of FollowTheMoney has (`max_length` of its type `name`).
+  private static let longestName = 384
+
+  /// A name, cut where FollowTheMoney would refuse it.
+  private mutating func named(_ text: String, of noun: String) -> String {
+    guard text.unicodeScalars.count > Self.longestName else { return text }
+    losses.note("the whole of a name", of: noun)
+    return String(text.unicodeScalars.prefix(Self.longestName - 1)) + "…"
+  }
+
   // Actors and places
 
   private mutating func line(_ actor: Actor) throws -> String {
@@ -79,7 +89,8 @@ public struct FollowTheMoneyWriter: Sendable {
     let life = PartialISODate.span(of: actor.existence)
     if life.isLoss { losses.note("the whole of a date", of: "actor") }
     var properties: [String: [String?]] = [
-      "name": [name], "alias": others, "notes": [actor.note],
+      "name": [named(name, of: "actor")], "alias": others.map { named($0, of: "actor") },
+      "notes": [actor.note],
       "wikidataId": [codes.wikidata(actor.ref)],
     ]
     let schema: String
@@ -133,7 +144,7 @@ public struct FollowTheMoneyWriter: Sendable {
       id(source.ref, "source"), "Document",
       [
         "fileName": [source.file ?? source.ref.text], "title": [source.title],
-        "name": [source.label], "author": [source.author], "publisher": [source.publisher],
+        "name": [named(source.label, of: "source")], "author": [source.author], "publisher": [source.publisher],
         "date": [published.date ?? published.start], "sourceUrl": [NTriples.address(source.url)],
         "notes": [source.note],
       ])
@@ -201,7 +212,7 @@ public struct FollowTheMoneyWriter: Sendable {
     return try entity(
       id(handle, "event"), "Event",
       [
-        "name": [entry.title], "summary": [event.summary],
+        "name": [named(entry.title, of: "event")], "summary": [event.summary],
         "description": [event.statement?.quote, event.statement?.translation],
         "notes": [event.note], "date": [time.date], "startDate": [time.start],
         "endDate": [time.end], "location": [entry.place?.name],
