@@ -144,7 +144,8 @@ public struct FollowTheMoneyWriter: Sendable {
       id(source.ref, "source"), "Document",
       [
         "fileName": [source.file ?? source.ref.text], "title": [source.title],
-        "name": [named(source.label, of: "source")], "author": [source.author], "publisher": [source.publisher],
+        "name": [named(source.label, of: "source")], "author": [source.author],
+        "publisher": [source.publisher],
         "date": [published.date ?? published.start], "sourceUrl": [NTriples.address(source.url)],
         "notes": [source.note],
       ])
