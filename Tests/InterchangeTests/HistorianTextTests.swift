@@ -163,4 +163,12 @@ import Testing
     #expect(Presidents.all.allSatisfy { !$0.terms.isEmpty && $0.terms.allSatisfy(\.isInterval) })
     #expect(Presidents.inOffice(on: 0)?.id == "nixon-richard-m")
   }
+
+  @Test(arguments: [
+    "Met at Warm Springs (Georgia), April 23–24", "at Paris, May 1 – 2; and \"there\" (16–17)",
+    "April 30—May 2", "June 3-4, 1950", "Baden-Baden",
+  ])
+  func wordsArePutTogetherAsTheyStood(_ text: String) {
+    #expect(TextTokens.joined(TextTokens.of(text)) == text)
+  }
 }

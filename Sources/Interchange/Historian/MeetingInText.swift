@@ -165,7 +165,7 @@ struct MeetingReader {
   }
 
   private func words(_ clause: [TextToken]) -> String {
-    let text = clause.map { $0.before + $0.text + $0.after }.joined(separator: " ")
+    let text = TextTokens.joined(clause)
     return String(text.reversed().drop { " ;.".contains($0) }.reversed())
   }
 }

@@ -6,6 +6,8 @@ struct TextToken: Hashable, Sendable {
   var text: String
   /// What stands after it: a comma, a full stop, a closing bracket.
   var after = ""
+  /// The sign, where the word is a dash between days that has no spaces around it in the text.
+  var dash: Character?
 
   /// The word in lower case.
   var lower: String { text.lowercased() }
@@ -33,7 +35,12 @@ enum TextTokens {
       let isRange =
         "–—-".contains(character) && last.isNumber
         && (next.isNumber || next.isUppercase || (next == " " && second.isNumber))
-      spaced += isRange ? " – " : String(character)
+      let isTight = isRange && next != " "
+      if isTight {
+        spaced += " \(dashMark)\(character) "
+      } else {
+        spaced += isRange ? " – " : String(character)
+      }
       last = character
     }
     return spaced.split(whereSeparator: \.isWhitespace).map(token)
@@ -42,13 +49,34 @@ enum TextTokens {
   /// The words that a clause has at most: text from outside must not make the rules slow.
   private static let longest = 300
 
+  /// What stands before a dash that has no spaces around it: no character that XML lets in.
+  private static let dashMark = "\u{1F}"
+
   private static func token(_ word: Substring) -> TextToken {
+    if word.hasPrefix(dashMark), let dash = word.dropFirst().first {
+      return TextToken(text: "–", dash: dash)
+    }
     let opening = word.prefix { "([“\"".contains($0) }
     let rest = word.dropFirst(opening.count)
     var bare = rest
     while let last = bare.last, ".,;:)]”\"!".contains(last) { bare = bare.dropLast() }
     return TextToken(
       before: String(opening), text: String(bare), after: String(rest.dropFirst(bare.count)))
+  }
+
+  /// The words as they stand in the text.
+  static func joined(_ tokens: [TextToken]) -> String {
+    var text = ""
+    var isTight = true
+    for token in tokens {
+      if let dash = token.dash {
+        text.append(dash)
+      } else {
+        text += (isTight ? "" : " ") + token.before + token.text + token.after
+      }
+      isTight = token.dash != nil
+    }
+    return text
   }
 
   /// The clauses of a text: what lies between full stops and semicolons.
