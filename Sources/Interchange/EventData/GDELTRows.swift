@@ -120,7 +120,8 @@ struct GDELTRows: PlainRowMaker {
     let words = row[name].map(CAMEOActors.titled)
     guard let code = row[code] ?? words else { return nil }
     let side = actors.side(code, name: words, in: &records)
-    return (side, words == side.name ? nil : words)
+    // “IRAQ” says no more than “Iraq”: short names may be letters, and stay in capitals.
+    return (side, words?.lowercased() == side.name.lowercased() ? nil : words)
   }
 
   private mutating func place(

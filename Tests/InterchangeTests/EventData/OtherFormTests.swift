@@ -31,6 +31,14 @@ import Testing
     #expect(trial.rows.map(\.origin.key) == ["1", "2"])
   }
 
+  @Test(arguments: [("IRAQ", nil), ("BAGHDAD", "Baghdad")])
+  func theNameOfGDELTIsANoteWhereItSaysSomethingElse(_ name: String, _ note: String?) throws {
+    let cells = [0: "1", 1: "20010901", 5: "IRQ", 6: name, 15: "SWE", 16: "SWEDEN", 26: "040"]
+    let trial = try SetTrial(.gdelt, tabbed([(0..<58).map { cells[$0] ?? "" }]))
+    let parts = try #require(trial.events.first).participations
+    #expect(parts.map(\.note) == [note, nil])
+  }
+
   @Test func reducedFilesOfGDELTHaveNeitherNumbersNorNames() throws {
     let rows = [
       [
