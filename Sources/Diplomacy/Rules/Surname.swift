@@ -40,23 +40,6 @@ public enum Surname {
   /// Surnames of two words without a hyphen.
   private static let doubled: Set<String> = ["lloyd george"]
 
-  /// Chinese and Korean family names, as they are written in English.
-  private static let familyNames: Set<String> = [
-    "ahn", "an", "ban", "chang", "chen", "ch'en", "chiang", "cho", "choe", "choi", "chou", "chu",
-    "chun", "chung", "deng", "han", "ho", "hong", "hu", "hua", "huang", "hwang", "hyon", "jang",
-    "jiang", "jo", "jon", "jong", "ju", "kang", "kim", "kuo", "kwon", "li", "lim", "lin", "liu",
-    "mao", "nam", "o", "oh", "pae", "paek", "pak", "park", "peng", "ri", "rim", "ro", "roh", "ryu",
-    "shin", "sin", "so", "soong", "suh", "sun", "teng", "tsai", "tung", "u", "wang", "wu", "yan",
-    "yang", "yeh", "yen", "yi", "yoon", "yu", "yun", "zhang", "zhao", "zhou", "zhu",
-  ]
-
-  /// Whether a name has the family's first: "Chou En-lai", "Kim Jong-Un", "Mao Tse-tung".
-  private static func isFamilyNameFirst(_ first: String, _ second: String) -> Bool {
-    let halves = second.split(separator: "-", omittingEmptySubsequences: false)
-    guard halves.count == 2, halves.allSatisfy({ (1...6).contains($0.count) }) else { return false }
-    return familyNames.contains(first.lowercased().replacing("’", with: "'"))
-  }
-
   /// The surname with its particles: "de Gaulle" of "Charles de Gaulle", "Robertson" of "Lord
   /// Robertson"; the whole name where it is one word, and of who has none: "George VI".
   public static func of(_ name: String) -> String {
@@ -68,7 +51,7 @@ public enum Surname {
       words.removeLast()
     }
     guard let last = words.last else { return name }
-    if words.count == 2, isFamilyNameFirst(words[0], last) { return words[0] }
+    if let first = EasternName.surname(of: words) { return first }
     var start = words.count - 1
     if words.count > 2, doubled.contains("\(words[start - 1]) \(last)".lowercased()) {
       return words[(start - 1)...].joined(separator: " ")
