@@ -1,0 +1,45 @@
+import Diplomacy
+import Testing
+
+@testable import Interchange
+
+@Suite struct KremlinPhrasesTests {
+  /// Who takes part beside the leader: the name, the capacity and the state, or the note.
+  private func others(_ title: String) throws -> [String] {
+    var page = KremlinPage(id: 1, line: 1, url: nil, title: title)
+    page.date = "2003-04-05"
+    var records = KremlinRecords(page: page)
+    let events = try records.row().records.compactMap { record -> Event? in
+      if case .event(let event) = record { event } else { nil }
+    }
+    let parts = events.first?.participations ?? []
+    return parts.filter { $0.actor?.text != "kremlin-name:vladimir-putin" }.map { part in
+      guard let actor = part.actor else { return "- \(part.note ?? "")" }
+      var words = actor.text.replacing("kremlin-name:", with: "")
+      if let capacity = part.capacity { words += ", \(capacity)" }
+      if case .actor(let state) = part.principal {
+        words += " (\(state.text.split(separator: ":").last ?? ""))"
+      }
+      return words
+    }
+  }
+
+  private func met(_ words: String) throws -> [String] {
+    try others("President Vladimir Putin met with \(words)")
+  }
+
+  @Test(arguments: [
+    ("Vladimir Putin signed the law “On Adding to Article 3 of the Coal Law”", "decision"),
+    ("The President signed the law 'On Modifying Article One of the Coal Law'", "decision"),
+    ("Draft law amending Article 13 of the law on coal", "decision"),
+    ("A newspaper published an article by Vladimir Putin", "statement"),
+  ])
+  func anArticleOfALawIsNoSpeech(title: String, kind: String) {
+    let form = KremlinForm.of(title)
+    if kind == "decision" {
+      #expect(form == .event(EventKind("decision")))
+    } else {
+      #expect(form == .statement("speech"))
+    }
+  }
+}
