@@ -42,4 +42,15 @@ import Testing
       #expect(form == .statement("speech"))
     }
   }
+
+  @Test func capitalsOfALabelAreThoseOfItsNames() throws {
+    var page = KremlinPage(id: 1, line: 1, url: nil, title: "A meeting")
+    page.speakers = ["Ann Lee"]
+    let found = try #require(
+      KremlinNames.speaker("President of The People’S Republic Of The Congo Ann Lee", in: page))
+    #expect(found.capacity == "President of the People’s Republic of the Congo")
+    let state = KremlinPeople.state(
+      ofOffice: "President of the People’s Republic of China", on: 12_000)
+    #expect(state?.key == "china")
+  }
 }
