@@ -29,6 +29,18 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "Spanish Secretary of State for Foreign and Commonwealth Affairs Ann Lee",
+      ["ann-lee, Secretary of State for Foreign and Commonwealth Affairs of Spain (spain)"]
+    ),
+    ("Minister for Emergency Situations Ann Lee", ["ann-lee, Minister for Emergency Situations"]),
+    ("Spanish Prime Minister Ann Lee for Coal", ["ann-lee, Prime Minister of Spain (spain)"]),
+  ])
+  func anOfficeSaysForWhat(words: String, parts: [String]) throws {
+    #expect(try met(words) == parts)
+  }
+
+  @Test(arguments: [
     ("Vladimir Putin signed the law “On Adding to Article 3 of the Coal Law”", "decision"),
     ("The President signed the law 'On Modifying Article One of the Coal Law'", "decision"),
     ("Draft law amending Article 13 of the law on coal", "decision"),

@@ -50,7 +50,8 @@ extension KremlinNames {
   /// What ministries are for.
   static let portfolios: Set<String> = [
     "Affairs", "Agriculture", "Anti-Monopoly", "Anti-monopoly", "Antimonopoly", "Atomic", "Civil",
-    "Communication", "Communications", "Construction", "Culture", "Defence", "Defense",
+    "Commonwealth", "Communication", "Communications", "Construction", "Culture", "Defence",
+    "Defense",
     "Development", "Digital", "Disaster", "Ecology", "Economic", "Economics", "Economy",
     "Education", "Emergencies", "Emergency", "Employment", "Energy", "Environment",
     "Environmental", "Finance", "Fisheries", "Foreign", "Fuel", "Health", "Healthcare", "Housing",

@@ -101,8 +101,7 @@ struct KremlinParties {
   /// The people whom words behind a verb name.
   private func parties(_ words: String, _ role: Role, to rows: inout RowRecords) -> [Participation]
   {
-    var clause = words.replacing(Self.ends, with: "")
-      .replacing(Self.putinBehind, with: "")
+    var clause = KremlinClause.named(words).replacing(Self.putinBehind, with: "")
     clause = clause.replacing(Self.couple, with: "Vladimir Putin and ")
     // A full stop ends it, which that behind an initial is not: "George W. Bush".
     if let stop = clause.firstMatch(of: Self.fullStop) {
@@ -226,8 +225,6 @@ extension KremlinParties {
     #/^(\p{Lu}.*?) (?:sent|forwarded|conveyed|expressed|offered|extended|announced|congratulated|said|stated|wrote)\s/#
   nonisolated(unsafe) private static let office =
     #/((?:Acting )?(?:Russian )?President(?: and Prime Minister)?|Prime Minister)(?: of Russia)?(?: (?:Vladimir|Dmitry))? (\w+)/#
-  nonisolated(unsafe) private static let ends =
-    #/\s(?:on|in|at|during|following|after|before|to (?:discuss|congratulate|wish|mark|express|confirm|act)|who|wishing|expressing|congratulating|over|for|regarding|about|outlining|conveying|as|within|ahead|and (?:discussed|said|congratulated|the participants)|said|upon|concerning|offering|through|under|by (?:tele)?phone|today)(?:\s.*)?$/#
   nonisolated(unsafe) private static let putinBehind =
     #/,\s(?:President\s)?(?:Vladimir\s)?Putin\b.*$/#
   nonisolated(unsafe) private static let couple =

@@ -90,7 +90,9 @@ enum KremlinPeople {
     let of = start + match.length
     guard of < words.endIndex, ["of", "for"].contains(words[of]) else { return nil }
     let title = match.title
-    if title.hasSuffix("Minister"), let ministry = portfolio(words[(of + 1)...]) {
+    let hasPortfolio =
+      title.hasSuffix("Minister") || title == "Secretary of State" && words[of] == "for"
+    if hasPortfolio, let ministry = portfolio(words[(of + 1)...]) {
       let name = of + 1 + ministry.length
       return person(words, name: name, title: text(words[start..<name]), state: nil)
     }
