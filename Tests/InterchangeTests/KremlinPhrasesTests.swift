@@ -41,6 +41,25 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "King of Spain John a message on matters relating to coal and the mines in the north",
+      ["king-john, King of Spain (spain)"]
+    ),
+    (
+      "Spanish Prime Minister Ann Lee a congratulatory telegram",
+      ["ann-lee, Prime Minister of Spain (spain)"]
+    ),
+    (
+      "the Prime Minister of Spain, Ann Lee, a letter", ["ann-lee, Prime Minister of Spain (spain)"]
+    ),
+    ("the Coal Board a message", ["- the Coal Board"]),
+    ("a message to Ann Lee", ["ann-lee"]),
+  ])
+  func whomAMessageWasSentIsTheAddressee(words: String, parts: [String]) throws {
+    #expect(try others("Vladimir Putin sent \(words)") == parts)
+  }
+
+  @Test(arguments: [
     ("Vladimir Putin signed the law “On Adding to Article 3 of the Coal Law”", "decision"),
     ("The President signed the law 'On Modifying Article One of the Coal Law'", "decision"),
     ("Draft law amending Article 13 of the law on coal", "decision"),

@@ -16,10 +16,21 @@ enum KremlinClause {
 
   /// Offices that say behind a "for" what they are for.
   private static let offices = ["Secretary of State", "Minister", "Commissioner"]
+
+  /// To whom a title says that something was written.
+  static func addressees(_ title: String) -> String? {
+    if let match = title.firstMatch(of: Self.sentWhom) { return String(match.1) }
+    return title.firstMatch(of: Self.sentTo).map { String($0.1) }
+  }
 }
 
 // Patterns are made once: making one costs more than looking for it.
 extension KremlinClause {
   nonisolated(unsafe) private static let end =
     #/\s(on|in|at|during|following|after|before|to (?:discuss|congratulate|wish|mark|express|confirm|act)|who|wishing|expressing|congratulating|over|for|regarding|about|outlining|conveying|as|within|ahead|and (?:discussed|said|congratulated|the participants)|said|upon|concerning|offering|through|under|by (?:tele)?phone|today)(?=\s|$)/#
+  nonisolated(unsafe) private static let sentWhom =
+    #/\bsent (?!(?:an?|his|their)\s)((?:the )?\p{Lu}[^“”]*?),? an? (?:\w+ ){0,2}(?:message|telegram|letter|reply)\b/#
+  nonisolated(unsafe) private static let sentTo =
+    #/\b(?:(?:message|messages|telegram|telegrams|letter|letters|greetings?|condolences?|congratulations|response|reply|wishes)\b.{0,60}?\bto|congratulated|greeted)\s+(.+)/#
+    .ignoresCase()
 }

@@ -50,8 +50,8 @@ struct KremlinParties {
       parts = leader(found, to: &rows)
     }
     parts += beside(.speaker, to: &rows)
-    if let match = page.title.firstMatch(of: Self.sentTo) {
-      parts += parties(String(match.1), .addressee, to: &rows)
+    if let words = KremlinClause.addressees(page.title) {
+      parts += parties(words, .addressee, to: &rows)
     }
     if parts.count < 2 { parts += tagged(.addressee, beside: parts, to: &rows) }
     return unique(parts)
@@ -218,9 +218,6 @@ extension KremlinParties {
     .ignoresCase()
   nonisolated(unsafe) private static let together =
     #/(?:Vladimir Putin|Dmitry Medvedev) and (.+?) (?:had|held|spoke|discussed|met|took|exchanged|signed|attended)\b/#
-  nonisolated(unsafe) private static let sentTo =
-    #/\b(?:(?:message|messages|telegram|telegrams|letter|letters|greetings?|condolences?|congratulations|response|reply|wishes)\b.{0,60}?\bto|congratulated|greeted)\s+(.+)/#
-    .ignoresCase()
   nonisolated(unsafe) private static let sending =
     #/^(\p{Lu}.*?) (?:sent|forwarded|conveyed|expressed|offered|extended|announced|congratulated|said|stated|wrote)\s/#
   nonisolated(unsafe) private static let office =
