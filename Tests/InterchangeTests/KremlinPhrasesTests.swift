@@ -30,6 +30,32 @@ import Testing
 
   @Test(arguments: [
     (
+      "Ann Lee, Minister of Trade, Fuel and Energy",
+      ["ann-lee, Minister of Trade, Fuel and Energy"]
+    ),
+    (
+      "Ann Lee, the Minister of Trade, Fuel and Energy, to discuss coal",
+      ["ann-lee, Minister of Trade, Fuel and Energy"]
+    ),
+    (
+      "Ann Lee, Minister of Television and Radio Broadcasting, and Information",
+      ["ann-lee, Minister of Television and Radio Broadcasting, and Information"]
+    ),
+    (
+      "Ann Lee, Minister of Trade and Industry, and John Doe",
+      ["ann-lee, Minister of Trade and Industry", "john-doe"]
+    ),
+    (
+      "Ann Lee, Spain's Minister for External Affairs and Trade",
+      ["ann-lee, Minister for External Affairs and Trade of Spain (spain)"]
+    ),
+  ])
+  func aMinistryForSeveralThingsIsOne(words: String, parts: [String]) throws {
+    #expect(try met(words) == parts)
+  }
+
+  @Test(arguments: [
+    (
       "Spanish Secretary of State for Foreign and Commonwealth Affairs Ann Lee",
       ["ann-lee, Secretary of State for Foreign and Commonwealth Affairs of Spain (spain)"]
     ),

@@ -49,18 +49,17 @@ extension KremlinNames {
 
   /// What ministries are for.
   static let portfolios: Set<String> = [
-    "Affairs", "Agriculture", "Anti-Monopoly", "Anti-monopoly", "Antimonopoly", "Atomic", "Civil",
-    "Commonwealth", "Communication", "Communications", "Construction", "Culture", "Defence",
-    "Defense",
-    "Development", "Digital", "Disaster", "Ecology", "Economic", "Economics", "Economy",
-    "Education", "Emergencies", "Emergency", "Employment", "Energy", "Environment",
-    "Environmental", "Finance", "Fisheries", "Foreign", "Fuel", "Health", "Healthcare", "Housing",
-    "Industry", "Information", "Infrastructure", "Interior", "Internal", "Justice", "Labour",
-    "Levies", "Mass", "Media", "Natural", "Nuclear", "Policy", "Press", "Property",
-    "Protection", "Public", "Railways", "Regional", "Relief", "Resources", "Science", "Sciences",
-    "Security", "Situations", "Social", "Sport", "Sports", "Support", "Taxes", "Technologies",
-    "Technology", "Telecommunications", "Tourism", "Trade", "Transport", "Utilities",
-    "Welfare", "Youth",
+    "Affairs", "Agriculture", "Anti-Monopoly", "Anti-monopoly", "Antimonopoly", "Atomic",
+    "Broadcasting", "Civil", "Commonwealth", "Communication", "Communications", "Construction",
+    "Culture", "Defence", "Defense", "Development", "Digital", "Disaster", "Ecology", "Economic",
+    "Economics", "Economy", "Education", "Emergencies", "Emergency", "Employment", "Energy",
+    "Environment", "Environmental", "External", "Finance", "Fisheries", "Foreign", "Fuel",
+    "Health", "Healthcare", "Housing", "Industry", "Information", "Infrastructure", "Interior",
+    "Internal", "Justice", "Labour", "Levies", "Mass", "Media", "Natural", "Nuclear", "Policy",
+    "Press", "Property", "Protection", "Public", "Radio", "Railways", "Regional", "Relief",
+    "Resources", "Science", "Sciences", "Security", "Situations", "Social", "Sport", "Sports",
+    "Support", "Taxes", "Technologies", "Technology", "Telecommunications", "Television",
+    "Tourism", "Trade", "Transport", "Utilities", "Welfare", "Youth",
   ]
 
   private static let nouns: Set<String> = [
@@ -75,7 +74,6 @@ extension KremlinNames {
     "Movement", "Northern", "Organisation", "Parliament", "Partner", "Region", "Service",
     "Services", "Society", "States", "Supreme", "Team", "Territory", "Tournament", "United",
     "Muslims", "Buddhists", "Jews", "Christians", "Cossacks", "Churches", "Church", "Club",
-    "Troops", "Fleet", "All", "Broadcasting", "Member", "Orthodox", "Presidential", "Radio",
-    "Theatre",
+    "Troops", "Fleet", "All", "Member", "Orthodox", "Presidential", "Theatre",
   ]
 }

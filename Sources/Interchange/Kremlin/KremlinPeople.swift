@@ -24,6 +24,20 @@ enum KremlinPeople {
     }
     var index = 0
     while index < words.count {
+      if let office = apposition(words[index...], after: rest) {
+        if rest.last == "the" { rest.removeLast() }
+        readRest()
+        if case .person(var person)? = result.last {
+          person.people = person.people ?? office.people
+          person.offices.append(office.title)
+          person.text += ", \(office.title)"
+          result[result.count - 1] = .person(person)
+        } else {
+          result.append(.office(office.title))
+        }
+        index += office.length
+        continue
+      }
       guard let found = officer(words[index...], after: rest),
         let (person, kept) = taking(found.person, after: rest)
       else {
@@ -108,7 +122,8 @@ enum KremlinPeople {
       crown: match.sort == .crown ? title : nil)
   }
 
-  private static func person(
+  /// An officer whose name begins at a word; nil where none does.
+  static func person(
     _ words: ArraySlice<String>, name start: Int, title: String, state: String?,
     crown: String? = nil
   ) -> Officer? {
@@ -124,7 +139,8 @@ enum KremlinPeople {
       length: end - words.startIndex, nameLength: length)
   }
 
-  private static func text(_ words: ArraySlice<String>) -> String {
+  /// Words as a text.
+  static func text(_ words: ArraySlice<String>) -> String {
     bare(words.joined(separator: " "))
   }
 
@@ -167,7 +183,7 @@ enum KremlinPeople {
   ]
 
   /// What a ministry is for: "Civil Defence, Emergencies and Disaster Relief".
-  private static func portfolio(
+  static func portfolio(
     _ words: ArraySlice<String>
   ) -> (length: Int, hasSeveral: Bool)? {
     var length = 0
