@@ -86,6 +86,35 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "members of the Coal Group of Spain, France, Italy and Greece",
+      ["- members of the Coal Group of Spain, France, Italy and Greece"]
+    ),
+    ("the miners of Spain and France", ["- the miners of Spain and France"]),
+    (
+      "President of Spain Ann Lee and President of France John Doe",
+      ["ann-lee, President of Spain (spain)", "john-doe, President of France (france)"]
+    ),
+    (
+      "the leaders of the Coal, Iron and Free Steel movements",
+      ["- the leaders of the Coal, Iron and Free Steel movements"]
+    ),
+    (
+      "Ann Lee, director of the Coal Physics and Steel Institute, and winner of the Coal, State and Steel prizes",
+      [
+        "ann-lee, director of the Coal Physics and Steel Institute, and winner of the Coal, State and Steel prizes"
+      ]
+    ),
+    (
+      "heads of the Coal Bank and Steel Institute",
+      ["- heads of the Coal Bank", "- Steel Institute"]
+    ),
+  ])
+  func aListWithinAGroupNamesNoParties(words: String, parts: [String]) throws {
+    #expect(try met(words) == parts)
+  }
+
+  @Test(arguments: [
     ("Vladimir Putin signed the law “On Adding to Article 3 of the Coal Law”", "decision"),
     ("The President signed the law 'On Modifying Article One of the Coal Law'", "decision"),
     ("Draft law amending Article 13 of the law on coal", "decision"),

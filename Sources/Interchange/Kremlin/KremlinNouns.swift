@@ -22,6 +22,9 @@ extension KremlinNames {
       || ["'s", "’s", "s’"].contains { word.hasSuffix($0) }
   }
 
+  /// Whether a word is no body's: "Physics", but not "Bank".
+  static func isPlain(_ word: String) -> Bool { !nouns.contains(word) }
+
   /// A name and the words of an office before it: "Gazprom CEO Alexei Miller".
   static func apart(_ words: String) -> (name: String, office: String)? {
     let words = words.split(separator: " ").map(String.init)

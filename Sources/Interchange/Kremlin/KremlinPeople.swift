@@ -18,7 +18,7 @@ enum KremlinPeople {
     var result: [PartyInText] = []
     var rest: [String] = []
     func readRest() {
-      let tokens = TextTokens.of(rest.joined(separator: " "))
+      let tokens = joined(rest)
       result += DignitaryReader.parties(in: tokens[...], trustsNames: true)
       rest = []
     }
@@ -205,7 +205,7 @@ enum KremlinPeople {
   }
 
   /// The state with whose name some words begin, by the name that is known.
-  private static func state(_ words: ArraySlice<String>) -> (name: String, length: Int)? {
+  static func state(_ words: ArraySlice<String>) -> (name: String, length: Int)? {
     for length in stride(from: min(12, words.count), through: 1, by: -1) {
       if let name = known(text(words.prefix(length))) { return (name, length) }
     }
