@@ -87,6 +87,38 @@ import Testing
 
   @Test(arguments: [
     (
+      "Patriarch John of Moscow and All Russia",
+      ["patriarch-john, Patriarch of Moscow and All Russia"]
+    ),
+    (
+      "Patriarch of Moscow and All Russia John II",
+      ["patriarch-john-ii, Patriarch of Moscow and All Russia"]
+    ),
+    (
+      "John II, the Patriarch of Moscow and All Russia, and Paul IV, Patriarch of Rome and All the West",
+      [
+        "john-ii, Patriarch of Moscow and All Russia",
+        "paul-iv, Patriarch of Rome and All the West",
+      ]
+    ),
+  ])
+  func aPatriarchHasOneSee(words: String, parts: [String]) throws {
+    #expect(try met(words) == parts)
+  }
+
+  @Test func aPatriarchSpeaksUnderHisName() throws {
+    let page = KremlinPage(id: 1, line: 1, url: nil, title: "A meeting")
+    for label in [
+      "Patriarch John of Moscow and All Russia", "Patriarch of Moscow and All Russia John",
+    ] {
+      let found = try #require(KremlinNames.speaker(label, in: page))
+      #expect(found.name == "Patriarch John")
+      #expect(found.capacity == "Patriarch of Moscow and All Russia")
+    }
+  }
+
+  @Test(arguments: [
+    (
       "members of the Coal Group of Spain, France, Italy and Greece",
       ["- members of the Coal Group of Spain, France, Italy and Greece"]
     ),

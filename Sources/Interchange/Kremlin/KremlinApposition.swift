@@ -14,7 +14,7 @@ extension KremlinPeople {
     guard before.last?.hasSuffix(",") ?? false else { return nil }
     let people = words.first.flatMap { isWhose($0) ? $0 : nil }
     let office = people == nil ? words : words.dropFirst()
-    guard let length = ministry(office) else { return nil }
+    guard let length = patriarchate(office) ?? ministry(office) else { return nil }
     // Who has a name behind it, is another one.
     let next = office.dropFirst(length).first
     let isWhole = office[office.startIndex + length - 1].hasSuffix(",")

@@ -29,6 +29,9 @@ enum KremlinNames {
     let bare = lowered(TextTokens.tidy(label.replacing(Self.brackets, with: "")))
     let words = bare.split(separator: " ").map(String.init)
     guard words.count > 1, !nobody.contains(words[0].lowercased()) else { return nil }
+    if let found = KremlinPeople.patriarch(words[...]), found.length == words.count {
+      return (found.person.name, found.person.offices.first)
+    }
     // "Valeriya Korableva, reporter at ..."
     if let comma = bare.firstIndex(of: ",") {
       let first = bare[..<comma].split(separator: " ")

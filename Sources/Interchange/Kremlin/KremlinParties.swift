@@ -169,7 +169,9 @@ struct KremlinParties {
   ) -> [Participation] {
     let known = parts.compactMap { $0.actor?.text.split(separator: ":").last.map(String.init) }
     return page.persons.compactMap { person in
-      guard let name = KremlinNames.usual(person.name, in: page) else { return nil }
+      guard let tag = KremlinNames.usual(person.name, in: page) else { return nil }
+      let words = tag.split(separator: " ").map(String.init)
+      let name = KremlinPeople.patriarch(words[...])?.person.name ?? tag
       // "Juan Carlos I" is "King Juan Carlos I".
       guard !known.contains(where: { $0.hasSuffix("-" + RefRule.slug(name)) }) else { return nil }
       let identifier = Identifier(scheme: "kremlin-person", value: "\(person.id)")

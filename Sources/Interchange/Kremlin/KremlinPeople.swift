@@ -91,6 +91,7 @@ enum KremlinPeople {
 
   /// Somebody with whose office some words begin.
   static func officer(_ words: ArraySlice<String>, after rest: [String] = []) -> Officer? {
+    if let patriarch = patriarch(words) { return patriarch }
     let start = words.startIndex
     if let ministry = portfolio(words), ministry.hasSeveral,
       words.dropFirst(ministry.length).first == "Minister"

@@ -29,7 +29,7 @@ extension KremlinPeople {
   private static func list(
     _ words: ArraySlice<String>, after before: ArraySlice<String>
   ) -> Int? {
-    states(words, after: before) ?? shared(words, after: before)
+    states(words, after: before) ?? flock(words, after: before) ?? shared(words, after: before)
   }
 
   /// "Russia, Belarus and Ukraine" behind "members of the group of".
@@ -54,6 +54,14 @@ extension KremlinPeople {
     // "Presidents of Spain and France Ann Lee and John Doe" are two.
     let next = words.dropFirst(length).first?.first
     return count > 1 && !(next?.isUppercase ?? false) ? length : nil
+  }
+
+  /// "Moscow and All Russia", whose patriarch is one.
+  private static func flock(
+    _ words: ArraySlice<String>, after before: ArraySlice<String>
+  ) -> Int? {
+    guard before.last == "of", before.suffix(6).contains("Patriarch") else { return nil }
+    return see(words)
   }
 
   /// "Lenin, State and Demidov prizes", "Coal and Steel Institute" behind "of the": the last word
