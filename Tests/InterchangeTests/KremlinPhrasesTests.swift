@@ -56,6 +56,23 @@ import Testing
 
   @Test(arguments: [
     (
+      "Ann Lee, Chairman of the Coal Board of Spain",
+      ["ann-lee, Chairman of the Coal Board of Spain"]
+    ),
+    ("Ann Lee, the Head of Coalworks, on coal", ["ann-lee, Head of Coalworks"]),
+    (
+      "Ann Lee, Chairman of the Coal Board, and John Doe",
+      ["ann-lee", "- Chairman of the Coal Board", "john-doe"]
+    ),
+    ("Ann Lee, Envoy of the Board for coal", ["ann-lee", "- Envoy of the Board"]),
+    ("Ann Lee, members of the Coal Board", ["ann-lee, members of the Coal Board"]),
+  ])
+  func anOfficeBehindTheOnlyNameIsThatPersons(words: String, parts: [String]) throws {
+    #expect(try met(words) == parts)
+  }
+
+  @Test(arguments: [
+    (
       "Spanish Secretary of State for Foreign and Commonwealth Affairs Ann Lee",
       ["ann-lee, Secretary of State for Foreign and Commonwealth Affairs of Spain (spain)"]
     ),

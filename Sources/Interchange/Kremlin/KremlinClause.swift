@@ -17,6 +17,18 @@ enum KremlinClause {
   /// Offices that say behind a "for" what they are for.
   private static let offices = ["Secretary of State", "Minister", "Commissioner"]
 
+  /// Whether an office is that of whom a clause names before it, since it names nobody else: "Ann
+  /// Lee, Director of the Coal Board".
+  static func isApposition(_ office: String, in clause: String) -> Bool {
+    let parts = KremlinPeople.bare(TextTokens.tidy(clause)).split(separator: ",")
+    guard parts.count == 2, !(" " + clause + " ").contains(" and "),
+      KremlinPeople.spelt(String(parts[1])).hasSuffix(office),
+      let of = office.firstRange(of: " of "),
+      let title = office[..<of.lowerBound].split(separator: " ").last.map(String.init)
+    else { return false }
+    return KremlinNames.isTitle(title) || OfficeTitles.match([title][...])?.sort == .office
+  }
+
   /// To whom a title says that something was written.
   static func addressees(_ title: String) -> String? {
     if let match = title.firstMatch(of: Self.sentWhom) { return String(match.1) }

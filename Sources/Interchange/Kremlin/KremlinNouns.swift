@@ -36,6 +36,9 @@ extension KremlinNames {
     return isPersonal(name) ? (name, words[...last].joined(separator: " ")) : nil
   }
 
+  /// Whether a word is an office that stands before a name and is not read as such.
+  static func isTitle(_ word: String) -> Bool { titles.contains(word) }
+
   private static func isAcronym(_ word: String) -> Bool {
     word.count > 1 && word.allSatisfy { $0.isUppercase }
       && !word.allSatisfy { "IVX".contains($0) }

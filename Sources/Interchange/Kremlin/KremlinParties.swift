@@ -101,7 +101,10 @@ struct KremlinParties {
   /// The people whom words behind a verb name.
   private func parties(_ words: String, _ role: Role, to rows: inout RowRecords) -> [Participation]
   {
-    var clause = KremlinClause.named(words).replacing(Self.putinBehind, with: "")
+    let named = KremlinClause.named(words)
+    // What the office is for, was cut off: "Commissioner for the rights of ...".
+    let isCut = words.dropFirst(named.count).hasPrefix(" for ")
+    var clause = named.replacing(Self.putinBehind, with: "")
     clause = clause.replacing(Self.couple, with: "Vladimir Putin and ")
     // A full stop ends it, which that behind an initial is not: "George W. Bush".
     if let stop = clause.firstMatch(of: Self.fullStop) {
@@ -112,13 +115,22 @@ struct KremlinParties {
     for party in KremlinPeople.parties(in: clause) {
       switch party {
       case .person(let person):
-        result.append(participation(person, role, to: &rows))
+        let part = participation(person, role, to: &rows)
+        // "Ann Lee, Head of Coalworks": the words in capitals are an office.
+        if part.actor == nil, !isCut, let last = result.last, last.actor != nil,
+          last.capacity == nil, KremlinClause.isApposition(person.text, in: clause)
+        {
+          result[result.count - 1].capacity = Self.bare(person.text)
+        } else {
+          result.append(part)
+        }
       case .office(let words), .others(let words):
         // "Mikhail Shmakov, chairman of ..." is one.
-        let office = words.hasPrefix("the ") ? String(words.dropFirst(4)) : words
+        let office = Self.bare(words)
         let state = KremlinPeople.state(ofOffice: office, on: day)
         if let last = result.last, last.actor != nil, last.capacity == nil,
-          state != nil || words.first?.isLowercase ?? false,
+          state != nil || words.first?.isLowercase ?? false
+            || !isCut && KremlinClause.isApposition(office, in: clause),
           KremlinPeople.spelt(clause).contains(", \(words)")
         {
           result[result.count - 1].capacity = office
@@ -135,6 +147,10 @@ struct KremlinParties {
       }
     }
     return result
+  }
+
+  private static func bare(_ office: String) -> String {
+    office.hasPrefix("the ") ? String(office.dropFirst(4)) : office
   }
 
   private var day: Int64 { page.date.flatMap(CivilDate.init(iso:))?.dayNumber ?? 0 }
