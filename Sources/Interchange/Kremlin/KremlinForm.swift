@@ -59,7 +59,9 @@ enum KremlinForm: Hashable, Sendable {
       .statement("speech"),
       [
         #"\bspeech"#, #"\baddress(?:ed)?\b"#, "statement",
-        #"\b(?:spoke|remarks|speaking|said|article|announced)\b"#, "direct line",
+        #"\b(?:spoke|remarks|speaking|said|announced)\b"#, "direct line",
+        // "Article 3 of the law" is no words of anybody's.
+        #"\barticle\b(?! (?:\d|one\b|two\b|three\b|four\b|five\b))"#,
       ]
     ),
     (

@@ -26,9 +26,12 @@ enum KremlinNames {
   static func speaker(
     _ label: String, in page: KremlinPage
   ) -> (name: String, capacity: String?)? {
-    let bare = TextTokens.tidy(label.replacing(Self.brackets, with: ""))
+    let bare = lowered(TextTokens.tidy(label.replacing(Self.brackets, with: "")))
     let words = bare.split(separator: " ").map(String.init)
     guard words.count > 1, !nobody.contains(words[0].lowercased()) else { return nil }
+    if let found = KremlinPeople.patriarch(words[...]), found.length == words.count {
+      return (found.person.name, found.person.offices.first)
+    }
     // "Valeriya Korableva, reporter at ..."
     if let comma = bare.firstIndex(of: ",") {
       let first = bare[..<comma].split(separator: " ")
@@ -94,6 +97,12 @@ enum KremlinNames {
     "questions", "retranslated",
   ]
 
+  /// A label whose every word was given a capital, as people write it: "of The People’S Republic".
+  private static func lowered(_ label: String) -> String {
+    label.replacing(Self.capitalGenitive) { "\($0.1)s" }
+      .replacing(Self.capitalParticle) { " \($0.1.lowercased())" }
+  }
+
   /// "KALLASVUO" as people write it.
   private static func capitalised(_ word: String) -> String {
     guard word.count > 3, word == word.uppercased() else { return word }
@@ -106,4 +115,8 @@ enum KremlinNames {
 extension KremlinNames {
   nonisolated(unsafe) private static let brackets =
     #/\s*\([^)]*\)/#
+  nonisolated(unsafe) private static let capitalGenitive =
+    #/(['’])S(?!\w)/#
+  nonisolated(unsafe) private static let capitalParticle =
+    #/ (The|Of|For|And)(?= )/#
 }

@@ -22,6 +22,9 @@ extension KremlinNames {
       || ["'s", "’s", "s’"].contains { word.hasSuffix($0) }
   }
 
+  /// Whether a word is no body's: "Physics", but not "Bank".
+  static func isPlain(_ word: String) -> Bool { !nouns.contains(word) }
+
   /// A name and the words of an office before it: "Gazprom CEO Alexei Miller".
   static func apart(_ words: String) -> (name: String, office: String)? {
     let words = words.split(separator: " ").map(String.init)
@@ -32,6 +35,9 @@ extension KremlinNames {
     let name = words[(last + 1)...].joined(separator: " ")
     return isPersonal(name) ? (name, words[...last].joined(separator: " ")) : nil
   }
+
+  /// Whether a word is an office that stands before a name and is not read as such.
+  static func isTitle(_ word: String) -> Bool { titles.contains(word) }
 
   private static func isAcronym(_ word: String) -> Bool {
     word.count > 1 && word.allSatisfy { $0.isUppercase }
@@ -49,17 +55,17 @@ extension KremlinNames {
 
   /// What ministries are for.
   static let portfolios: Set<String> = [
-    "Affairs", "Agriculture", "Anti-Monopoly", "Anti-monopoly", "Antimonopoly", "Atomic", "Civil",
-    "Communication", "Communications", "Construction", "Culture", "Defence", "Defense",
-    "Development", "Digital", "Disaster", "Ecology", "Economic", "Economics", "Economy",
-    "Education", "Emergencies", "Emergency", "Employment", "Energy", "Environment",
-    "Environmental", "Finance", "Fisheries", "Foreign", "Fuel", "Health", "Healthcare", "Housing",
-    "Industry", "Information", "Infrastructure", "Interior", "Internal", "Justice", "Labour",
-    "Levies", "Mass", "Media", "Natural", "Nuclear", "Policy", "Press", "Property",
-    "Protection", "Public", "Railways", "Regional", "Relief", "Resources", "Science", "Sciences",
-    "Security", "Situations", "Social", "Sport", "Sports", "Support", "Taxes", "Technologies",
-    "Technology", "Telecommunications", "Tourism", "Trade", "Transport", "Utilities",
-    "Welfare", "Youth",
+    "Affairs", "Agriculture", "Anti-Monopoly", "Anti-monopoly", "Antimonopoly", "Atomic",
+    "Broadcasting", "Civil", "Commonwealth", "Communication", "Communications", "Construction",
+    "Culture", "Defence", "Defense", "Development", "Digital", "Disaster", "Ecology", "Economic",
+    "Economics", "Economy", "Education", "Emergencies", "Emergency", "Employment", "Energy",
+    "Environment", "Environmental", "External", "Finance", "Fisheries", "Foreign", "Fuel",
+    "Health", "Healthcare", "Housing", "Industry", "Information", "Infrastructure", "Interior",
+    "Internal", "Justice", "Labour", "Levies", "Mass", "Media", "Natural", "Nuclear", "Policy",
+    "Press", "Property", "Protection", "Public", "Radio", "Railways", "Regional", "Relief",
+    "Resources", "Science", "Sciences", "Security", "Situations", "Social", "Sport", "Sports",
+    "Support", "Taxes", "Technologies", "Technology", "Telecommunications", "Television",
+    "Tourism", "Trade", "Transport", "Utilities", "Welfare", "Youth",
   ]
 
   private static let nouns: Set<String> = [
@@ -74,7 +80,6 @@ extension KremlinNames {
     "Movement", "Northern", "Organisation", "Parliament", "Partner", "Region", "Service",
     "Services", "Society", "States", "Supreme", "Team", "Territory", "Tournament", "United",
     "Muslims", "Buddhists", "Jews", "Christians", "Cossacks", "Churches", "Church", "Club",
-    "Troops", "Fleet", "All", "Broadcasting", "Member", "Orthodox", "Presidential", "Radio",
-    "Theatre",
+    "Troops", "Fleet", "All", "Member", "Orthodox", "Presidential", "Theatre",
   ]
 }

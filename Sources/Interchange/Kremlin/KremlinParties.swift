@@ -50,8 +50,8 @@ struct KremlinParties {
       parts = leader(found, to: &rows)
     }
     parts += beside(.speaker, to: &rows)
-    if let match = page.title.firstMatch(of: Self.sentTo) {
-      parts += parties(String(match.1), .addressee, to: &rows)
+    if let words = KremlinClause.addressees(page.title) {
+      parts += parties(words, .addressee, to: &rows)
     }
     if parts.count < 2 { parts += tagged(.addressee, beside: parts, to: &rows) }
     return unique(parts)
@@ -101,8 +101,10 @@ struct KremlinParties {
   /// The people whom words behind a verb name.
   private func parties(_ words: String, _ role: Role, to rows: inout RowRecords) -> [Participation]
   {
-    var clause = words.replacing(Self.ends, with: "")
-      .replacing(Self.putinBehind, with: "")
+    let named = KremlinClause.named(words)
+    // What the office is for, was cut off: "Commissioner for the rights of ...".
+    let isCut = words.dropFirst(named.count).hasPrefix(" for ")
+    var clause = named.replacing(Self.putinBehind, with: "")
     clause = clause.replacing(Self.couple, with: "Vladimir Putin and ")
     // A full stop ends it, which that behind an initial is not: "George W. Bush".
     if let stop = clause.firstMatch(of: Self.fullStop) {
@@ -113,13 +115,22 @@ struct KremlinParties {
     for party in KremlinPeople.parties(in: clause) {
       switch party {
       case .person(let person):
-        result.append(participation(person, role, to: &rows))
+        let part = participation(person, role, to: &rows)
+        // "Ann Lee, Head of Coalworks": the words in capitals are an office.
+        if part.actor == nil, !isCut, let last = result.last, last.actor != nil,
+          last.capacity == nil, KremlinClause.isApposition(person.text, in: clause)
+        {
+          result[result.count - 1].capacity = Self.bare(person.text)
+        } else {
+          result.append(part)
+        }
       case .office(let words), .others(let words):
         // "Mikhail Shmakov, chairman of ..." is one.
-        let office = words.hasPrefix("the ") ? String(words.dropFirst(4)) : words
+        let office = Self.bare(words)
         let state = KremlinPeople.state(ofOffice: office, on: day)
         if let last = result.last, last.actor != nil, last.capacity == nil,
-          state != nil || words.first?.isLowercase ?? false,
+          state != nil || words.first?.isLowercase ?? false
+            || !isCut && KremlinClause.isApposition(office, in: clause),
           KremlinPeople.spelt(clause).contains(", \(words)")
         {
           result[result.count - 1].capacity = office
@@ -136,6 +147,10 @@ struct KremlinParties {
       }
     }
     return result
+  }
+
+  private static func bare(_ office: String) -> String {
+    office.hasPrefix("the ") ? String(office.dropFirst(4)) : office
   }
 
   private var day: Int64 { page.date.flatMap(CivilDate.init(iso:))?.dayNumber ?? 0 }
@@ -170,7 +185,9 @@ struct KremlinParties {
   ) -> [Participation] {
     let known = parts.compactMap { $0.actor?.text.split(separator: ":").last.map(String.init) }
     return page.persons.compactMap { person in
-      guard let name = KremlinNames.usual(person.name, in: page) else { return nil }
+      guard let tag = KremlinNames.usual(person.name, in: page) else { return nil }
+      let words = tag.split(separator: " ").map(String.init)
+      let name = KremlinPeople.patriarch(words[...])?.person.name ?? tag
       // "Juan Carlos I" is "King Juan Carlos I".
       guard !known.contains(where: { $0.hasSuffix("-" + RefRule.slug(name)) }) else { return nil }
       let identifier = Identifier(scheme: "kremlin-person", value: "\(person.id)")
@@ -219,15 +236,10 @@ extension KremlinParties {
     .ignoresCase()
   nonisolated(unsafe) private static let together =
     #/(?:Vladimir Putin|Dmitry Medvedev) and (.+?) (?:had|held|spoke|discussed|met|took|exchanged|signed|attended)\b/#
-  nonisolated(unsafe) private static let sentTo =
-    #/\b(?:(?:message|messages|telegram|telegrams|letter|letters|greetings?|condolences?|congratulations|response|reply|wishes)\b.{0,60}?\bto|congratulated|greeted)\s+(.+)/#
-    .ignoresCase()
   nonisolated(unsafe) private static let sending =
     #/^(\p{Lu}.*?) (?:sent|forwarded|conveyed|expressed|offered|extended|announced|congratulated|said|stated|wrote)\s/#
   nonisolated(unsafe) private static let office =
     #/((?:Acting )?(?:Russian )?President(?: and Prime Minister)?|Prime Minister)(?: of Russia)?(?: (?:Vladimir|Dmitry))? (\w+)/#
-  nonisolated(unsafe) private static let ends =
-    #/\s(?:on|in|at|during|following|after|before|to (?:discuss|congratulate|wish|mark|express|confirm|act)|who|wishing|expressing|congratulating|over|for|regarding|about|outlining|conveying|as|within|ahead|and (?:discussed|said|congratulated|the participants)|said|upon|concerning|offering|through|under|by (?:tele)?phone|today)(?:\s.*)?$/#
   nonisolated(unsafe) private static let putinBehind =
     #/,\s(?:President\s)?(?:Vladimir\s)?Putin\b.*$/#
   nonisolated(unsafe) private static let couple =

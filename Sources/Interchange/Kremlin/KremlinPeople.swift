@@ -18,12 +18,26 @@ enum KremlinPeople {
     var result: [PartyInText] = []
     var rest: [String] = []
     func readRest() {
-      let tokens = TextTokens.of(rest.joined(separator: " "))
+      let tokens = joined(rest)
       result += DignitaryReader.parties(in: tokens[...], trustsNames: true)
       rest = []
     }
     var index = 0
     while index < words.count {
+      if let office = apposition(words[index...], after: rest) {
+        if rest.last == "the" { rest.removeLast() }
+        readRest()
+        if case .person(var person)? = result.last {
+          person.people = person.people ?? office.people
+          person.offices.append(office.title)
+          person.text += ", \(office.title)"
+          result[result.count - 1] = .person(person)
+        } else {
+          result.append(.office(office.title))
+        }
+        index += office.length
+        continue
+      }
       guard let found = officer(words[index...], after: rest),
         let (person, kept) = taking(found.person, after: rest)
       else {
@@ -77,6 +91,7 @@ enum KremlinPeople {
 
   /// Somebody with whose office some words begin.
   static func officer(_ words: ArraySlice<String>, after rest: [String] = []) -> Officer? {
+    if let patriarch = patriarch(words) { return patriarch }
     let start = words.startIndex
     if let ministry = portfolio(words), ministry.hasSeveral,
       words.dropFirst(ministry.length).first == "Minister"
@@ -90,7 +105,9 @@ enum KremlinPeople {
     let of = start + match.length
     guard of < words.endIndex, ["of", "for"].contains(words[of]) else { return nil }
     let title = match.title
-    if title.hasSuffix("Minister"), let ministry = portfolio(words[(of + 1)...]) {
+    let hasPortfolio =
+      title.hasSuffix("Minister") || title == "Secretary of State" && words[of] == "for"
+    if hasPortfolio, let ministry = portfolio(words[(of + 1)...]) {
       let name = of + 1 + ministry.length
       return person(words, name: name, title: text(words[start..<name]), state: nil)
     }
@@ -106,7 +123,8 @@ enum KremlinPeople {
       crown: match.sort == .crown ? title : nil)
   }
 
-  private static func person(
+  /// An officer whose name begins at a word; nil where none does.
+  static func person(
     _ words: ArraySlice<String>, name start: Int, title: String, state: String?,
     crown: String? = nil
   ) -> Officer? {
@@ -122,7 +140,8 @@ enum KremlinPeople {
       length: end - words.startIndex, nameLength: length)
   }
 
-  private static func text(_ words: ArraySlice<String>) -> String {
+  /// Words as a text.
+  static func text(_ words: ArraySlice<String>) -> String {
     bare(words.joined(separator: " "))
   }
 
@@ -165,7 +184,7 @@ enum KremlinPeople {
   ]
 
   /// What a ministry is for: "Civil Defence, Emergencies and Disaster Relief".
-  private static func portfolio(
+  static func portfolio(
     _ words: ArraySlice<String>
   ) -> (length: Int, hasSeveral: Bool)? {
     var length = 0
@@ -187,7 +206,7 @@ enum KremlinPeople {
   }
 
   /// The state with whose name some words begin, by the name that is known.
-  private static func state(_ words: ArraySlice<String>) -> (name: String, length: Int)? {
+  static func state(_ words: ArraySlice<String>) -> (name: String, length: Int)? {
     for length in stride(from: min(12, words.count), through: 1, by: -1) {
       if let name = known(text(words.prefix(length))) { return (name, length) }
     }
