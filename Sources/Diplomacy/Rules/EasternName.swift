@@ -90,6 +90,7 @@ enum Pinyin {
 
   private static func isSyllable(_ letters: ArraySlice<Character>) -> Bool {
     let text = String(letters)
+    if text == "er" { return true }
     guard let vowel = text.firstIndex(where: { "aeiouü".contains($0) }) else { return false }
     return initials.contains(String(text[..<vowel])) && finals.contains(String(text[vowel...]))
   }
@@ -99,7 +100,7 @@ enum Pinyin {
     "r", "z", "c", "s", "y", "w",
   ]
   private static let finals: Set<String> = [
-    "a", "o", "e", "ai", "ei", "ao", "ou", "an", "en", "ang", "eng", "ong", "er", "i", "ia", "ie",
+    "a", "o", "e", "ai", "ei", "ao", "ou", "an", "en", "ang", "eng", "ong", "i", "ia", "ie",
     "iao", "iu", "ian", "in", "iang", "ing", "iong", "u", "ua", "uo", "uai", "ui", "uan", "un",
     "uang", "ue", "ü", "üe",
   ]
