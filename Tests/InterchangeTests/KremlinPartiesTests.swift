@@ -5,32 +5,11 @@ import Testing
 @testable import Interchange
 
 @Suite struct KremlinPartiesTests {
-  private func records(_ page: KremlinPage) throws -> [Event] {
-    var records = KremlinRecords(page: page)
-    return try records.row().records.compactMap { record in
-      if case .event(let event) = record { event } else { nil }
-    }
-  }
+  private func records(_ page: KremlinPage) throws -> [Event] { try KremlinTrial.events(page) }
 
-  /// Who takes part beside the leader: the name, the capacity and the state.
-  private func others(_ page: KremlinPage) throws -> [String] {
-    let parts = try records(page).first?.participations ?? []
-    return parts.filter { $0.actor?.text != "kremlin-name:vladimir-putin" }.map { part in
-      guard let actor = part.actor else { return "- \(part.note ?? "")" }
-      var words = actor.text.replacing("kremlin-name:", with: "")
-      if let capacity = part.capacity { words += ", \(capacity)" }
-      if case .actor(let state) = part.principal {
-        words += " (\(state.text.split(separator: ":").last ?? ""))"
-      }
-      return words
-    }
-  }
+  private func others(_ page: KremlinPage) throws -> [String] { try KremlinTrial.others(page) }
 
-  private func page(_ title: String) -> KremlinPage {
-    var page = KremlinPage(id: 1, line: 1, url: nil, title: title)
-    page.date = "2003-04-05"
-    return page
-  }
+  private func page(_ title: String) -> KremlinPage { KremlinTrial.page(title) }
 
   @Test(arguments: [
     (

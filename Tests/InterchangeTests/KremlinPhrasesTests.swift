@@ -4,24 +4,8 @@ import Testing
 @testable import Interchange
 
 @Suite struct KremlinPhrasesTests {
-  /// Who takes part beside the leader: the name, the capacity and the state, or the note.
   private func others(_ title: String) throws -> [String] {
-    var page = KremlinPage(id: 1, line: 1, url: nil, title: title)
-    page.date = "2003-04-05"
-    var records = KremlinRecords(page: page)
-    let events = try records.row().records.compactMap { record -> Event? in
-      if case .event(let event) = record { event } else { nil }
-    }
-    let parts = events.first?.participations ?? []
-    return parts.filter { $0.actor?.text != "kremlin-name:vladimir-putin" }.map { part in
-      guard let actor = part.actor else { return "- \(part.note ?? "")" }
-      var words = actor.text.replacing("kremlin-name:", with: "")
-      if let capacity = part.capacity { words += ", \(capacity)" }
-      if case .actor(let state) = part.principal {
-        words += " (\(state.text.split(separator: ":").last ?? ""))"
-      }
-      return words
-    }
+    try KremlinTrial.others(KremlinTrial.page(title))
   }
 
   private func met(_ words: String) throws -> [String] {

@@ -12,12 +12,7 @@ import Testing
     return page
   }
 
-  private func events(_ page: KremlinPage) throws -> [Event] {
-    var records = KremlinRecords(page: page)
-    return try records.row().records.compactMap { record in
-      if case .event(let event) = record { event } else { nil }
-    }
-  }
+  private func events(_ page: KremlinPage) throws -> [Event] { try KremlinTrial.events(page) }
 
   @Test(arguments: [
     "The two met today in Sochi.", "A forum which opened today hears him.",

@@ -8,7 +8,7 @@ enum BibliographicDate {
   /// Nil for nothing at all. "n.d.", "forthcoming" and what cannot be read are undated and keep
   /// their words.
   static func read(_ text: String) -> HistoricalDate? {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = TextTokens.tidy(text)
     guard !words.isEmpty else { return nil }
     if let edtf = EDTF(words) {
       return HistoricalDate(edtf.withoutTime, given: edtf.time == nil ? nil : words)

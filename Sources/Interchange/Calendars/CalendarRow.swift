@@ -116,9 +116,7 @@ struct CalendarRow {
     return text
   }
 
-  private static func line(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
+  private static func line(_ text: String) -> String { TextTokens.tidy(text) }
 
   /// The summary; our own calendars put the date before it where it is less than a day.
   private func title(_ span: CalendarSpan) -> String? {

@@ -21,7 +21,14 @@ struct TextToken: Hashable, Sendable {
 enum TextTokens {
   /// The text with single spaces, and none at its ends.
   static func tidy(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // Most is so already, and need not be gone through by characters.
+    var before = UInt8(ascii: " ")
+    let isTidy = text.utf8.allSatisfy { byte in
+      defer { before = byte }
+      return 0x20..<0x7F ~= byte && (byte != 0x20 || before != 0x20)
+    }
+    if isTidy, text.isEmpty || before != 0x20 { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The words of a text; a dash between days stands alone.

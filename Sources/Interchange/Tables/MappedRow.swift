@@ -65,15 +65,7 @@ struct MappedRow {
   }
 
   /// A title is one line.
-  private func title(_ text: String) -> String {
-    var before: UInt8 = 0
-    let isLine = text.utf8.allSatisfy { byte in
-      defer { before = byte }
-      return 0x20..<0x7F ~= byte && (byte != 0x20 || before != 0x20)
-    }
-    return isLine
-      ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
+  private func title(_ text: String) -> String { TextTokens.tidy(text) }
 
   private func kind(_ row: some CellRow) -> EventKind {
     guard let text = first(mapping.fields.kind, row) else {

@@ -13,9 +13,7 @@ struct Slide {
 
   /// The headline without markup.
   var headline: String? {
-    Self.plain(node["text"]?["headline"]?.words).map {
-      $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
+    Self.plain(node["text"]?["headline"]?.words).map(TextTokens.tidy)
   }
 
   /// A sum of what it says, by which it is known again without an id.

@@ -160,7 +160,7 @@ public final class Change {
   func touch(text event: Int64) {
     untitled.append(event)
     // Names or offices have become others.
-    draftReading = nil
+    forgetNames()
   }
 
   /// Notes an event that has been added, whose words are written while it is at hand: whatever

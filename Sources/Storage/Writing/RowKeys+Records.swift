@@ -6,13 +6,8 @@ extension RowKeys {
     guard self[actor.ref] == nil else { return }
     // Who is only named may be anybody of that name, whatever kind a new one would be of.
     let kind = actor.identifiers.isEmpty ? nil : actor.kind.rawValue
-    if let known = try match(
-      actor.identifiers, names: actor.names, table: "actor", kind: kind)
-    {
-      self[actor.ref] = known
-      try introduce(.actor(actor), actor.identifiers, to: known)
-      return
-    }
+    let known = try match(actor.identifiers, names: actor.names, table: "actor", kind: kind)
+    if try settle(.actor(actor), actor.ref, actor.identifiers, as: known) { return }
     var made = actor
     let name = actor.names.first?.text ?? actor.kind.rawValue
     let wishes = actor.kind == .person ? RefRule.person(name) : [RefRule.slug(name)]
@@ -25,11 +20,8 @@ extension RowKeys {
 
   func add(_ place: Place) throws {
     guard self[place.ref] == nil else { return }
-    if let known = try match(place.identifiers, names: place.names, table: "place", kind: nil) {
-      self[place.ref] = known
-      try introduce(.place(place), place.identifiers, to: known)
-      return
-    }
+    let known = try match(place.identifiers, names: place.names, table: "place", kind: nil)
+    if try settle(.place(place), place.ref, place.identifiers, as: known) { return }
     var made = place
     made.ref = try free([RefRule.slug(place.names.first?.text ?? "place")], "place")
     made.within = try place.within.map(real)
@@ -99,6 +91,16 @@ extension RowKeys {
     made.ref = try free(RefRule.relation(made), "relation")
     try change.add(made)
     self[relation.ref] = made.ref
+  }
+
+  /// Lets a key stand for what is there already, if anything is.
+  private func settle(
+    _ record: Diplomacy.Record, _ key: Ref, _ identifiers: [Identifier], as known: Ref?
+  ) throws -> Bool {
+    guard let known else { return false }
+    self[key] = known
+    try introduce(record, identifiers, to: known)
+    return true
   }
 
   private func free(_ wishes: [String], _ fallback: String) throws -> Ref {
